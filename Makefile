@@ -1,0 +1,44 @@
+# Dossier: what you can make. Each target installs what it lacks, or says what to install.
+
+SWIFT_RELEASE = swift build -c release --product dossier
+DOSSIER = .build/release/dossier
+
+.PHONY: help site preview test check format lint goldens bench set-up set-up-tests
+
+help: ## Show this menu
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 12
+
+site: binary ## Build the dossier into public/
+	$(DOSSIER) build
+
+preview: binary ## Build the dossier and serve it at http://127.0.0.1:8080
+	$(DOSSIER) preview
+
+check: binary ## Check the content, write nothing
+	$(DOSSIER) check
+
+test: set-up set-up-tests ## Run every test
+	scripts/test.sh
+
+lint: ## Find what breaks the format's rules
+	scripts/lint.sh
+
+format: ## Rewrite the Swift files in the project's format
+	swift format --in-place --parallel --recursive Package.swift Sources templates Tests
+
+goldens: set-up ## Record the golden sites and reports anew; then read the difference
+	DOSSIER_RECORD=1 swift test --disable-xctest --filter 'GoldenTests|CommandTests' || true
+	git --no-pager diff --stat -- Tests
+
+bench: binary ## Measure builds of large generated dossiers
+	Benchmarks/run.py
+
+.PHONY: binary
+binary: set-up
+	$(SWIFT_RELEASE) --quiet
+
+set-up:
+	@scripts/set-up.sh
+
+set-up-tests:
+	@scripts/set-up-tests.sh

@@ -1,0 +1,107 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of rules for every target: language mode 6, imports that stay inside, no warning left standing.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "dossier",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "dossier", targets: ["dossier"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", .upToNextMinor(from: "0.27.1")),
+  ],
+  targets: [
+    // The stack, bottom first. A target imports only what stands beside its name.
+
+    // The system's libcmark, as it is.
+    .systemLibrary(
+      name: "CCMark",
+      pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]
+    ),
+
+    // What is wrong and where. Bottom: knows nothing of ours, so that every stage can report.
+    .target(name: "Diagnostics", swiftSettings: settings),
+
+    // Markup that cannot hold unescaped text. Bottom: not even Foundation.
+    .target(name: "HTML", swiftSettings: settings),
+
+    // Markdown in, a tree and HTML out. The only one to touch C; knows no records.
+    .target(name: "CommonMark", dependencies: ["CCMark", "Diagnostics", "HTML"], swiftSettings: settings),
+
+    // Files to located front matter and bodies. The only one to import Yams; does not know what records mean.
+    .target(
+      name: "Content",
+      dependencies: ["CommonMark", "Diagnostics", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings
+    ),
+
+    // Records, dates, status, relations, checks: pure values and rules, without disk or clock.
+    .target(name: "Dossiers", dependencies: ["Content", "Diagnostics", "HTML"], swiftSettings: settings),
+
+    // The designer's folder: what a page looks like. Sees records and HTML, nothing else.
+    .target(
+      name: "Templates",
+      dependencies: ["Dossiers", "HTML"],
+      path: "templates",
+      resources: [.embedInCode("Assets/dossier.css")],
+      swiftSettings: settings
+    ),
+
+    // From records to pages to files: plans, renders, writes what differs. No process arguments, no network.
+    .target(
+      name: "SiteBuilder",
+      dependencies: ["CommonMark", "Content", "Diagnostics", "Dossiers", "HTML", "Templates"],
+      swiftSettings: settings
+    ),
+
+    // Serves the built files from memory on loopback. The only one to import FlyingFox.
+    .target(
+      name: "Preview",
+      dependencies: ["Diagnostics", "SiteBuilder", .product(name: "FlyingFox", package: "FlyingFox")],
+      swiftSettings: settings
+    ),
+
+    // The command: parses arguments, calls, prints, exits.
+    .executableTarget(
+      name: "dossier",
+      dependencies: [
+        "Content", "Diagnostics", "Dossiers", "Preview", "SiteBuilder",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings
+    ),
+
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Diagnostics", "HTML"], swiftSettings: settings),
+    .testTarget(
+      name: "ContentTests", dependencies: ["CommonMark", "Content", "Diagnostics"], swiftSettings: settings),
+    .testTarget(name: "DossiersTests", dependencies: ["Content", "Diagnostics", "Dossiers"], swiftSettings: settings),
+    .testTarget(name: "TemplatesTests", dependencies: ["Dossiers", "HTML", "Templates"], swiftSettings: settings),
+    .testTarget(
+      name: "SiteBuilderTests",
+      dependencies: ["Content", "Diagnostics", "Dossiers", "SiteBuilder"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "GoldenTests",
+      dependencies: ["Content", "Diagnostics", "SiteBuilder"],
+      exclude: ["Fixtures"],
+      swiftSettings: settings
+    ),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "SiteBuilder"], swiftSettings: settings),
+    .testTarget(name: "CommandTests", dependencies: ["dossier"], exclude: ["Fixtures"], swiftSettings: settings),
+  ]
+)

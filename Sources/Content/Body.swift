@@ -1,0 +1,60 @@
+public import CommonMark
+public import Diagnostics
+
+/// The Markdown after the front matter.
+public struct Body: Sendable {
+  /// The tree, for whoever renders it.
+  public let markdown: MarkdownDocument
+
+  public init(markdown: MarkdownDocument) {
+    self.markdown = markdown
+  }
+
+  public var isEmpty: Bool { markdown.isEmpty }
+  public var wordCount: Int { markdown.wordCount }
+  /// The prose without markup.
+  public var plainText: String { markdown.plainText }
+  /// Ids of the headings, in order.
+  public var anchors: [String] { markdown.headings.map(\.id) }
+
+  /// What the body points at, in the order of the text.
+  public var references: [BodyReference] {
+    markdown.references.flatMap(BodyReference.references(in:))
+  }
+}
+
+/// A pointer in a body: to a record, a source, an address or an asset.
+public struct BodyReference: Sendable, Hashable {
+  public enum Target: Sendable, Hashable {
+    /// `[[id]]`; the fragment after `#`, if any.
+    case record(id: String, fragment: String?)
+    /// `[@id]`
+    case source(id: String)
+    /// `[text](destination)`
+    case link(destination: String)
+    /// `![alt](destination)`
+    case image(destination: String, alt: String)
+  }
+
+  public let target: Target
+  public let location: SourceLocation
+
+  public init(_ target: Target, at location: SourceLocation) {
+    self.target = target
+    self.location = location
+  }
+
+  static func references(in reference: MarkdownReference) -> [BodyReference] {
+    switch reference.kind {
+    case .wikilink(let id, _):
+      let parts = id.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      return [BodyReference(.record(id: parts[0], fragment: parts.dropFirst().first), at: reference.location)]
+    case .citation(let items):
+      return items.map { BodyReference(.source(id: $0.id), at: $0.location) }
+    case .link(let destination):
+      return [BodyReference(.link(destination: destination), at: reference.location)]
+    case .image(let destination, let alt):
+      return [BodyReference(.image(destination: destination, alt: alt), at: reference.location)]
+    }
+  }
+}

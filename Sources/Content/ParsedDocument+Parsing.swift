@@ -1,0 +1,72 @@
+internal import CommonMark
+public import Diagnostics
+
+extension ParsedDocument {
+  /// Parses a content file: `.md` with front matter and body, `.yml`, `.yaml` and `.json` as data.
+  ///
+  /// - Returns: the document, or nil where nothing of it can be used (not UTF-8, front matter that never closes or is
+  ///   not YAML), and what is wrong with it.
+  public static func parse(_ file: ContentFile) -> (document: ParsedDocument?, diagnostics: [Diagnostic]) {
+    let start = SourceLocation(path: file.path)
+    guard let text = decodedText(of: file) else {
+      let place = locationOfInvalidUTF8(in: file)
+      return (nil, [Diagnostic("not-utf-8", "A content file is UTF-8 text.", at: place)])
+    }
+    if file.path.hasSuffix(".md") { return parseMarkdown(text, at: start) }
+    return parseData(text, at: start)
+  }
+
+  private static func parseMarkdown(
+    _ text: String, at start: SourceLocation
+  ) -> (document: ParsedDocument?, diagnostics: [Diagnostic]) {
+    switch FrontMatter.split(text) {
+    case .missing:
+      let message = "A Markdown file begins with front matter: a line '---', YAML, and another line '---'."
+      return (nil, [Diagnostic("missing-front-matter", message, at: start)])
+    case .unclosed:
+      let message = "Front matter that begins with '---' ends with a line '---'."
+      return (nil, [Diagnostic("unclosed-front-matter", message, at: start)])
+    case .found(let yaml, let body, let bodyLine):
+      let parsed = YAMLNode.parse(yaml, path: start.path, firstLine: 2)
+      let markdown = MarkdownDocument(parsing: body, path: start.path, firstLine: bodyLine)
+      let diagnostics = parsed.diagnostics + markdown.diagnostics
+      guard let node = parsed.node else { return (nil, diagnostics) }
+      return (document(at: start, node, Body(markdown: markdown)), diagnostics)
+    }
+  }
+
+  private static func parseData(
+    _ text: String, at start: SourceLocation
+  ) -> (document: ParsedDocument?, diagnostics: [Diagnostic]) {
+    let parsed = YAMLNode.parse(text[...], path: start.path, firstLine: 1)
+    guard let node = parsed.node else { return (nil, parsed.diagnostics) }
+    return (document(at: start, node, Body(markdown: MarkdownDocument(parsing: ""))), parsed.diagnostics)
+  }
+
+  private static func document(at start: SourceLocation, _ node: YAMLNode, _ body: Body) -> ParsedDocument {
+    // `content/actors/china.md`: the first component is the content folder itself.
+    let components = start.path.split(separator: "/").map(String.init)
+    let name = components.last ?? start.path
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    return ParsedDocument(
+      path: start.path, folder: components.dropFirst().dropLast().joined(separator: "/"), stem: stem,
+      frontMatter: node, body: body)
+  }
+}
+
+/// The file's text without a byte order mark, or nil if it is not UTF-8.
+private func decodedText(of file: ContentFile) -> String? {
+  guard let text = String(validating: file.bytes, as: UTF8.self) else { return nil }
+  return text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+}
+
+/// Where the first byte stands that cannot be UTF-8: lines by line feeds, columns in scalars before it.
+private func locationOfInvalidUTF8(in file: ContentFile) -> SourceLocation {
+  var decoder = UTF8()
+  var bytes = file.bytes.makeIterator()
+  var (line, column) = (1, 1)
+  while case .scalarValue(let scalar) = decoder.decode(&bytes) {
+    (line, column) = scalar == "\n" ? (line + 1, 1) : (line, column + 1)
+  }
+  return SourceLocation(path: file.path, line: line, column: column)
+}

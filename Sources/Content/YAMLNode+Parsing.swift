@@ -1,0 +1,117 @@
+public import Diagnostics
+internal import Yams
+
+extension YAMLNode {
+  /// Parses one YAML document.
+  ///
+  /// - Parameter firstLine: the line of the file, from 1, on which `yaml` begins.
+  /// - Returns: the root, an empty scalar for an empty document, or nil together with an `invalid-yaml` or
+  ///   `yaml-anchor` error. Anchors and aliases are refused: a few lines of them can stand for gigabytes.
+  static func parse(
+    _ yaml: Substring, path: String, firstLine: Int
+  ) -> (node: YAMLNode?, diagnostics: [Diagnostic]) {
+    let file = Place(path: path, firstLine: firstLine)
+    if let alias = firstOfManyAliases(in: yaml) {
+      return (nil, [anchorDiagnostic(at: file.location(line: alias.line, column: alias.column))])
+    }
+    do {
+      let parser = try Parser(yaml: String(yaml), encoding: .utf8)
+      guard let root = try parser.singleRoot() else {
+        return (YAMLNode(.scalar("", isQuoted: false), at: file.location(line: 1, column: 1)), [])
+      }
+      // Yams refers to anchors weakly: they are there as long as the parser is.
+      return withExtendedLifetime(parser) {
+        var converter = Converter(file: file)
+        let node = converter.convert(root)
+        return (converter.anchor == nil ? node : nil, converter.anchor.map { [anchorDiagnostic(at: $0)] } ?? [])
+      }
+    } catch {
+      return (nil, [file.diagnostic(for: error)])
+    }
+  }
+
+  private static func anchorDiagnostic(at location: SourceLocation) -> Diagnostic {
+    Diagnostic("yaml-anchor", "Front matter uses no YAML anchors and aliases; write the value out.", at: location)
+  }
+
+  /// The first of more than sixteen things that look like aliases, or nil. Composing a document compares its keys, and
+  /// a key made of aliases doubles at each level: sixteen keep that harmless until the anchors themselves are refused.
+  private static func firstOfManyAliases(in yaml: Substring) -> (line: Int, column: Int)? {
+    var (count, line, column) = (0, 1, 1)
+    var first: (Int, Int)?
+    var previous = UInt8(ascii: "\n")
+    for byte in yaml.utf8 {
+      if previous == UInt8(ascii: "*"), byte > 32, byte != UInt8(ascii: "*") {
+        first = first ?? (line, column - 1)
+        count += 1
+      }
+      (line, column) = byte == UInt8(ascii: "\n") ? (line + 1, 1) : (line, column + 1)
+      previous = byte
+    }
+    guard count > 16, yaml.utf8.contains(UInt8(ascii: "&")) else { return nil }
+    return first
+  }
+}
+
+/// Turns Yams' nodes into ours and stops at the first anchor.
+private struct Converter {
+  let file: Place
+  var anchor: SourceLocation?
+
+  mutating func convert(_ node: Node) -> YAMLNode {
+    let location = file.location(node.mark)
+    if node.anchor != nil { anchor = anchor ?? location }
+    guard anchor == nil else { return YAMLNode(.scalar("", isQuoted: false), at: location) }
+    switch node {
+    case .scalar(let scalar):
+      return YAMLNode(.scalar(scalar.string, isQuoted: scalar.style != .plain), at: location)
+    case .sequence(let sequence):
+      return YAMLNode(.sequence(sequence.map { convert($0) }), at: location)
+    case .mapping(let mapping):
+      return YAMLNode(.mapping(mapping.map { entry(key: $0.key, value: $0.value) }), at: location)
+    case .alias:
+      anchor = location
+      return YAMLNode(.scalar("", isQuoted: false), at: location)
+    }
+  }
+
+  private mutating func entry(key: Node, value: Node) -> YAMLNode.Entry {
+    let keyNode = convert(key)
+    // A key that is itself a list or mapping matches no known key and is reported as such.
+    let name = if case .scalar(let text, _) = keyNode.value { text } else { "?" }
+    return YAMLNode.Entry(key: name, keyLocation: keyNode.location, value: convert(value))
+  }
+}
+
+/// Yams' lines count from 1 within the YAML; ours within the file.
+private struct Place {
+  let path: String
+  let firstLine: Int
+
+  func location(line: Int, column: Int) -> SourceLocation {
+    SourceLocation(path: path, line: firstLine + line - 1, column: column)
+  }
+
+  func location(_ mark: Mark?) -> SourceLocation {
+    location(line: mark?.line ?? 1, column: mark?.column ?? 1)
+  }
+
+  func diagnostic(for error: any Error) -> Diagnostic {
+    switch error {
+    case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
+      YamlError.composer(_, let problem, let mark, _):
+      return Diagnostic("invalid-yaml", "This is not YAML: \(problem).", at: location(mark))
+    case YamlError.duplicatedKeysInMapping(let duplicates, let context):
+      let keys = duplicates.sorted().map { "'\($0)'" }.joined(separator: ", ")
+      return Diagnostic("duplicate-key", "A key stands once in a mapping, \(keys) does not.", at: location(context.mark))
+    case YamlError.reader(let problem, let offset, _, let yaml):
+      let before = yaml.prefix(offset ?? 0)
+      let line = 1 + before.count { $0.isNewline }
+      let column = 1 + before.reversed().prefix { !$0.isNewline }.reduce(0) { $0 + $1.unicodeScalars.count }
+      let message = "This is not YAML: \(problem)."
+      return Diagnostic("invalid-yaml", message, at: location(line: line, column: column))
+    default:
+      return Diagnostic("invalid-yaml", "This is not YAML: \(error).", at: location(nil))
+    }
+  }
+}

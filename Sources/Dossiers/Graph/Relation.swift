@@ -1,0 +1,55 @@
+/// A typed pointer from one record to another, read from either side by its own name.
+public struct Relation: Sendable, Hashable {
+  public enum Name: String, Sendable, Hashable, CaseIterable {
+    case imposedBy, targets, respondsTo, assertedBy, disputedBy
+    case speaker, about, participant, touches, affiliation, heldBy, agreedStep, theme, mention
+
+    /// How the record that points reads it: "Imposed by".
+    public var label: String {
+      switch self {
+      case .imposedBy: "Imposed by"
+      case .targets: "Targets"
+      case .respondsTo: "Responds to"
+      case .assertedBy: "Link asserted by"
+      case .disputedBy: "Link disputed by"
+      case .speaker: "Speaker"
+      case .about: "About"
+      case .participant: "Participants"
+      case .touches: "Measures"
+      case .affiliation: "Affiliated with"
+      case .heldBy: "Held by"
+      case .agreedStep: "Steps nobody disputes"
+      case .theme: "Themes"
+      case .mention: "Mentions"
+      }
+    }
+
+    /// How the record pointed at reads it: "Imposed".
+    public var inverse: String {
+      switch self {
+      case .imposedBy: "Imposed"
+      case .targets: "Targeted by"
+      case .respondsTo: "Answered by"
+      case .assertedBy: "Links it asserts"
+      case .disputedBy: "Links it disputes"
+      case .speaker: "Statements"
+      case .about: "Statements about it"
+      case .participant: "Took part in"
+      case .touches: "Events"
+      case .affiliation: "Members"
+      case .heldBy: "Positions"
+      case .agreedStep: "Contested questions"
+      case .theme: "Records"
+      case .mention: "Mentioned in"
+      }
+    }
+  }
+
+  public let name: Name
+  public let target: Reference
+
+  public init(_ name: Name, _ target: Reference) {
+    self.name = name
+    self.target = target
+  }
+}

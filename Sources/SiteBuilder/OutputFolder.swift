@@ -1,0 +1,139 @@
+internal import Foundation
+internal import HTML
+
+/// A folder of the machine that holds a built site, and nothing else of ours but the marker.
+///
+/// Every path is checked component by component before it is used: a symbolic link inside the folder could lead a
+/// write or a removal out of it.
+struct OutputFolder {
+  let root: String
+
+  /// The marker: it says that the folder is ours, and lists what we wrote, so that a file which somebody else put
+  /// there is never removed.
+  static let markerName = ".dossier-site"
+  private static let temporaryPrefix = ".dossier-new-"
+
+  /// Creates the folder where it is missing, and removes what a killed build left behind.
+  ///
+  /// - Returns: the paths that earlier builds wrote.
+  func open() throws(OutputFailure) -> Set<String> {
+    try createDirectory(root)
+    let names = try list(root)
+    for name in names where name.hasPrefix(Self.temporaryPrefix) { try remove(name) }
+    if let marker = read(Self.markerName) {
+      return Set(String(decoding: marker, as: UTF8.self).split(separator: "\n").dropFirst(2).map(String.init))
+    }
+    let foreign = names.filter { !$0.hasPrefix(Self.temporaryPrefix) && ![".gitignore", ".gitkeep"].contains($0) }
+    guard foreign.isEmpty else { throw OutputFailure(root, .notOurs) }
+    return []
+  }
+
+  /// Records what is ours; sorted, so that the same site has the same marker.
+  func writeMarker(_ paths: Set<String>) throws(OutputFailure) {
+    let head = "# The files below were written by dossier and are replaced or removed by it.\n\n"
+    let text = head + paths.sorted().map { $0 + "\n" }.joined()
+    try replace(Self.markerName, with: Array(text.utf8))
+  }
+
+  /// The bytes of a regular file, or nil where there is none.
+  func read(_ path: String) -> [UInt8]? {
+    guard kind(of: path) == .file, let data = FileManager.default.contents(atPath: absolute(path)) else { return nil }
+    return [UInt8](data)
+  }
+
+  /// Whether the file has exactly these bytes. The size is compared first: most changed files differ in it.
+  func holds(_ bytes: [UInt8], at path: String) -> Bool {
+    var status = stat()
+    guard lstat(absolute(path), &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      Int(status.st_size) == bytes.count, let data = FileManager.default.contents(atPath: absolute(path))
+    else { return false }
+    return data.elementsEqual(bytes)
+  }
+
+  /// Writes to a temporary name in the folder and renames: whoever looks sees the old file or the new one.
+  func replace(_ path: String, with bytes: [UInt8]) throws(OutputFailure) {
+    try createDirectories(above: path)
+    let temporary = absolute(Self.temporaryPrefix + String(getpid()))
+    try write(bytes, to: temporary)
+    guard rename(temporary, absolute(path)) == 0 else {
+      let failure = OutputFailure(absolute(path), .system(errno))
+      unlink(temporary)
+      throw failure
+    }
+  }
+
+  /// Removes a file, and the folders that it leaves empty.
+  func remove(_ path: String) throws(OutputFailure) {
+    guard kind(of: path) == .file else { return }
+    guard unlink(absolute(path)) == 0 || errno == ENOENT else { throw OutputFailure(absolute(path), .system(errno)) }
+    var components = path.split(separator: "/").dropLast()
+    while !components.isEmpty, rmdir(absolute(components.joined(separator: "/"))) == 0 { components.removeLast() }
+  }
+
+  private enum Kind {
+    case file, folder, other, none
+  }
+
+  /// What stands at a path, without following a link in any component below the root.
+  private func kind(of path: String) -> Kind {
+    var status = stat()
+    var result = Kind.none
+    var components: [Substring] = []
+    for component in path.split(separator: "/") {
+      components.append(component)
+      guard lstat(absolute(components.joined(separator: "/")), &status) == 0 else { return .none }
+      let mode = status.st_mode & S_IFMT
+      result = mode == S_IFREG ? .file : mode == S_IFDIR ? .folder : .other
+      guard result == .folder else { break }
+    }
+    return components.count == path.split(separator: "/").count ? result : .other
+  }
+
+  private func createDirectories(above path: String) throws(OutputFailure) {
+    var components: [Substring] = []
+    for component in path.split(separator: "/").dropLast() {
+      components.append(component)
+      let folder = components.joined(separator: "/")
+      switch kind(of: folder) {
+      case .folder: continue
+      case .none: try createDirectory(absolute(folder))
+      case .file: throw OutputFailure(absolute(folder), .system(ENOTDIR))
+      case .other: throw OutputFailure(absolute(folder), .symbolicLink)
+      }
+    }
+  }
+
+  private func createDirectory(_ path: String) throws(OutputFailure) {
+    do {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    } catch {
+      throw OutputFailure(path, .message("this folder cannot be made"))
+    }
+  }
+
+  private func list(_ path: String) throws(OutputFailure) -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: path)
+    } catch {
+      throw OutputFailure(path, .message("this folder cannot be read"))
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws(OutputFailure) {
+    let descriptor = creat(path, 0o644)
+    guard descriptor >= 0 else { throw OutputFailure(path, .system(errno)) }
+    var failure: OutputFailure?
+    var written = 0
+    while written < bytes.count, failure == nil {
+      let count = bytes[written...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 { written += count } else if errno != EINTR { failure = OutputFailure(path, .system(errno)) }
+    }
+    if Foundation.close(descriptor) != 0, failure == nil { failure = OutputFailure(path, .system(errno)) }
+    if let failure {
+      unlink(path)
+      throw failure
+    }
+  }
+
+  private func absolute(_ path: String) -> String { root + "/" + path }
+}

@@ -1,0 +1,58 @@
+internal import HTML
+
+/// Makes a folder hold exactly the given site, touching only files whose bytes differ.
+///
+/// Killed at any moment it leaves no cut-off file: each one is replaced by a rename. The marker lists old and new files
+/// before the first change and the new ones after the last, so that the next build knows everything that is ours.
+public struct OutputWriter: Sendable {
+  /// What a run did, in files.
+  public struct Totals: Sendable, Hashable {
+    public var written = 0
+    public var unchanged = 0
+    public var removed = 0
+  }
+
+  private let folder: OutputFolder
+
+  /// - Parameter root: a path of the machine.
+  public init(root: String) {
+    folder = OutputFolder(root: root)
+  }
+
+  /// Style and other assets first, then pages, so that no page points at what is not there yet; removals last.
+  public func write(_ files: [OutputFile]) throws(OutputFailure) -> Totals {
+    let before = try folder.open()
+    let after = Set(files.map(\.path.string))
+    let stale = before.subtracting(after)
+    var totals = Totals()
+    let changed = files.filter { !folder.holds($0.bytes, at: $0.path.string) }
+    totals.unchanged = files.count - changed.count
+    if changed.isEmpty && before == after { return totals }
+
+    try folder.writeMarker(before.union(after))
+    for path in inTheWay(of: after, among: stale) { try folder.remove(path) }
+    for file in changed.filter({ !$0.isPage }) + changed.filter(\.isPage) {
+      try folder.replace(file.path.string, with: file.bytes)
+      totals.written += 1
+    }
+    for path in stale.sorted() { try folder.remove(path) }
+    totals.removed = stale.count
+    try folder.writeMarker(after)
+    return totals
+  }
+
+  /// Old files that stand where a new folder must, or in a folder where a new file must.
+  private func inTheWay(of files: Set<String>, among stale: Set<String>) -> [String] {
+    let folders = Set(files.flatMap(Self.foldersAbove))
+    return stale.filter { folders.contains($0) || Self.foldersAbove($0).contains(where: files.contains) }.sorted()
+  }
+
+  /// `["a", "a/b"]` of `a/b/c.html`.
+  private static func foldersAbove(_ path: String) -> [String] {
+    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+  }
+}
+
+extension OutputFile {
+  fileprivate var isPage: Bool { path.string.hasSuffix(".html") }
+}
