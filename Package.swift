@@ -69,7 +69,11 @@ let package = Package(
     // Serves the built files from memory on loopback. The only one to import FlyingFox.
     .target(
       name: "Preview",
-      dependencies: ["Diagnostics", "SiteBuilder", .product(name: "FlyingFox", package: "FlyingFox")],
+      dependencies: [
+        "SiteBuilder",
+        .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
+      ],
       swiftSettings: settings
     ),
 

@@ -1,16 +1,15 @@
-public import HTML
-
 /// A finished file of the site: where it goes and what is in it.
 public struct OutputFile: Sendable, Hashable {
-  public let path: SitePath
+  /// Site-relative, with `/` between components: `actors/china.html`.
+  public let path: String
   public let bytes: [UInt8]
 
-  public init(path: SitePath, bytes: [UInt8]) {
+  public init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
   }
 
-  public init(path: SitePath, text: String) {
+  public init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }
 }

@@ -1,5 +1,4 @@
 internal import Foundation
-internal import HTML
 
 /// A folder of the machine that holds a built site, and nothing else of ours but the marker.
 ///
@@ -21,11 +20,18 @@ struct OutputFolder {
     let names = try list(root)
     for name in names where name.hasPrefix(Self.temporaryPrefix) { try remove(name) }
     if let marker = read(Self.markerName) {
-      return Set(String(decoding: marker, as: UTF8.self).split(separator: "\n").dropFirst(2).map(String.init))
+      return Set(String(decoding: marker, as: UTF8.self).split(separator: "\n").map(String.init).filter(Self.isInside))
     }
     let foreign = names.filter { !$0.hasPrefix(Self.temporaryPrefix) && ![".gitignore", ".gitkeep"].contains($0) }
     guard foreign.isEmpty else { throw OutputFailure(root, .notOurs) }
     return []
+  }
+
+  /// A line of the marker that names a file below the folder. The marker is a file like any other: somebody may have
+  /// changed it, and a line with `..` would have us remove what is not ours.
+  private static func isInside(_ line: String) -> Bool {
+    let components = line.split(separator: "/", omittingEmptySubsequences: false)
+    return !line.hasPrefix("#") && components.allSatisfy { !["", ".", ".."].contains($0) }
   }
 
   /// Records what is ours; sorted, so that the same site has the same marker.

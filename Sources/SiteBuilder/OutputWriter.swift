@@ -1,5 +1,3 @@
-internal import HTML
-
 /// Makes a folder hold exactly the given site, touching only files whose bytes differ.
 ///
 /// Killed at any moment it leaves no cut-off file: each one is replaced by a rename. The marker lists old and new files
@@ -10,6 +8,12 @@ public struct OutputWriter: Sendable {
     public var written = 0
     public var unchanged = 0
     public var removed = 0
+
+    public init(written: Int = 0, unchanged: Int = 0, removed: Int = 0) {
+      self.written = written
+      self.unchanged = unchanged
+      self.removed = removed
+    }
   }
 
   private let folder: OutputFolder
@@ -22,17 +26,17 @@ public struct OutputWriter: Sendable {
   /// Style and other assets first, then pages, so that no page points at what is not there yet; removals last.
   public func write(_ files: [OutputFile]) throws(OutputFailure) -> Totals {
     let before = try folder.open()
-    let after = Set(files.map(\.path.string))
+    let after = Set(files.map(\.path))
     let stale = before.subtracting(after)
     var totals = Totals()
-    let changed = files.filter { !folder.holds($0.bytes, at: $0.path.string) }
+    let changed = files.filter { !folder.holds($0.bytes, at: $0.path) }
     totals.unchanged = files.count - changed.count
     if changed.isEmpty && before == after { return totals }
 
     try folder.writeMarker(before.union(after))
     for path in inTheWay(of: after, among: stale) { try folder.remove(path) }
     for file in changed.filter({ !$0.isPage }) + changed.filter(\.isPage) {
-      try folder.replace(file.path.string, with: file.bytes)
+      try folder.replace(file.path, with: file.bytes)
       totals.written += 1
     }
     for path in stale.sorted() { try folder.remove(path) }
@@ -54,5 +58,5 @@ public struct OutputWriter: Sendable {
 }
 
 extension OutputFile {
-  fileprivate var isPage: Bool { path.string.hasSuffix(".html") }
+  fileprivate var isPage: Bool { path.hasSuffix(".html") }
 }
