@@ -1,0 +1,94 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Foundation
+import SiteBuilder
+
+/// One run of a command over a content folder: builds, reports, writes.
+struct BuildSession {
+  private let content: ContentOptions
+  private var stopwatch: Stopwatch
+
+  init(_ content: ContentOptions) {
+    self.content = content
+    let clock = ContinuousClock()
+    let start = clock.now
+    stopwatch = Stopwatch { start.duration(to: clock.now) }
+  }
+
+  /// Everything found and, without errors, the site. Exits with 2 where the folder cannot be read.
+  func result() async throws -> BuildResult {
+    var stopwatch = stopwatch
+    return try await result(&stopwatch)
+  }
+
+  /// The site; reports what was found and exits with 1 if there is none.
+  mutating func site() async throws -> Site {
+    let result = try await result(&stopwatch)
+    Terminal.writeError(
+      Self.text(result.diagnostics, in: content.directory, isColoured: Terminal.showsColourForErrors))
+    guard let site = result.site else {
+      throw Terminal.failure("\(Self.counts(result.diagnostics)); nothing was written", code: 1)
+    }
+    return site
+  }
+
+  mutating func write(_ site: Site, to output: String) throws -> OutputWriter.Totals {
+    do {
+      let totals = try OutputWriter(root: output).write(site.files)
+      stopwatch.lap("write")
+      return totals
+    } catch {
+      throw Terminal.failure("\(error)")
+    }
+  }
+
+  /// The site would become its own content, or overwrite it.
+  func refuseOutputInsideContent(_ output: String) throws {
+    let source = Self.resolved(content.directory + "/content")
+    let target = Self.resolved(output)
+    if (target + "/").hasPrefix(source + "/") {
+      throw Terminal.failure("\(output): the site is written outside content/", code: 1)
+    }
+  }
+
+  /// A line for each phase, in milliseconds.
+  var timings: String {
+    let laps = stopwatch.laps + [Stopwatch.Lap(phase: "total", duration: stopwatch.laps.map(\.duration).reduce(.zero, +))]
+    return laps.map { lap in
+      let milliseconds = lap.duration / .milliseconds(1)
+      return lap.phase.padding(toLength: 10, withPad: " ", startingAt: 0)
+        + String(format: "%8.1f ms\n", milliseconds)
+    }.joined()
+  }
+
+  private func result(_ stopwatch: inout Stopwatch) async throws -> BuildResult {
+    let options = SiteBuilder.Options(asOf: content.asOf, baseURL: content.baseURL, includesDrafts: content.drafts)
+    do {
+      return try await SiteBuilder(folder: ContentFolder(in: content.directory), options: options)
+        .build(stopwatch: &stopwatch)
+    } catch {
+      throw Terminal.failure("\(error)")
+    }
+  }
+
+  static func text(_ diagnostics: [Diagnostic], in directory: String, isColoured: Bool) -> String {
+    var report = TextReport(isColoured: isColoured) { path in
+      FileManager.default.contents(atPath: directory + "/" + path).map { String(decoding: $0, as: UTF8.self) }
+    }
+    return report.render(diagnostics)
+  }
+
+  /// "2 errors, 1 warning"
+  static func counts(_ diagnostics: [Diagnostic]) -> String {
+    Diagnostic.Severity.allCases.map { severity in
+      let count = diagnostics.count { $0.severity == severity }
+      return "\(count == 0 ? "no" : String(count)) \(severity.rawValue)\(count == 1 ? "" : "s")"
+    }.joined(separator: ", ")
+  }
+
+  /// The real place of a path, of which the end need not exist yet.
+  private static func resolved(_ path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+  }
+}

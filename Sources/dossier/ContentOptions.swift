@@ -1,0 +1,31 @@
+import ArgumentParser
+import Dossiers
+import Foundation
+
+/// What build, check and preview have in common: where the content is, and how to read it.
+struct ContentOptions: ParsableArguments {
+  @Argument(help: "The folder that holds content/.", completion: .directory)
+  var directory = "."
+
+  @Option(help: ArgumentHelp("The day the dossier stands on, instead of the one in dossier.yml.", valueName: "date"))
+  var asOf: CalendarDay?
+
+  @Option(name: .customLong("base-url"), help: "The public address, for canonical links, instead of dossier.yml's.")
+  var baseURL: String?
+
+  @Flag(help: "Include records marked as drafts.")
+  var drafts = false
+
+  func validate() throws {
+    guard let baseURL else { return }
+    guard let url = URL(string: baseURL), ["http", "https"].contains(url.scheme), url.host != nil else {
+      throw ValidationError("The base address begins with http:// or https:// and names a host: \(baseURL)")
+    }
+  }
+}
+
+extension CalendarDay: @retroactive ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(argument)
+  }
+}

@@ -1,0 +1,105 @@
+"""The shipped dossier, built once by the release binary, opened from disk and served below a sub-path."""
+
+import functools
+import http.server
+import pathlib
+import shutil
+import subprocess
+import threading
+
+import pytest
+from playwright.sync_api import sync_playwright
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+DOSSIER = ROOT / ".build" / "release" / "dossier"
+SUB_PATH = "some/sub-path"
+
+
+@pytest.fixture(scope="session")
+def build(tmp_path_factory):
+    """Builds the shipped dossier into a new folder and returns it."""
+
+    def run(*arguments):
+        output = tmp_path_factory.mktemp("site") / "public"
+        subprocess.run([DOSSIER, "build", ROOT, "-o", output, *arguments], check=True, capture_output=True)
+        return output
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def site(build):
+    return build()
+
+
+@pytest.fixture(scope="session")
+def pages(site):
+    """Site paths of every page."""
+    found = sorted(str(path.relative_to(site)) for path in site.rglob("*.html"))
+    assert len(found) > 190
+    return found
+
+
+class QuietHandler(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, *arguments):
+        pass
+
+
+@pytest.fixture(scope="session")
+def served(site, tmp_path_factory):
+    """The address of the site below a sub-path of a plain file server on a free port."""
+    root = tmp_path_factory.mktemp("host")
+    (root / SUB_PATH).parent.mkdir(parents=True)
+    shutil.copytree(site, root / SUB_PATH)
+    handler = functools.partial(QuietHandler, directory=root)
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/{SUB_PATH}/"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    executable = shutil.which("chromium") or "/Applications/Chromium.app/Contents/MacOS/Chromium"
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
+
+
+# One page of each kind, by its template's folder; the rest of the kind differ in content only.
+KINDS = [
+    "index.html",
+    "about.html",
+    "method.html",
+    "404.html",
+    "timeline/index.html",
+    "timeline/2025.html",
+    "actors/index.html",
+    "actors/mofcom.html",
+    "actors/donald-trump.html",
+    "measures/index.html",
+    "measures/us-fentanyl-tariff.html",
+    "measures/cn-rare-earth-october.html",
+    "events/index.html",
+    "events/ev-busan.html",
+    "statements/index.html",
+    "questions/index.html",
+    "questions/who-escalated.html",
+    "themes/index.html",
+    "themes/rare-earths.html",
+    "series/index.html",
+    "series/us-additional-tariff-on-china.html",
+    "sources/index.html",
+    "sources/nyt-2025-10-11.html",
+]
+
+
+@pytest.fixture(scope="session", params=KINDS)
+def kind(request, site):
+    """The site path of one page of each kind."""
+    assert (site / request.param).is_file(), f"{request.param} is not built"
+    return request.param
