@@ -1,0 +1,75 @@
+import Content
+import Diagnostics
+import Foundation
+import SiteBuilder
+import Testing
+
+/// A whole small dossier, with what must come of it.
+///
+/// `Fixtures/<name>/content/` is built; `Fixtures/<name>/expected/` holds the report of findings, the list of all files
+/// of the site, and those pages that the case is about.
+struct GoldenCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  /// Site paths, or folders ending in `/`, of the pages that are compared byte by byte.
+  let pages: [String]
+
+  var testDescription: String { name }
+
+  static let all = [
+    GoldenCase(name: "brief", pages: ["index.html", "about.html", "404.html"]),
+    GoldenCase(name: "timeline", pages: ["timeline/"]),
+    GoldenCase(name: "actors", pages: ["actors/"]),
+    GoldenCase(name: "measures", pages: ["measures/"]),
+    GoldenCase(name: "events", pages: ["events/"]),
+    GoldenCase(name: "statements", pages: ["statements/"]),
+    GoldenCase(name: "questions", pages: ["questions/"]),
+    GoldenCase(name: "themes", pages: ["themes/", "phases/"]),
+    GoldenCase(name: "series", pages: ["series/"]),
+    GoldenCase(name: "sources", pages: ["sources/"]),
+    GoldenCase(name: "aliases", pages: ["old/"]),
+    GoldenCase(name: "markdown", pages: ["markdown.html"]),
+    GoldenCase(name: "broken-everything", pages: []),
+  ]
+
+  private var folder: URL {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures/\(name)")
+  }
+
+  private var expected: URL { folder.appendingPathComponent("expected") }
+
+  /// What comes of the content: the report, the list of files and the pages of interest, by name below `expected/`.
+  func built() async throws -> [String: String] {
+    var stopwatch = Stopwatch { .zero }
+    let result = try await SiteBuilder(folder: ContentFolder(in: folder.path), options: SiteBuilder.Options())
+      .build(stopwatch: &stopwatch)
+    var report = TextReport { try? String(contentsOfFile: folder.path + "/" + $0, encoding: .utf8) }
+    var files = ["report.txt": report.render(result.diagnostics)]
+    guard let site = result.site else { return files }
+    files["files.txt"] = site.files.map { $0.path + "\n" }.sorted().joined()
+    for file in site.files where pages.contains(where: { file.path == $0 || $0.hasSuffix("/") && file.path.hasPrefix($0) }) {
+      files[file.path] = String(decoding: file.bytes, as: UTF8.self)
+    }
+    return files
+  }
+
+  /// What is kept, by name below `expected/`.
+  func kept() throws -> [String: String] {
+    guard FileManager.default.fileExists(atPath: expected.path) else { return [:] }
+    var files: [String: String] = [:]
+    for path in try FileManager.default.subpathsOfDirectory(atPath: expected.path) {
+      let url = expected.appendingPathComponent(path)
+      guard try url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory != true else { continue }
+      files[path] = try String(contentsOf: url, encoding: .utf8)
+    }
+    return files
+  }
+
+  func record(_ files: [String: String]) throws {
+    try? FileManager.default.removeItem(at: expected)
+    for (path, text) in files {
+      let url = expected.appendingPathComponent(path)
+      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try text.write(to: url, atomically: true, encoding: .utf8)
+    }
+  }
+}
