@@ -1,0 +1,69 @@
+extension EDTFDate {
+  /// What a writer's mark after a date says about it.
+  enum Qualifier: UInt8 {
+    case none, approximate, uncertain, approximateAndUncertain
+
+    init?(_ byte: UInt8) {
+      switch byte {
+      case UInt8(ascii: "~"): self = .approximate
+      case UInt8(ascii: "?"): self = .uncertain
+      case UInt8(ascii: "%"): self = .approximateAndUncertain
+      default: return nil
+      }
+    }
+
+    var mark: String {
+      switch self {
+      case .none: ""
+      case .approximate: "~"
+      case .uncertain: "?"
+      case .approximateAndUncertain: "%"
+      }
+    }
+  }
+
+  /// A year, a month or a day, with its qualifier.
+  struct Point: Hashable {
+    let year: Int16
+    /// From 1, or 0 where only the year is known.
+    let monthNumber: UInt8
+    /// From 1, or 0 where no day is known.
+    let dayNumber: UInt8
+    let qualifier: Qualifier
+
+    init(year: Int, month: Int = 0, day: Int = 0, qualifier: Qualifier = .none) {
+      self.year = Int16(clamping: year)
+      monthNumber = UInt8(clamping: month)
+      dayNumber = UInt8(clamping: day)
+      self.qualifier = qualifier
+    }
+
+    init(_ day: CalendarDay) {
+      self.init(year: day.year, month: day.month, day: day.day)
+    }
+
+    var month: Int? { monthNumber == 0 ? nil : Int(monthNumber) }
+    var day: Int? { dayNumber == 0 ? nil : Int(dayNumber) }
+
+    var precision: Precision { monthNumber == 0 ? .year : dayNumber == 0 ? .month : .day }
+
+    var earliest: CalendarDay? { CalendarDay(year: Int(year), month: month ?? 1, day: day ?? 1) }
+
+    var latest: CalendarDay? {
+      let month = month ?? 12
+      let length = CalendarDay.length(ofMonth: month, in: Int(year))
+      return CalendarDay(year: Int(year), month: month, day: day ?? length)
+    }
+  }
+}
+
+extension EDTFDate.Point: CustomStringConvertible {
+  var description: String {
+    let digits = String(year)
+    var text = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    for part in [month, day] {
+      if let part { text += part < 10 ? "-0\(part)" : "-\(part)" }
+    }
+    return text + qualifier.mark
+  }
+}
