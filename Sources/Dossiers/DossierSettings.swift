@@ -12,7 +12,9 @@ public struct DossierSettings: Sendable {
     /// A colour for each scheme, as `#rrggbb`.
     public let colour: SchemeColour?
     /// From 0, in the order of `dossier.yml`: decides the mark.
-    public let index: Int
+    public internal(set) var index: Int
+    /// Where its entry begins.
+    public let location: SourceLocation
   }
 
   /// A colour that may differ between the light and the dark scheme, as `#rrggbb`.
@@ -30,7 +32,8 @@ public struct DossierSettings: Sendable {
   public let subtitle: String?
   /// A language tag.
   public let language: String
-  public let asOf: CalendarDay
+  /// The day on which the dossier stands: what `dossier.yml` says, unless another was asked for.
+  public internal(set) var asOf: CalendarDay
   /// Absolute, ends in `/`; only for feeds, sitemap and canonical links.
   public let baseURL: String?
   public let sides: [Side]

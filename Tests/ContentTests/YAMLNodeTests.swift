@@ -9,8 +9,8 @@ import Testing
     return (parsed.node, parsed.diagnostics.map { "\($0.location) \($0.identifier)" })
   }
 
-  private func place(_ line: Int, _ column: Int) -> SourceLocation {
-    SourceLocation(path: "x.md", line: line, column: column)
+  private func place(_ line: Int, _ column: Int) -> Diagnostics.SourceLocation {
+    Diagnostics.SourceLocation(path: "x.md", line: line, column: column)
   }
 
   @Test func `Keys and values know their place in the file`() {
@@ -35,7 +35,7 @@ import Testing
       Issue.record("no mapping")
       return
     }
-    #expect(entries[1].keyLocation == place(2, 13))
+    #expect(entries[1].keyLocation == place(2, 12))
   }
 
   @Test(arguments: ["2025-10-09", "no", "1e3", "0x10", "true", "12.5"])

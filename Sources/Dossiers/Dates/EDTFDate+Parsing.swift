@@ -47,7 +47,7 @@ extension EDTFDate.End {
 extension EDTFDate.Point {
   /// `2025`, `2025-10` or `2025-10-09` with an optional qualifier behind it.
   fileprivate init(parsing text: Substring.UTF8View) throws(EDTFDate.Fault) {
-    let qualifier = text.last.flatMap(EDTFDate.Qualifier.init)
+    let qualifier = text.last.flatMap { EDTFDate.Qualifier(mark: $0) }
     let parts = (qualifier == nil ? text : text.dropLast())
       .split(separator: UInt8(ascii: "-"), maxSplits: 3, omittingEmptySubsequences: false)
     guard 1...3 ~= parts.count, let year = number(parts[0], digits: 4) else { throw .notADate }

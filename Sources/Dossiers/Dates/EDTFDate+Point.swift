@@ -3,7 +3,7 @@ extension EDTFDate {
   enum Qualifier: UInt8 {
     case none, approximate, uncertain, approximateAndUncertain
 
-    init?(_ byte: UInt8) {
+    init?(mark byte: UInt8) {
       switch byte {
       case UInt8(ascii: "~"): self = .approximate
       case UInt8(ascii: "?"): self = .uncertain

@@ -34,7 +34,7 @@ extension CalendarDay {
 private struct EnglishDateStyle {
   let months: [String]
   let showsYear: Bool
-  /// Between the ends of an interval; a dash stands free where one of its neighbours has several words.
+  /// Between the ends of an interval: tight in "9–11 Oct", free in "14 Sep – 2 Oct".
   let usesDash: Bool
 
   static let long = EnglishDateStyle(
@@ -63,7 +63,8 @@ private struct EnglishDateStyle {
     let start = text(from, leavingOut: shared(from, until))
     let end = text(until)
     guard usesDash else { return "\(start) to \(end)" }
-    return start.utf8.contains(UInt8(ascii: " ")) ? "\(start) – \(end)" : "\(start)–\(end)"
+    let isTight = from.precision == until.precision && !start.utf8.contains(UInt8(ascii: " "))
+    return isTight ? "\(start)–\(end)" : "\(start) – \(end)"
   }
 
   /// What the start of an interval need not say because its end says it.

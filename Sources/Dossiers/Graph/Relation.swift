@@ -2,7 +2,12 @@
 public struct Relation: Sendable, Hashable {
   public enum Name: String, Sendable, Hashable, CaseIterable {
     case imposedBy, targets, respondsTo, assertedBy, disputedBy
-    case speaker, about, participant, touches, affiliation, heldBy, agreedStep, theme, mention
+    case speaker, about, participant, touches, affiliation, heldBy, agreedStep
+    /// What the brief shows: a series, or a measure's next expected date.
+    case shownSeries, shownDate
+    case theme
+    /// A link in the body.
+    case mention
 
     /// How the record that points reads it: "Imposed by".
     public var label: String {
@@ -19,6 +24,8 @@ public struct Relation: Sendable, Hashable {
       case .affiliation: "Affiliated with"
       case .heldBy: "Held by"
       case .agreedStep: "Steps nobody disputes"
+      case .shownSeries: "Series shown"
+      case .shownDate: "Dates ahead"
       case .theme: "Themes"
       case .mention: "Mentions"
       }
@@ -39,8 +46,21 @@ public struct Relation: Sendable, Hashable {
       case .affiliation: "Members"
       case .heldBy: "Positions"
       case .agreedStep: "Contested questions"
+      case .shownSeries, .shownDate: "Shown in"
       case .theme: "Records"
       case .mention: "Mentioned in"
+      }
+    }
+
+    /// The kinds of record that it can point at; nil where any will do.
+    public var targetKinds: Set<RecordKind>? {
+      switch self {
+      case .imposedBy, .targets, .assertedBy, .disputedBy, .speaker, .participant, .affiliation, .heldBy: [.actor]
+      case .respondsTo, .touches, .shownDate: [.measure]
+      case .agreedStep: [.measure, .event]
+      case .shownSeries: [.series]
+      case .theme: [.theme]
+      case .about, .mention: nil
       }
     }
   }

@@ -7,7 +7,7 @@ public struct FreePage: Record {
   /// Only in `index.md`.
   public let brief: Brief?
 
-  public var relations: [Relation] { [] }
+  public var relations: [Relation] { brief?.relations ?? [] }
   public var citedSources: [Reference] { (brief?.judgements.flatMap(\.sources) ?? []) + common.sources }
 }
 
@@ -37,7 +37,18 @@ public struct Brief: Sendable {
     public let sources: [Reference]
   }
 
+  /// At most three.
   public let figures: [Figure]
   public let chart: Chart?
   public let judgements: [Judgement]
+
+  var relations: [Relation] {
+    let shown = figures.map { figure in
+      switch figure.subject {
+      case .series(let series): Relation(.shownSeries, series)
+      case .expected(let measure): Relation(.shownDate, measure)
+      }
+    }
+    return shown + (chart?.series ?? []).map { Relation(.shownSeries, $0) }
+  }
 }

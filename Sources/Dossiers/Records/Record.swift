@@ -1,5 +1,6 @@
 public import Content
 public import Diagnostics
+public import HTML
 
 /// The kinds of record, in the order in which lists and indexes show them.
 public enum RecordKind: String, Sendable, Hashable, CaseIterable {
@@ -13,6 +14,21 @@ public enum RecordKind: String, Sendable, Hashable, CaseIterable {
     case .series: "series"
     default: rawValue + "s"
     }
+  }
+
+  /// As it stands in a sentence: "an actor".
+  public var noun: String {
+    switch self {
+    case .actor, .event: "an " + rawValue
+    case .series: "a series"
+    case .freePage: "a free page"
+    default: "a " + rawValue
+    }
+  }
+
+  /// The page of a record of this kind: `actors/china.html`.
+  public func path(id: String) -> SitePath {
+    SitePath(folder.isEmpty ? id + ".html" : folder + "/" + id + ".html")
   }
 }
 
@@ -35,6 +51,8 @@ public protocol Record: Sendable {
 extension Record {
   public var id: String { common.id }
   public var kind: RecordKind { Self.kind }
+  /// The record's page on the site.
+  public var path: SitePath { kind.path(id: id) }
   public var shortTitle: String { title }
   public var date: EDTFDate? { nil }
   public var relations: [Relation] { [] }
@@ -66,12 +84,16 @@ public struct RecordCommon: Sendable {
   public var changes: [Change] = []
   public var reviewAfter: CalendarDay?
   public var isDraft = false
-  public var body: Body
+  public let body: Body
+  /// Every pointer of the body, in the order of the text.
+  let links: [BodyLink]
 
-  public init(id: String, location: SourceLocation, body: Body) {
+  /// - Parameter folder: of the record's file, relative to `content/`; relative links start from there.
+  init(id: String, folder: String, location: SourceLocation, body: Body) {
     self.id = id
     self.location = location
     self.body = body
+    links = body.references.map { BodyLink($0, in: folder) }
   }
 
   /// A change made for the reader.

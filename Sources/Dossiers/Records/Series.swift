@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// Numbers over time: a rate that steps, or observations that stand alone.
 public struct Series: Record {
   public static let kind = RecordKind.series
@@ -18,9 +20,12 @@ public struct Series: Record {
     public let date: EDTFDate
     /// In the series' unit.
     public let value: Double
+    /// Where the writer gives none, in force in a step series and observed in a series of observations.
     public let status: Status
     public let note: String?
     public let sources: [Reference]
+    /// Where the entry begins in its file.
+    public let location: SourceLocation
   }
 
   public let common: RecordCommon

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import HTML
 
 /// A work cited: a CSL item with what this dossier adds to it.
 ///
@@ -19,7 +20,7 @@ public struct Source: Sendable {
   /// CSL's item type: `article-newspaper`, `legislation`.
   public let type: String
   public let title: String
-  /// "Family, Given" is shown as "Given Family"; institutions as they are.
+  /// As they are shown, "Given Family"; institutions as they are. The editors where no author is named.
   public let authors: [String]
   /// Who first published it: what makes two sources independent.
   public let publisher: String?
@@ -32,4 +33,7 @@ public struct Source: Sendable {
   public let access: Access
   /// A language tag, where it is not the dossier's.
   public let language: String?
+
+  /// The source's page on the site.
+  public var path: SitePath { RecordKind.source.path(id: id) }
 }

@@ -1,0 +1,40 @@
+public import Diagnostics
+
+/// Something that a text points at.
+public struct MarkdownReference: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
+    /// `[[id]]` or `[[id|label]]`. The id is as written and may carry a fragment: `china#the-second-round`.
+    case wikilink(id: String, label: String?)
+    /// `[text](destination)`, `[text][reference]` or `<https://…>`. Escapes and character references are resolved.
+    case link(destination: String)
+    /// `[@id, locator; @id]`. Never empty.
+    case citation([CitationItem])
+    /// `![alt](destination)`. The alternative text is plain text.
+    case image(destination: String, alt: String)
+  }
+
+  public let kind: Kind
+  /// Where its first character stands.
+  public let location: SourceLocation
+
+  public init(_ kind: Kind, at location: SourceLocation) {
+    self.kind = kind
+    self.location = location
+  }
+}
+
+/// One source named in a citation.
+public struct CitationItem: Sendable, Hashable {
+  /// The source's id, without `@`.
+  public let id: String
+  /// Where in the source, as written: `p. 3`.
+  public let locator: String?
+  /// Where the `@` stands.
+  public let location: SourceLocation
+
+  public init(id: String, locator: String?, location: SourceLocation) {
+    self.id = id
+    self.locator = locator
+    self.location = location
+  }
+}

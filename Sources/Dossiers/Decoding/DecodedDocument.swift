@@ -1,0 +1,99 @@
+public import Content
+public import Diagnostics
+
+/// A content file after decoding: what it means by itself, before it is seen beside the others.
+///
+/// Decoding is pure and may run for many documents at once.
+public struct DecodedDocument: Sendable {
+  public enum Content: Sendable {
+    case record(any Record)
+    case sources([Source])
+    case settings(DossierSettings)
+    /// Faults have left nothing that could be used.
+    case nothing
+  }
+
+  public let content: Content
+  public let diagnostics: [Diagnostic]
+  /// The file's first character.
+  public let location: SourceLocation
+
+  let role: DocumentRole
+  /// The ids that the file lays claim to, whatever else is wrong with it: a link to a faulty record is not a fault too.
+  let declaredIDs: [Reference]
+  /// Nothing tells which sources a file of sources was to hold.
+  let isUnreadable: Bool
+
+  /// Decodes a document by the kind of record that its folder holds.
+  ///
+  /// All faults are found in one go. A record with faults in optional fields is still a record.
+  public init(decoding document: ParsedDocument) {
+    let role = DocumentRole(path: document.path, folder: document.folder, stem: document.stem)
+    switch role {
+    case .record(let type):
+      self.init(decoding: document, as: type)
+    case .sources:
+      let list = SourceList(document.frontMatter)
+      self.init(
+        .sources(list.sources), role, at: document.location, list.diagnostics, ids: list.ids,
+        isUnreadable: list.isUnreadable)
+    case .settings:
+      var fields = FieldReader(document.frontMatter, of: "The dossier")
+      let settings = DossierSettings(&fields)
+      self.init(settings.map(Content.settings) ?? .nothing, role, at: document.location, fields.finish())
+    case .misplaced(let diagnostic):
+      self.init(.nothing, role, at: document.location, [diagnostic], ids: [Reference(document.stem, at: document.location)])
+    }
+  }
+
+  /// Stands for a file that could not be parsed, so that links to the record in it are not said to lead nowhere.
+  ///
+  /// - Parameters:
+  ///   - path: as in `ContentFile`, `content/actors/china.md`.
+  ///   - diagnostics: what the parser said.
+  public init(unparsed path: String, diagnostics: [Diagnostic]) {
+    let components = path.split(separator: "/").map(String.init)
+    let name = components.last ?? path
+    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
+    let location = SourceLocation(path: path)
+    let role = DocumentRole(path: path, folder: components.dropFirst().dropLast().joined(separator: "/"), stem: stem)
+    let isRecord = if case .record = role { true } else { false }
+    self.init(
+      .nothing, role, at: location, diagnostics, ids: isRecord ? [Reference(stem, at: location)] : [],
+      isUnreadable: true)
+  }
+
+  private init(decoding document: ParsedDocument, as type: any DecodableRecord.Type) {
+    let noun = type.kind.noun
+    var fields = FieldReader(document.frontMatter, of: noun.prefix(1).uppercased() + noun.dropFirst())
+    if !isSlug(document.stem) {
+      fields.report("invalid-id", slugRule(for: document.stem), at: document.location)
+    } else if document.stem == "index", type.kind != .freePage {
+      fields.report("invalid-id", "The id 'index' belongs to the list of the folder.", at: document.location)
+    }
+    var common = RecordCommon(
+      id: document.stem, folder: document.folder, location: document.location, body: document.body)
+    common.read(&fields)
+    let record = type.init(&fields, common: common)
+    self.init(
+      record.map { .record($0) } ?? .nothing, .record(type), at: document.location, fields.finish(),
+      ids: [Reference(document.stem, at: document.location)])
+  }
+
+  private init(
+    _ content: Content, _ role: DocumentRole, at location: SourceLocation, _ diagnostics: [Diagnostic],
+    ids: [Reference] = [], isUnreadable: Bool = false
+  ) {
+    self.content = content
+    self.role = role
+    self.location = location
+    self.diagnostics = diagnostics
+    declaredIDs = ids
+    self.isUnreadable = isUnreadable
+  }
+}
+
+/// The rule that an id breaks.
+func slugRule(for id: String) -> String {
+  "An id is made of lower-case letters a to z, digits and hyphens, \(quoted(id)) is not."
+}

@@ -1,0 +1,35 @@
+internal import Diagnostics
+
+/// What a content file is there for, by its place.
+enum DocumentRole {
+  case record(any DecodableRecord.Type)
+  case sources
+  case settings
+  /// Files of this kind have no place here.
+  case misplaced(Diagnostic)
+
+  init(path: String, folder: String, stem: String) {
+    let start = SourceLocation(path: path)
+    let isMarkdown = path.hasSuffix(".md")
+    switch (RecordKind.allCases.first { $0.folder == folder }, isMarkdown) {
+    case (.source?, false): self = .sources
+    case (.source?, true):
+      self = .misplaced(Diagnostic("unknown-file", "Sources are data (.yml, .json), not Markdown.", at: start))
+    case (.freePage?, false) where stem == "dossier": self = .settings
+    case (.freePage?, false):
+      let message = "Beside dossier.yml the content folder holds free pages (.md) and the folders of the records."
+      self = .misplaced(Diagnostic("unknown-file", message, at: start))
+    case (let kind?, false):
+      let noun = kind.noun
+      let message = "\(noun.prefix(1).uppercased() + noun.dropFirst()) is a Markdown file (.md)."
+      self = .misplaced(Diagnostic("unknown-file", message, at: start))
+    case (let kind?, true):
+      self = kind.recordType.map(DocumentRole.record) ?? .sources
+    case (nil, _):
+      let folders = RecordKind.allCases.map(\.folder).filter { !$0.isEmpty }
+      let top = folder.split(separator: "/").first.map(String.init) ?? folder
+      let hint = folders.contains(top) ? "; files stand directly in '\(top)'." : didYouMean(top, among: folders)
+      self = .misplaced(Diagnostic("unknown-folder", "No kind of record has the folder \(quoted(folder))\(hint)", at: start))
+    }
+  }
+}

@@ -1,0 +1,60 @@
+internal import Diagnostics
+
+extension DossierSettings {
+  /// Reads `dossier.yml`; nil where a key is missing or faulty without which there is no dossier.
+  init?(_ fields: inout FieldReader) {
+    let title: String? = fields.required("title")
+    let subtitle: String? = fields.optional("subtitle")
+    let language: LanguageTag? = fields.required("language")
+    let asOf: CalendarDay? = fields.required("as_of")
+    let baseURL: BaseURL? = fields.optional("base_url")
+    let sides: [Side]? = fields.requiredList("sides")
+    let scope: String? = fields.optional("scope")
+    let exclusions: String? = fields.optional("exclusions")
+    let publisher: String? = fields.optional("publisher")
+    let licence: String? = fields.optional("licence")
+    let theme: [String: WrittenColour] = fields.dictionary("theme", isKey: isSlug, rule: "the name of a colour token")
+    let thresholds: [String: Double] = fields.dictionary("thresholds", isKey: isSlug, rule: "the name of a check")
+    guard let title, let language, let asOf, let sides else { return nil }
+    self.init(
+      title: title, subtitle: subtitle, language: language.text, asOf: asOf, baseURL: baseURL?.text,
+      sides: Self.numbered(sides, &fields), scope: scope, exclusions: exclusions, publisher: publisher,
+      licence: licence, theme: theme.mapValues(\.forBothSchemes), thresholds: thresholds, location: fields.location)
+  }
+
+  /// Gives each side its place in the order, and keeps the first of those that share an id.
+  private static func numbered(_ sides: [Side], _ fields: inout FieldReader) -> [Side] {
+    var places: [String: SourceLocation] = [:]
+    var numbered: [Side] = []
+    for var side in sides {
+      if let place = places[side.id] {
+        fields.report(
+          "duplicate-id", "An id stands for one side, '\(side.id)' for several.", at: side.location,
+          note: Diagnostic.Note("The other side is here.", at: place))
+        continue
+      }
+      places[side.id] = side.location
+      side.index = numbered.count
+      numbered.append(side)
+    }
+    return numbered
+  }
+}
+
+extension DossierSettings.Side: FieldGroup {
+  init?(_ fields: inout FieldReader) {
+    let id: Reference? = fields.required("id")
+    let label: String? = fields.required("label")
+    let adjective: String? = fields.optional("adjective")
+    let colour: WrittenColour? = fields.optional("colour")
+    if fields.isLeftEmpty("colour") {
+      fields.report("invalid-colour", "A colour stands in quotation marks: '#' begins a comment.", at: fields.location(of: "colour"))
+    }
+    guard let id else { return nil }
+    if !isSlug(id.id) { fields.report("invalid-id", slugRule(for: id.id), at: id.location) }
+    // Without its label the side still exists, so that no record on it is said to be on an unknown one.
+    self.init(
+      id: id.id, label: label ?? id.id, adjective: adjective ?? label ?? id.id, colour: colour?.legibleInBothSchemes,
+      index: 0, location: fields.location)
+  }
+}

@@ -1,0 +1,110 @@
+internal import Content
+internal import Diagnostics
+
+/// A type that a field of front matter can have. It reads YAML's text itself, so that `no`, `2025` and `1e3` mean what
+/// the field's type makes of them.
+protocol FieldValue {
+  /// The value of a node, or nil after reporting what is wrong with it, located at the node.
+  static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> Self?
+}
+
+extension YAMLNode {
+  /// The text of a scalar that is not null, without white space around it.
+  var text: String? {
+    guard case .scalar(let text, _) = value, !isNull else { return nil }
+    return trimmed(text)
+  }
+}
+
+extension String: FieldValue {
+  static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> String? {
+    guard let text = node.text else {
+      diagnostics.append(Diagnostic("wrong-type", "'\(key)' is a text.", at: node.location))
+      return nil
+    }
+    if text.isEmpty {
+      let message = "'\(key)' is left out where there is nothing to say, not left empty."
+      diagnostics.append(Diagnostic("invalid-value", message, at: node.location))
+      return nil
+    }
+    return text
+  }
+}
+
+extension Reference: FieldValue {
+  static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> Reference? {
+    guard let id = node.text, !id.isEmpty else {
+      diagnostics.append(Diagnostic("wrong-type", "'\(key)' names something by its id.", at: node.location))
+      return nil
+    }
+    return Reference(id, at: node.location)
+  }
+}
+
+extension Bool: FieldValue {
+  static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> Bool? {
+    switch node.text {
+    case "true": return true
+    case "false": return false
+    default:
+      diagnostics.append(Diagnostic("wrong-type", "'\(key)' is true or false.", at: node.location))
+      return nil
+    }
+  }
+}
+
+extension Double: FieldValue {
+  /// Decimal digits with an optional sign, point and exponent; neither hexadecimal nor infinite.
+  static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> Double? {
+    let isDecimal = node.text?.utf8.allSatisfy { $0.isASCIIDigit || "+-.eE".utf8.contains($0) }
+    if isDecimal == true, let number = node.text.flatMap(Double.init), number.isFinite { return number }
+    diagnostics.append(Diagnostic("wrong-type", "'\(key)' is a number.", at: node.location))
+    return nil
+  }
+}
+
+extension EDTFDate: FieldValue {
+  static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> EDTFDate? {
+    guard let text = node.text else {
+      diagnostics.append(Diagnostic("wrong-type", "'\(key)' is a date.", at: node.location))
+      return nil
+    }
+    do {
+      return try EDTFDate(parsing: text)
+    } catch {
+      diagnostics.append(Diagnostic("invalid-date", error.rule(for: text, of: key), at: node.location))
+      return nil
+    }
+  }
+}
+
+extension CalendarDay: FieldValue {
+  static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> CalendarDay? {
+    guard let date = EDTFDate.read(node, of: key, reporting: &diagnostics) else { return nil }
+    if let day = CalendarDay(date.description) { return day }
+    diagnostics.append(
+      Diagnostic("invalid-date", "'\(key)' is a full day such as 2025-10-09, not \(quoted(date.description)).", at: node.location))
+    return nil
+  }
+}
+
+extension EDTFDate.Fault {
+  fileprivate func rule(for text: String, of key: String) -> String {
+    switch self {
+    case .notADate:
+      "'\(key)' is a date such as 2025-10-09, 2025-10, 2025-05~ or 2025-10-09/2025-10-11, not \(quoted(text))."
+    case .noSuchDay: "The calendar has no \(quoted(text))."
+    case .endBeforeStart: "An interval ends after it begins, \(quoted(text)) does not."
+    }
+  }
+}
+
+/// The text without white space at its ends; almost always it has none.
+private func trimmed(_ text: String) -> String {
+  func isSpace(_ scalar: Unicode.Scalar?) -> Bool { scalar?.properties.isWhitespace ?? false }
+  guard isSpace(text.unicodeScalars.first) || isSpace(text.unicodeScalars.last) else { return text }
+  var rest = text.unicodeScalars[...]
+  while isSpace(rest.first) { rest.removeFirst() }
+  while isSpace(rest.last) { rest.removeLast() }
+  return String(rest)
+}

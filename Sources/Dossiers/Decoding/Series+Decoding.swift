@@ -1,0 +1,47 @@
+internal import Diagnostics
+
+extension Series: DecodableRecord {
+  init?(_ fields: inout FieldReader, common: RecordCommon) {
+    let title: String? = fields.required("title")
+    let short = fields.shortTitle(fields.optional("short"))
+    let finding: String? = fields.optional("finding")
+    let unit: String? = fields.required("unit")
+    let kind: Kind? = fields.required("kind")
+    let side: Reference? = fields.optional("side")
+    let counts: String? = fields.optional("counts")
+    let leavesOut: String? = fields.optional("leaves_out")
+    let points: [WrittenPoint]? = fields.requiredList("points")
+    guard let title, let unit, let kind, let points else { return nil }
+    self.init(
+      common: common, title: title, shortTitle: short ?? title, finding: finding, unit: unit, seriesKind: kind,
+      side: side, counts: counts, leavesOut: leavesOut, points: points.map { $0.point(in: kind) })
+  }
+}
+
+/// A point as it was written: what a missing status means, its series' kind decides.
+private struct WrittenPoint: FieldGroup {
+  let date: EDTFDate
+  let value: Double
+  let status: Series.Point.Status?
+  let note: String?
+  let sources: [Reference]
+  let location: SourceLocation
+
+  init?(_ fields: inout FieldReader) {
+    let date: EDTFDate? = fields.required("date")
+    let value: Double? = fields.required("value")
+    status = fields.optional("status")
+    note = fields.optional("note")
+    sources = fields.list("sources")
+    location = fields.location
+    guard let date, let value else { return nil }
+    self.date = date
+    self.value = value
+  }
+
+  func point(in kind: Series.Kind) -> Series.Point {
+    Series.Point(
+      date: date, value: value, status: status ?? (kind == .step ? .inForce : .observed), note: note, sources: sources,
+      location: location)
+  }
+}

@@ -1,0 +1,76 @@
+internal import Content
+internal import Diagnostics
+
+/// A language tag in the form of BCP 47: `en`, `zh-Hant`.
+struct LanguageTag: FieldValue {
+  let text: String
+
+  static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> LanguageTag? {
+    guard let text = String.read(node, of: key, reporting: &diagnostics) else { return nil }
+    if isLanguageTag(text) { return LanguageTag(text: text) }
+    let message = "'\(key)' is a language tag such as en or zh-Hant, not \(quoted(text))."
+    diagnostics.append(Diagnostic("invalid-value", message, at: node.location))
+    return nil
+  }
+}
+
+/// Where the site will stand: an address of the web that ends in `/`.
+struct BaseURL: FieldValue {
+  let text: String
+
+  static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> BaseURL? {
+    guard let text = String.read(node, of: key, reporting: &diagnostics) else { return nil }
+    let host = ["https://", "http://"].first { text.hasPrefix($0) }.map { text.dropFirst($0.count) }
+    let isAddress = host.map { !$0.isEmpty && !$0.hasPrefix("/") } ?? false
+    if isAddress, !text.contains(where: { $0.isWhitespace || "?#\"'<>\\".contains($0) }) {
+      return BaseURL(text: text.hasSuffix("/") ? text : text + "/")
+    }
+    let message = "'\(key)' is the site's address such as https://example.org/dossier/, not \(quoted(text))."
+    diagnostics.append(Diagnostic("invalid-value", message, at: node.location))
+    return nil
+  }
+}
+
+/// A colour as it is written: `#rrggbb`, or a mapping with one for each scheme.
+enum WrittenColour: FieldValue {
+  case one(RGB)
+  case perScheme(light: RGB, dark: RGB)
+
+  static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> WrittenColour? {
+    guard case .mapping(let entries) = node.value else {
+      return RGB.read(node, of: key, reporting: &diagnostics).map(WrittenColour.one)
+    }
+    var fields = FieldReader(entries, of: "A colour", at: node.location)
+    let light: RGB? = fields.required("light")
+    let dark: RGB? = fields.required("dark")
+    diagnostics += fields.finish()
+    guard let light, let dark else { return nil }
+    return .perScheme(light: light, dark: dark)
+  }
+
+  /// One colour is used as it is in both schemes.
+  var forBothSchemes: DossierSettings.SchemeColour {
+    switch self {
+    case .one(let colour): DossierSettings.SchemeColour(light: colour.description, dark: colour.description)
+    case .perScheme(let light, let dark):
+      DossierSettings.SchemeColour(light: light.description, dark: dark.description)
+    }
+  }
+
+  /// No colour is legible on white and on black, so one colour is made lighter for the dark scheme, until it stands
+  /// out from the lighter one of its grounds.
+  var legibleInBothSchemes: DossierSettings.SchemeColour {
+    guard case .one(let colour) = self else { return forBothSchemes }
+    return DossierSettings.SchemeColour(
+      light: colour.description, dark: colour.lightened(toContrast: 4.5, with: Paper.darkPanel).description)
+  }
+}
+
+extension RGB: FieldValue {
+  static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> RGB? {
+    if let colour = node.text.flatMap(RGB.init) { return colour }
+    let message = "'\(key)' is a colour such as #10306f, in quotation marks."
+    diagnostics.append(Diagnostic("invalid-colour", message, at: node.location))
+    return nil
+  }
+}

@@ -1,0 +1,31 @@
+internal import Content
+internal import Diagnostics
+
+/// A pointer in a body, as far as the body's own file tells where it leads.
+///
+/// Worked out while documents are decoded, which happens in parallel, so that the graph and the checks need not.
+struct BodyLink: Hashable {
+  enum Target: Hashable {
+    /// `[[id#fragment]]`
+    case record(id: String, fragment: String?)
+    /// `[@id]`
+    case citation(id: String)
+    case link(Destination)
+    case image(Destination, hasAlt: Bool)
+  }
+
+  let target: Target
+  let location: SourceLocation
+
+  init(_ reference: BodyReference, in folder: String) {
+    location = reference.location
+    target =
+      switch reference.target {
+      case .record(let id, let fragment): .record(id: id, fragment: fragment)
+      case .source(let id): .citation(id: id)
+      case .link(let destination): .link(Destination(destination, in: folder))
+      case .image(let destination, let alt):
+        .image(Destination(destination, in: folder), hasAlt: alt.contains { !$0.isWhitespace })
+      }
+  }
+}

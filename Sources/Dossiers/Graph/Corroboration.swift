@@ -1,0 +1,37 @@
+/// How well a claim is supported, computed from the sources it cites and never claimed by the writer.
+public enum Corroboration: Sendable, Hashable {
+  /// An official text is among the sources.
+  case official
+  /// So many publishers, at least two, say so independently.
+  case independent(Int)
+  /// One publisher, however many of its pages are cited.
+  case single
+  /// No source.
+  case none
+
+  /// Two sources are independent if they were first published by different publishers. The publisher is CSL's
+  /// `publisher`; without one the `container-title`; without that the first author. Case does not matter. Sources that
+  /// name none of the three count together as one, for nothing shows that they are independent.
+  init(of sources: some Sequence<Source>) {
+    var publishers: Set<String> = []
+    for source in sources {
+      if source.grade == .official {
+        self = .official
+        return
+      }
+      publishers.insert((source.publisher ?? source.containerTitle ?? source.authors.first ?? "").lowercased())
+    }
+    switch publishers.count {
+    case 0: self = .none
+    case 1: self = .single
+    default: self = .independent(publishers.count)
+    }
+  }
+}
+
+extension Dossier {
+  /// The support of a claim that cites these sources. Ids that no source has do not count.
+  public func corroboration(of references: [Reference]) -> Corroboration {
+    Corroboration(of: references.lazy.compactMap { source($0.id) })
+  }
+}

@@ -1,0 +1,32 @@
+extension Dossier {
+  public func record(_ id: String) -> (any Record)? {
+    guard case .record(_, _, let offset) = index[id] else { return nil }
+    return records[offset]
+  }
+
+  public func actor(_ id: String) -> ActorProfile? { offset(of: id, as: .actor).map { actors[$0] } }
+  public func measure(_ id: String) -> Measure? { offset(of: id, as: .measure).map { measures[$0] } }
+  public func event(_ id: String) -> Event? { offset(of: id, as: .event).map { events[$0] } }
+  public func statement(_ id: String) -> Statement? { offset(of: id, as: .statement).map { statements[$0] } }
+  public func question(_ id: String) -> Question? { offset(of: id, as: .question).map { questions[$0] } }
+  public func theme(_ id: String) -> Theme? { offset(of: id, as: .theme).map { themes[$0] } }
+  public func series(_ id: String) -> Series? { offset(of: id, as: .series).map { series[$0] } }
+  public func phase(_ id: String) -> Phase? { offset(of: id, as: .phase).map { phases[$0] } }
+  public func page(_ id: String) -> FreePage? { offset(of: id, as: .freePage).map { pages[$0] } }
+
+  public func source(_ id: String) -> Source? {
+    guard case .source(let offset) = index[id] else { return nil }
+    return sources[offset]
+  }
+
+  /// Sides are few: this looks through them.
+  public func side(_ id: String) -> DossierSettings.Side? { settings.sides.first { $0.id == id } }
+
+  /// The date had begun by the dossier's as-of day, so that a dossier as of that day knows of it.
+  public func knows(_ date: EDTFDate) -> Bool { date.hasBegun(by: settings.asOf) }
+
+  private func offset(of id: String, as kind: RecordKind) -> Int? {
+    guard case .record(kind, let offset, _) = index[id] else { return nil }
+    return offset
+  }
+}

@@ -1,0 +1,30 @@
+/// Where a Markdown link of a body leads in the dossier.
+public enum LinkTarget: Sendable, Hashable {
+  /// A record's page; the fragment names one of its headings.
+  case record(id: String, fragment: String?)
+  /// A heading of the page itself.
+  case ownPage(fragment: String)
+  /// A site path: `assets/map.png`.
+  case asset(String)
+  /// An address with a scheme, as it was written.
+  case external(String)
+}
+
+extension Dossier {
+  /// Where a destination leads that is written in the body of a record: `../actors/china.md#history`.
+  ///
+  /// - Returns: nil where it leads nowhere; the checks have said so.
+  public func target(of destination: String, in record: any Record) -> LinkTarget? {
+    switch Destination(destination, in: record.kind.folder) {
+    case .external: .external(destination)
+    case .ownPage(let fragment): .ownPage(fragment: fragment)
+    case .absolute, .outside: nil
+    case .file(let path, let fragment):
+      if assets.contains(path) {
+        .asset(path)
+      } else {
+        index.record(atContentPath: path).map { .record(id: $0, fragment: fragment) }
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// An id that a content file lays claim to.
+struct Declaration {
+  enum Standing {
+    case included
+    /// A draft that was not asked for.
+    case draft
+    /// Its file has faults that leave no record.
+    case faulty
+  }
+
+  let id: Reference
+  let standing: Standing
+}
+
+/// What an id stands for. The first claim counts where there are several; that is an error anyway.
+struct RecordIndex {
+  enum Entry {
+    /// Offsets into the dossier's list of the kind and into all its records.
+    case record(RecordKind, inKind: Int, inAll: Int)
+    case source(Int)
+    case draft
+    case faulty
+  }
+
+  private let entries: [String: Entry]
+
+  var ids: some Collection<String> { entries.keys }
+
+  init(records: [any Record], sources: [Source], declarations: [Declaration]) {
+    var entries: [String: Entry] = [:]
+    entries.reserveCapacity(declarations.count)
+    var firstOfKind = 0
+    for (offset, record) in records.enumerated() {
+      if offset > 0, records[offset - 1].kind != record.kind { firstOfKind = offset }
+      let entry = Entry.record(record.kind, inKind: offset - firstOfKind, inAll: offset)
+      if entries[record.id] == nil { entries[record.id] = entry }
+    }
+    for (offset, source) in sources.enumerated() where entries[source.id] == nil {
+      entries[source.id] = .source(offset)
+    }
+    for declaration in declarations where entries[declaration.id.id] == nil {
+      entries[declaration.id.id] = declaration.standing == .draft ? .draft : .faulty
+    }
+    self.entries = entries
+  }
+
+  subscript(id: String) -> Entry? { entries[id] }
+
+  /// The kind of a record or source of the dossier; nil for what is unknown, a draft or faulty.
+  func kind(of id: String) -> RecordKind? {
+    switch entries[id] {
+    case .record(let kind, _, _): kind
+    case .source: .source
+    case .draft, .faulty, nil: nil
+    }
+  }
+
+  /// The id of the record whose file has this path below `content/`: `actors/china.md`.
+  func record(atContentPath path: String) -> String? {
+    guard path.hasSuffix(".md") else { return nil }
+    let parts = path.split(separator: "/")
+    guard let name = parts.last, parts.count <= 2 else { return nil }
+    let id = String(name.dropLast(3))
+    guard case .record(let kind, _, _) = entries[id], kind.folder == (parts.count == 2 ? String(parts[0]) : "") else {
+      return nil
+    }
+    return id
+  }
+}

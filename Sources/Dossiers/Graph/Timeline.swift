@@ -1,0 +1,102 @@
+/// Something on the timeline: a change of a measure, an event or a statement.
+public struct TimelineEntry: Sendable {
+  public indirect enum Content: Sendable {
+    /// `previousRate` is the measure's rate before, in percent, so that a list can show `10 → 20%`.
+    case transition(Measure, Transition, previousRate: Double?)
+    case event(Event)
+    case statement(Statement)
+  }
+
+  public let date: EDTFDate
+  public let content: Content
+  /// Of the measure, event or statement.
+  public let id: String
+  /// Whose doing the measure, event or statement is.
+  public let allegiance: Allegiance?
+  /// Ids of its themes.
+  public let themes: [String]
+  /// Ids of those who impose, are targeted, take part or speak.
+  public let actors: [String]
+}
+
+extension Dossier {
+  /// Everything that happened or is planned, in order of date; on one date events, then transitions, then statements,
+  /// each by id. What lies after the as-of day is in it: see ``knows(_:)``.
+  public var timeline: [TimelineEntry] { entries.all }
+
+  /// The entries of a theme.
+  public func timeline(theme id: String) -> [TimelineEntry] { (entries.byTheme[id] ?? []).map { entries.all[$0] } }
+
+  /// The entries in which an actor imposes, is targeted, takes part or speaks.
+  public func timeline(actor id: String) -> [TimelineEntry] { (entries.byActor[id] ?? []).map { entries.all[$0] } }
+
+  /// The entries whose date begins in a year.
+  public func timeline(year: Int) -> [TimelineEntry] { (entries.byYear[year] ?? []).map { entries.all[$0] } }
+
+  /// The years in which something begins, in order.
+  public var years: [Int] { entries.byYear.keys.sorted() }
+
+  /// The phase in which a date begins: the last that has begun by then and has not ended.
+  public func phase(of date: EDTFDate) -> Phase? {
+    guard let day = date.earliest else { return nil }
+    return phases.last { $0.from.hasBegun(by: day) && ($0.until?.latest.map { $0 >= day } ?? true) }
+  }
+}
+
+/// The timeline with the ways through it; numbers are offsets into `all`.
+struct Timeline {
+  let all: [TimelineEntry]
+  private(set) var byTheme: [String: [Int]] = [:]
+  private(set) var byActor: [String: [Int]] = [:]
+  private(set) var byYear: [Int: [Int]] = [:]
+
+  init(measures: [Measure], events: [Event], statements: [Statement], allegiances: AllegianceIndex) {
+    var entries: [TimelineEntry] = []
+    for event in events {
+      entries.append(TimelineEntry(event, allegiances.allegiance(of: event)))
+    }
+    for measure in measures {
+      TimelineEntry.append(measure, allegiances.allegiance(of: measure), to: &entries)
+    }
+    for statement in statements {
+      entries.append(TimelineEntry(statement, allegiances.allegiance(of: statement)))
+    }
+    // The offsets keep the order of equal dates: the library does not promise a stable sort.
+    all = entries.enumerated().sorted { a, b in
+      a.element.date == b.element.date ? a.offset < b.offset : a.element.date < b.element.date
+    }.map(\.element)
+    for (offset, entry) in all.enumerated() {
+      for theme in entry.themes where byTheme[theme]?.last != offset { byTheme[theme, default: []].append(offset) }
+      for actor in entry.actors where byActor[actor]?.last != offset { byActor[actor, default: []].append(offset) }
+      if let year = entry.date.earliest?.year { byYear[year, default: []].append(offset) }
+    }
+  }
+}
+
+extension TimelineEntry {
+  fileprivate init(_ event: Event, _ allegiance: Allegiance?) {
+    self.init(event, event.when, .event(event), event.participants, allegiance)
+  }
+
+  fileprivate init(_ statement: Statement, _ allegiance: Allegiance?) {
+    self.init(statement, statement.when, .statement(statement), [statement.speaker], allegiance)
+  }
+
+  fileprivate static func append(_ measure: Measure, _ allegiance: Allegiance?, to entries: inout [TimelineEntry]) {
+    var rate: Double?
+    for transition in measure.history {
+      let content = Content.transition(measure, transition, previousRate: rate)
+      entries.append(
+        TimelineEntry(measure, transition.date, content, measure.imposedBy + measure.targets, allegiance))
+      rate = transition.rate ?? rate
+    }
+  }
+
+  private init(
+    _ record: some Record, _ date: EDTFDate, _ content: Content, _ actors: [Reference], _ allegiance: Allegiance?
+  ) {
+    self.init(
+      date: date, content: content, id: record.id, allegiance: allegiance, themes: record.common.themes.map(\.id),
+      actors: actors.map(\.id))
+  }
+}
