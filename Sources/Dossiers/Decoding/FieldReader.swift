@@ -138,5 +138,5 @@ struct FieldReader {
 func quoted(_ text: String) -> String {
   let limit = 60
   let start = text.unicodeScalars.prefix(limit)
-  return start.endIndex == text.endIndex ? "'\(text)'" : "'\(start)…'"
+  return start.endIndex == text.endIndex ? "'\(text)'" : "'\(String(start))…'"
 }

@@ -21,6 +21,8 @@ struct BodyLink: Hashable {
     location = reference.location
     target =
       switch reference.target {
+      // `[[#heading]]`
+      case .record("", let fragment?): .link(.ownPage(fragment: fragment))
       case .record(let id, let fragment): .record(id: id, fragment: fragment)
       case .source(let id): .citation(id: id)
       case .link(let destination): .link(Destination(destination, in: folder))

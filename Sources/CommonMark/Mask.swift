@@ -1,0 +1,51 @@
+/// Pairs of ASCII characters that libcmark must not see, as C1 control characters of the same length in UTF-8.
+///
+/// libcmark 0.30.2 reads `[^1]: word` as a link definition and drops it, and with `[x]: /url` somewhere it makes a
+/// link of the inside of `[[x]]`. It also takes quadratic time on many `![` and many `<!--` (CVE-2023-22486 and
+/// commit 6a5126a8; both fixed in 0.30.3). The tree decides later whether a masked pair means anything; where it does
+/// not, as in code, it is written back. Both forms take two bytes, so every column stays right.
+///
+/// C1 characters that the text itself holds are replaced before: see `MaskedSource`.
+enum Mask {
+  static let lead: UInt8 = 0xC2
+
+  /// The second byte of each mask.
+  static let wikilinkStart: UInt8 = 0x80
+  static let wikilinkEnd: UInt8 = 0x81
+  static let footnoteStart: UInt8 = 0x82
+  static let imageStart: UInt8 = 0x83
+  static let declarationStart: UInt8 = 0x84
+  static let hyphens: UInt8 = 0x85
+  /// Stands for nothing: see `Fragment.cell`.
+  static let cellStart: UInt8 = 0x86
+
+  /// The pair behind a mask's second byte, or nil if it is none.
+  static func pair(_ second: UInt8) -> (UInt8, UInt8)? {
+    switch second {
+    case wikilinkStart: (UInt8(ascii: "["), UInt8(ascii: "["))
+    case wikilinkEnd: (UInt8(ascii: "]"), UInt8(ascii: "]"))
+    case footnoteStart: (UInt8(ascii: "["), UInt8(ascii: "^"))
+    case imageStart: (UInt8(ascii: "!"), UInt8(ascii: "["))
+    case declarationStart: (UInt8(ascii: "<"), UInt8(ascii: "!"))
+    case hyphens: (UInt8(ascii: "-"), UInt8(ascii: "-"))
+    default: nil
+    }
+  }
+
+  static func isMask(_ second: UInt8, at index: Int, in bytes: [UInt8]) -> Bool {
+    index + 1 < bytes.count && bytes[index] == lead && bytes[index + 1] == second
+  }
+
+  /// Writes the pairs back in place.
+  static func remove(from bytes: inout [UInt8], in range: Range<Int>) {
+    var index = range.lowerBound
+    while index + 1 < range.upperBound {
+      if bytes[index] == lead, let (first, second) = pair(bytes[index + 1]) {
+        bytes[index] = first
+        bytes[index + 1] = second
+        index += 1
+      }
+      index += 1
+    }
+  }
+}

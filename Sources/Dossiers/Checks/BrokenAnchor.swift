@@ -1,0 +1,37 @@
+internal import Content
+internal import Diagnostics
+
+/// What stands after `#` in a link is a heading of the body that the link leads to.
+struct BrokenAnchor: Check {
+  let identifier = "broken-anchor"
+
+  func findings(in dossier: Dossier) -> [Diagnostic] {
+    // Headings are looked up for those records only that somebody links into.
+    var anchors: [String: Set<String>] = [:]
+    var findings: [Diagnostic] = []
+    for record in dossier.records {
+      for link in record.common.links {
+        guard let (id, fragment) = link.anchor(in: record, dossier.index), !fragment.isEmpty else { continue }
+        let known = anchors[id] ?? Set(dossier.record(id)?.common.body.anchors ?? [])
+        anchors[id] = known
+        if known.contains(fragment) { continue }
+        let end = didYouMean(fragment, among: known)
+        let message = "No heading in the body of '\(id)' has the id \(quoted(fragment))\(end)"
+        findings.append(finding(message, at: link.location))
+      }
+    }
+    return findings
+  }
+}
+
+extension BodyLink {
+  /// The record and the heading in it that the link leads to; nil without a heading or without such a record.
+  fileprivate func anchor(in record: any Record, _ index: RecordIndex) -> (id: String, fragment: String)? {
+    switch target {
+    case .record(let id, let fragment?): index.kind(of: id).map { _ in (id, fragment) }
+    case .link(.ownPage(let fragment)): (record.id, fragment)
+    case .link(.file(let path, let fragment?)): index.record(atContentPath: path).map { ($0, fragment) }
+    case .record, .link, .image, .citation: nil
+    }
+  }
+}

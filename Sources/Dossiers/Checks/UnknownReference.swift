@@ -1,0 +1,43 @@
+internal import Diagnostics
+
+/// What a record names or links to by an id exists, and is in the site.
+struct UnknownReference: Check {
+  let identifier = "unknown-reference"
+
+  func findings(in dossier: Dossier) -> [Diagnostic] {
+    var hints = SpellingHints()
+    var findings: [Diagnostic] = []
+    func check(_ reference: Reference, kinds: Set<RecordKind>?) {
+      switch dossier.index[reference.id] {
+      case .record, .source, .faulty: return
+      case .draft:
+        findings.append(finding(draftRule(for: reference.id), at: reference.location))
+      case nil:
+        let end = hints.end(for: reference.id, among: dossier.ids(of: kinds))
+        findings.append(finding("No record has the id \(quoted(reference.id))\(end)", at: reference.location))
+      }
+    }
+    for record in dossier.records {
+      for relation in record.relations { check(relation.target, kinds: relation.name.targetKinds) }
+      for theme in record.common.themes { check(theme, kinds: [.theme]) }
+      for link in record.common.links {
+        guard case .record(let id, _) = link.target else { continue }
+        check(Reference(id, at: link.location), kinds: nil)
+      }
+    }
+    return findings
+  }
+}
+
+/// Why a link to a draft is an error.
+func draftRule(for id: String) -> String {
+  "'\(id)' is a draft and left out of the site, so nothing can lead to it."
+}
+
+extension Dossier {
+  /// The ids that a reference to one of these kinds can have; nil for any.
+  func ids(of kinds: Set<RecordKind>?) -> [String] {
+    guard let kinds else { return records.map(\.id) + sources.map(\.id) }
+    return records.lazy.filter { kinds.contains($0.kind) }.map(\.id)
+  }
+}

@@ -1,0 +1,17 @@
+internal import Diagnostics
+
+/// A side that a record names is one of `dossier.yml`.
+struct UnknownSide: Check {
+  let identifier = "unknown-side"
+
+  func findings(in dossier: Dossier) -> [Diagnostic] {
+    let sides = dossier.settings.sides.map(\.id)
+    let references =
+      dossier.actors.map(\.side) + dossier.series.compactMap(\.side)
+      + dossier.questions.flatMap { $0.accounts.map(\.side) + $0.agreed.flatMap(\.starts) }
+    return references.filter { !sides.contains($0.id) }.map { reference in
+      let end = didYouMean(reference.id, among: sides)
+      return finding("No side in dossier.yml has the id \(quoted(reference.id))\(end)", at: reference.location)
+    }
+  }
+}

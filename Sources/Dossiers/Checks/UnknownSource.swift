@@ -1,0 +1,35 @@
+internal import Diagnostics
+
+/// What a record cites is a source of the dossier.
+struct UnknownSource: Check {
+  let identifier = "unknown-source"
+
+  func findings(in dossier: Dossier) -> [Diagnostic] {
+    var hints = SpellingHints()
+    let ids = dossier.sources.map(\.id)
+    return dossier.records.flatMap(\.allCitations).compactMap { citation in
+      switch dossier.index[citation.id] {
+      case .source, .faulty: return nil
+      case .record(let kind, _, _):
+        return finding("A citation names a source, but '\(citation.id)' is \(kind.noun).", at: citation.location)
+      case .draft:
+        return finding("A citation names a source, but '\(citation.id)' is a draft.", at: citation.location)
+      case nil:
+        if dossier.hasUnreadableSources { return nil }
+        let end = hints.end(for: citation.id, among: ids)
+        return finding("No source has the id \(quoted(citation.id))\(end)", at: citation.location)
+      }
+    }
+  }
+}
+
+extension Record {
+  /// The sources named in front matter and body, with their places.
+  fileprivate var allCitations: [Reference] {
+    citedSources
+      + common.links.compactMap { link in
+        guard case .citation(let id) = link.target else { return nil }
+        return Reference(id, at: link.location)
+      }
+  }
+}

@@ -1,0 +1,72 @@
+import Dossiers
+import Testing
+
+/// What the kinds of record ask of their keys beyond their types.
+@Suite struct RecordRuleTests {
+  private func faults(_ path: String, _ text: String) -> [String] { Sample.document(path, text).diagnostics.lines }
+
+  @Test func `A short title has at most 32 characters`() {
+    let title = String(repeating: "é", count: 32)
+    let keys = "title: T\nkind: tariff\nimposed_by: us\ntargets: china\nhistory: {date: 2025, status: in-force}\nshort: "
+    #expect(faults("measures/m.md", Sample.page(keys + title)) == [])
+    #expect(
+      faults("measures/m.md", Sample.page(keys + title + "x")) == [
+        "measures/m.md:7:8: 'short' has at most 32 characters, this has 33. [short-too-long]"
+      ])
+  }
+
+  @Test(arguments: [
+    ("status: announced, rate: -1", "55: 'rate' is not negative. [invalid-value]"),
+    ("status: announced, until: 2025-04-09", "56: 'until' is not before the date that it belongs to. [date-order]"),
+    ("status: announced, expected: 2025-03", "59: 'expected' is not before the date that it belongs to. [date-order]"),
+    (
+      "status: on",
+      "38: 'status' is one of threatened, announced, in-force, raised, lowered, amended, extended, suspended, resumed, "
+        + "expired, struck-down, withdrawn, not 'on'. [invalid-value]"
+    ),
+  ])
+  func `A transition makes sense by itself`(fields: String, fault: String) {
+    let measure = Sample.measure(history: "{date: 2025-04-10, \(fields)}")
+    #expect(faults("measures/m.md", measure).first == "measures/m.md:7:" + fault)
+  }
+
+  @Test func `A measure has a history, imposers and targets`() {
+    let keys = "title: T\nshort: T\nkind: tariff\nimposed_by: []\nhistory: []"
+    #expect(
+      faults("measures/m.md", Sample.page(keys)) == [
+        "measures/m.md:2:1: A measure needs the key 'targets'. [missing-key]",
+        "measures/m.md:5:13: A measure needs at least one entry in 'imposed_by'. [missing-key]",
+        "measures/m.md:6:10: A measure needs at least one entry in 'history'. [missing-key]",
+      ])
+  }
+
+  @Test func `The brief's keys are those of index only, its figures at most three`() {
+    #expect(
+      faults("about.md", Sample.page("title: About\nfigures: []")) == [
+        "about.md:3:1: A free page has no key 'figures'. [unknown-key]"
+      ])
+    let figure = "{series: s, label: L}"
+    #expect(faults("index.md", Sample.page("title: B\nfigures: [\(figure), \(figure), \(figure)]")) == [])
+    #expect(
+      faults("index.md", Sample.page("title: B\nfigures: [\(figure), \(figure), \(figure), \(figure)]")) == [
+        "index.md:3:10: The brief shows at most three figures. [invalid-value]"
+      ])
+    let rule = "An entry of 'figures' names either a 'series' or, as 'expected', a measure with a date ahead."
+    #expect(
+      faults("index.md", Sample.page("title: B\nfigures: [{label: L}, {series: s, expected: m, label: L}]")) == [
+        "index.md:3:11: \(rule) [missing-key]", "index.md:3:23: \(rule) [invalid-value]",
+      ])
+  }
+
+  @Test func `Names in other scripts stand under language tags`() {
+    #expect(
+      faults("actors/a.md", Sample.actor("name_local: {zh: 中国, Chinese language: x}")) == [
+        "actors/a.md:5:22: A key in 'name_local' is a language tag such as zh or zh-Hant, not 'Chinese language'. "
+          + "[invalid-value]"
+      ])
+    #expect(
+      faults("actors/a.md", Sample.actor("name_local: 中国")) == [
+        "actors/a.md:5:13: 'name_local' is a mapping from names to values. [wrong-type]"
+      ])
+  }
+}

@@ -1,0 +1,112 @@
+import Dossiers
+import Testing
+
+@Suite struct SettingsDecodingTests {
+  private let minimal = "title: T\nlanguage: en\nas_of: 2026-10-09\n"
+  private let sides = "sides: [{id: us, label: United States}]\n"
+
+  private func faults(_ text: String) -> [String] { Sample.document("dossier.yml", text).diagnostics.lines }
+
+  private func settings(_ text: String) throws -> DossierSettings {
+    let document = Sample.document("dossier.yml", text)
+    guard document.diagnostics.isEmpty, case .settings(let settings) = document.content else {
+      throw Sample.HasFaults(findings: document.diagnostics.lines)
+    }
+    return settings
+  }
+
+  @Test func `Settings with every key`() throws {
+    let settings = try settings(
+      """
+      title: US–China trade dispute
+      subtitle: Tariffs and talks
+      language: en
+      as_of: 2026-10-09
+      base_url: https://dossier.example/trade
+      publisher: Dossier
+      licence: CC BY 4.0
+      sides:
+        - {id: us, label: United States, adjective: American, colour: {light: "#10306F", dark: "#6b9aee"}}
+        - {id: china, label: China}
+      scope: Duties.
+      exclusions: Investment.
+      theme: {accent: "#104090", rule: {light: "#111111", dark: "#eeeeee"}}
+      thresholds: {overdue-review: 90, long-quotation: 40.5}
+      """)
+    #expect(settings.title == "US–China trade dispute" && settings.subtitle == "Tariffs and talks")
+    #expect(settings.language == "en" && settings.asOf.description == "2026-10-09")
+    #expect(settings.baseURL == "https://dossier.example/trade/")
+    #expect(settings.publisher == "Dossier" && settings.licence == "CC BY 4.0")
+    #expect(settings.scope == "Duties." && settings.exclusions == "Investment.")
+    #expect(settings.sides.map(\.id) == ["us", "china"] && settings.sides.map(\.index) == [0, 1])
+    #expect(settings.sides.map(\.label) == ["United States", "China"])
+    #expect(settings.sides.map(\.adjective) == ["American", "China"])
+    #expect(settings.sides.map(\.colour) == [.init(light: "#10306f", dark: "#6b9aee"), nil])
+    #expect(
+      settings.theme == [
+        "accent": .init(light: "#104090", dark: "#104090"), "rule": .init(light: "#111111", dark: "#eeeeee"),
+      ])
+    #expect(settings.thresholds == ["overdue-review": 90, "long-quotation": 40.5])
+  }
+
+  @Test func `One colour of a side is made lighter for the dark scheme`() throws {
+    let text = minimal + "sides: [{id: us, label: US, colour: \"#10306f\"}, {id: cn, label: CN, colour: \"#f5b190\"}]"
+    let colours = try settings(text).sides.map(\.colour)
+    #expect(colours == [.init(light: "#10306f", dark: "#8797b7"), .init(light: "#f5b190", dark: "#f5b190")])
+  }
+
+  @Test func `A dossier has a title, a language, a day and sides`() {
+    #expect(
+      faults("subtitle: x\n") == [
+        "dossier.yml:1:1: The dossier needs the key 'as_of'. [missing-key]",
+        "dossier.yml:1:1: The dossier needs the key 'language'. [missing-key]",
+        "dossier.yml:1:1: The dossier needs the key 'sides'. [missing-key]",
+        "dossier.yml:1:1: The dossier needs the key 'title'. [missing-key]",
+      ])
+    #expect(
+      faults(minimal + "sides: []") == ["dossier.yml:4:8: The dossier needs at least one entry in 'sides'. [missing-key]"])
+  }
+
+  @Test(arguments: [
+    ("titel: x", "5:1: The dossier has no key 'titel'; did you mean 'title'? [unknown-key]"),
+    ("base_url: example.org", "5:11: 'base_url' is the site's address such as https://example.org/dossier/, not 'example.org'. [invalid-value]"),
+    ("base_url: 'javascript:x'", "5:11: 'base_url' is the site's address such as https://example.org/dossier/, not 'javascript:x'. [invalid-value]"),
+    ("base_url: 'https://a.org/?x'", "5:11: 'base_url' is the site's address such as https://example.org/dossier/, not 'https://a.org/?x'. [invalid-value]"),
+    ("base_url: 'https:///x'", "5:11: 'base_url' is the site's address such as https://example.org/dossier/, not 'https:///x'. [invalid-value]"),
+    ("thresholds: {x: many}", "5:17: 'x' is a number. [wrong-type]"),
+    ("thresholds: 5", "5:13: 'thresholds' is a mapping from names to values. [wrong-type]"),
+    ("theme: {accent: red}", "5:17: 'accent' is a colour such as #10306f, in quotation marks. [invalid-colour]"),
+    ("theme: {'a b': '#10306f'}", "5:9: A key in 'theme' is the name of a colour token, not 'a b'. [invalid-value]"),
+    ("theme: {accent: '#10306'}", "5:17: 'accent' is a colour such as #10306f, in quotation marks. [invalid-colour]"),
+    ("theme: {accent: {light: '#10306f'}}", "5:17: A colour needs the key 'dark'. [missing-key]"),
+  ])
+  func `A faulty setting is an error at its place`(line: String, fault: String) {
+    #expect(faults(minimal + sides + line) == ["dossier.yml:" + fault])
+  }
+
+  @Test(arguments: [("as_of: 2026-10", "3:8: 'as_of' is a full day such as 2025-10-09, not '2026-10'. [invalid-date]"),
+    ("language: English!", "2:11: 'language' is a language tag such as en or zh-Hant, not 'English!'. [invalid-value]")])
+  func `Language and day have one form`(line: String, fault: String) {
+    let key = line.prefix { $0 != ":" }
+    let lines = (minimal + sides).split(separator: "\n").map { $0.hasPrefix(key) ? line[...] : $0 }
+    #expect(faults(lines.joined(separator: "\n")) == ["dossier.yml:" + fault])
+  }
+
+  @Test func `Sides have ids of their own`() {
+    let sides = "sides:\n- {id: us, label: US}\n- {id: us, label: USA}\n- {id: C N, label: China}\n- {id: eu}\n- {label: X}"
+    #expect(
+      faults(minimal + sides) == [
+        "dossier.yml:6:3: An id stands for one side, 'us' for several. [duplicate-id] (The other side is here. dossier.yml:5:3)",
+        "dossier.yml:7:8: An id is made of lower-case letters a to z, digits and hyphens, 'C N' is not. [invalid-id]",
+        "dossier.yml:8:3: An entry of 'sides' needs the key 'label'. [missing-key]",
+        "dossier.yml:9:3: An entry of 'sides' needs the key 'id'. [missing-key]",
+      ])
+  }
+
+  @Test func `A colour that YAML takes for a comment is said to be one`() {
+    #expect(
+      faults(minimal + "sides:\n- id: us\n  label: US\n  colour: #10306f\n") == [
+        "dossier.yml:7:10: A colour stands in quotation marks: '#' begins a comment. [invalid-colour]"
+      ])
+  }
+}

@@ -1,0 +1,141 @@
+import Dossiers
+import Testing
+
+@Suite struct SourceDecodingTests {
+  private func sources(_ text: String, in path: String = "sources/s.yml") throws -> [Source] {
+    let document = Sample.document(path, text)
+    guard document.diagnostics.isEmpty, case .sources(let sources) = document.content else {
+      throw Sample.HasFaults(findings: document.diagnostics.lines)
+    }
+    return sources
+  }
+
+  private func faults(_ text: String) -> [String] { Sample.document("sources/s.yml", text).diagnostics.lines }
+
+  @Test func `A CSL item as a writer puts it`() throws {
+    let source = try #require(
+      try sources(
+        """
+        - id: reuters-eu-2025-10-21
+          type: article-newspaper
+          title: EU trade chief to meet China's Wang
+          author: [{family: Blenkinsop, given: Philip}, {literal: Reuters staff}]
+          publisher: Reuters
+          container-title: Global Banking and Finance Review
+          issued: 2025-10-21
+          URL: https://www.example.org/eu-trade-chief
+          annote: The European reaction.
+          custom: {grade: research, access: cited-in-digest, language: zh}
+        """
+      ).first)
+    #expect(source.id == "reuters-eu-2025-10-21" && source.type == "article-newspaper")
+    #expect("\(source.location)" == "content/sources/s.yml:1:3")
+    #expect(source.title == "EU trade chief to meet China's Wang")
+    #expect(source.authors == ["Philip Blenkinsop", "Reuters staff"])
+    #expect(source.publisher == "Reuters" && source.containerTitle == "Global Banking and Finance Review")
+    #expect(source.issued?.description == "2025-10-21" && source.url == "https://www.example.org/eu-trade-chief")
+    #expect(source.annotation == "The European reaction.")
+    #expect(source.grade == .research && source.access == .citedInDigest && source.language == "zh")
+  }
+
+  @Test func `A list as Zotero exports it`() throws {
+    let source = try #require(
+      try sources(
+        """
+        [{"id": "wang-2025", "type": "legal_case", "title": "V.O.S. v. United States", "publisher": "", "note": "x: y",
+          "author": [{"family": "Berg", "given": "Peter", "non-dropping-particle": "van der", "suffix": "Jr."}],
+          "issued": {"date-parts": [["2025", 10, "11"]]}, "language": "en-US", "page": 12, "DOI": "10.1/x"}]
+        """, in: "sources/zotero.json"
+      ).first)
+    #expect(source.authors == ["Peter van der Berg Jr."])
+    #expect(source.issued?.description == "2025-10-11")
+    #expect(source.publisher == nil && source.language == "en-US")
+    #expect(source.grade == .official && source.access == .excerpt)
+  }
+
+  @Test func `A mapping with references as pandoc writes it, or nothing`() throws {
+    #expect(try sources("references:\n\(Sample.source("a"))\n\(Sample.source("b"))\n").map(\.id) == ["a", "b"])
+    #expect(try sources("").isEmpty)
+    #expect(try sources("[]").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("article-newspaper", .news), ("legislation", .official), ("legal_case", .official), ("bill", .official),
+    ("treaty", .official), ("webpage", .reference), ("report", .reference),
+  ] as [(String, Source.Grade)])
+  func `The type gives a grade where the writer does not`(type: String, grade: Source.Grade) throws {
+    #expect(try sources("- {id: a, type: \(type), title: T}").map(\.grade) == [grade])
+  }
+
+  @Test(arguments: [
+    ("2025-10", "2025-10"), ("2025-05~", "2025-05~"), ("{date-parts: [[2025]]}", "2025"),
+    ("{date-parts: [[2025, 10]]}", "2025-10"), ("{date-parts: [[2025, 10, 9], [2025, 10, 11]]}", "2025-10-09/2025-10-11"),
+    ("{date-parts: [[2025, 5]], circa: true}", "2025-05~"), ("{circa: false, date-parts: [[2025, 5]]}", "2025-05"),
+    ("{raw: 2025-10-09}", "2025-10-09"), ("{literal: 2025}", "2025"),
+  ])
+  func `A date of issue has CSL's forms`(issued: String, date: String) throws {
+    #expect(try sources("- {id: a, type: t, title: T, issued: \(issued)}").map(\.issued?.description) == [date])
+  }
+
+  @Test(arguments: [
+    ("soon", "38: 'issued' is a date such as 2025-10-09, 2025-10, 2025-05~ or 2025-10-09/2025-10-11, not 'soon'. [invalid-date]"),
+    ("{date-parts: [[2025, 13]]}", "52"), ("{date-parts: [[2025, 2, 30]]}", "52"), ("{date-parts: [[x]]}", "52"),
+    ("{date-parts: []}", "52"), ("{date-parts: [[]]}", "52"), ("{date-parts: [[1, 2, 3, 4]]}", "52"),
+    ("{date-parts: [[2025], [2024]]}", "52"), ("{date-parts: [2025]}", "52"), ("{date-parts: 2025}", "52"),
+    ("{season: 1}", "38: 'issued' is a date such as 2025-10-09, or has 'date-parts'. [missing-key]"),
+  ])
+  func `A date of issue that does not exist is an error`(issued: String, fault: String) {
+    let rule = "'date-parts' holds one or two lists of year, month and day, such as [[2025, 10, 9]], that exist."
+    let expected = fault == "52" ? "52: \(rule) [invalid-date]" : fault
+    #expect(faults("- {id: a, type: t, title: T, issued: \(issued)}") == ["sources/s.yml:1:" + expected])
+  }
+
+  @Test func `A date in words is left out with a warning`() {
+    let document = Sample.document("sources/s.yml", "- {id: a, type: t, title: T, issued: {literal: Spring 2025}}")
+    #expect(document.diagnostics.map(\.severity) == [.warning])
+    #expect(document.diagnostics.map(\.identifier) == ["invalid-date"])
+    guard case .sources(let sources) = document.content else { return }
+    #expect(sources.map(\.issued) == [nil])
+  }
+
+  @Test func `Editors stand for authors, plain text for a name`() throws {
+    let text = "- {id: a, type: t, title: T, editor: [{family: Lau}]}\n- {id: b, type: t, title: T, author: Ministry of Commerce, PRC: 1}"
+    #expect(try sources(text.replacing(", PRC: 1", with: "")).map(\.authors) == [["Lau"], ["Ministry of Commerce"]])
+  }
+
+  @Test func `What CSL does not know stays CSL's affair, what is ours does not`() {
+    #expect(faults("- {id: a, type: t, title: T, x-anything: 1}") == [])
+    #expect(
+      faults("- {id: a, type: t, title: T, custom: {grade: new, acces: x}}") == [
+        "sources/s.yml:1:46: 'grade' is one of official, news, research, reference, not 'new'; did you mean 'news'? "
+          + "[invalid-value]",
+        "sources/s.yml:1:51: An entry of 'custom' has no key 'acces'; did you mean 'access'? [unknown-key]",
+      ])
+  }
+
+  @Test func `A source has an id that is a slug, a type and a title`() {
+    #expect(
+      faults("- {id: Smith_2020}\n- {type: t, title: T}\n- text\n") == [
+        "sources/s.yml:1:3: A source needs the key 'title'. [missing-key]",
+        "sources/s.yml:1:3: A source needs the key 'type'. [missing-key]",
+        "sources/s.yml:1:8: An id is made of lower-case letters a to z, digits and hyphens, 'Smith_2020' is not. [invalid-id]",
+        "sources/s.yml:2:3: A source needs the key 'id'. [missing-key]",
+        "sources/s.yml:3:3: A source is a CSL item: a mapping of variables. [wrong-type]",
+      ])
+  }
+
+  @Test func `A file of sources is a list`() {
+    let rule = "A file of sources is a list of CSL items, or such a list under the key 'references'. [wrong-type]"
+    #expect(faults("id: a\n") == ["sources/s.yml:1:1: \(rule)"])
+    #expect(faults("references: 5\n") == ["sources/s.yml:1:1: \(rule)"])
+  }
+
+  @Test(arguments: [
+    ("5", nil), ("[{given: Xi}]", nil), ("[{}]", "38: A name in 'author' has a 'family' and a 'given' part, or is a 'literal'. [missing-key]"),
+    ("[[a]]", "38: 'author' is a list of names: {family: …, given: …} or {literal: …}. [wrong-type]"),
+  ] as [(String, String?)])
+  func `A name has parts`(author: String, fault: String?) {
+    let found = faults("- {id: a, type: t, title: T, author: \(author)}")
+    #expect(found == (fault.map { ["sources/s.yml:1:" + $0.replacing("38:", with: "39:")] } ?? []))
+  }
+}

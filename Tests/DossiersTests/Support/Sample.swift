@@ -1,0 +1,95 @@
+import Content
+import Diagnostics
+import Dossiers
+
+/// Content as a writer would put it, in memory, and what comes of it.
+enum Sample {
+  static let settings = """
+    title: Dispute
+    language: en
+    as_of: 2026-10-09
+    sides:
+      - {id: us, label: United States, adjective: American}
+      - {id: china, label: China, adjective: Chinese}
+      - {id: third, label: Third parties}
+      - {id: fourth, label: Others}
+    """
+
+  /// A file between its two fences, with a body where there is one.
+  static func page(_ frontMatter: String, body: String = "") -> String { "---\n\(frontMatter)\n---\n\(body)" }
+
+  static func actor(side: String = "us", _ more: String = "", body: String = "") -> String {
+    page("name: Somebody\nkind: state\nside: \(side)\n\(more)", body: body)
+  }
+
+  static func measure(
+    by imposers: String = "us", on targets: String = "china", history: String = "{date: 2025-04-10, status: in-force}",
+    _ more: String = "", body: String = ""
+  ) -> String {
+    let keys = "title: Some duty\nshort: Duty\nkind: tariff\nimposed_by: [\(imposers)]\ntargets: [\(targets)]"
+    return page("\(keys)\nhistory: [\(history)]\n\(more)", body: body)
+  }
+
+  static func event(_ date: String = "2025-05-12", _ more: String = "", body: String = "") -> String {
+    page("date: \(date)\ntitle: Some talks\nkind: talks\n\(more)", body: body)
+  }
+
+  static func statement(_ date: String = "2025-05-13", by speaker: String = "us", _ more: String = "") -> String {
+    page("date: \(date)\nspeaker: \(speaker)\ntopic: Something\n\(more)")
+  }
+
+  static func source(_ id: String, _ more: String = "") -> String {
+    "- {id: \(id), type: webpage, title: Some page\(more.isEmpty ? "" : ", " + more)}"
+  }
+
+  /// The actors `us`, `china`, `brazil` and `mars`, each on a side of its own.
+  static let actors = [
+    "actors/us.md": actor(side: "us"), "actors/china.md": actor(side: "china"),
+    "actors/brazil.md": actor(side: "third"), "actors/mars.md": actor(side: "fourth"),
+  ]
+
+  static func document(_ path: String, _ text: String) -> DecodedDocument {
+    let file = ContentFile(path: "content/" + path, text: text)
+    let parsed = ParsedDocument.parse(file)
+    guard let document = parsed.document else {
+      return DecodedDocument(unparsed: file.path, diagnostics: parsed.diagnostics)
+    }
+    return DecodedDocument(decoding: document)
+  }
+
+  /// A dossier of these files, by path below `content/`, with the settings above where they hold none.
+  static func assemble(
+    _ files: [String: String], asOf: String? = nil, drafts: Bool = false, assets: Set<String> = []
+  ) -> (dossier: Dossier?, diagnostics: [Diagnostic]) {
+    let files = files.merging(["dossier.yml": settings]) { written, _ in written }
+    return Dossier.assemble(
+      files.map { document($0.key, $0.value) }, asOf: asOf.flatMap { CalendarDay($0) }, includingDrafts: drafts,
+      assets: assets)
+  }
+
+  struct HasFaults: Error {
+    let findings: [String]
+  }
+
+  /// A dossier whose files have no faults of their own.
+  static func dossier(
+    _ files: [String: String], asOf: String? = nil, drafts: Bool = false, assets: Set<String> = []
+  ) throws -> Dossier {
+    let result = assemble(files, asOf: asOf, drafts: drafts, assets: assets)
+    guard let dossier = result.dossier, result.diagnostics.isEmpty else {
+      throw HasFaults(findings: result.diagnostics.lines)
+    }
+    return dossier
+  }
+}
+
+extension Sequence<Diagnostic> {
+  /// As a report shows them, without `content/` and with the notes behind: `dossier.yml:1:1: message [rule]`.
+  var lines: [String] {
+    inReportOrder.map { diagnostic in
+      let notes = diagnostic.notes.map { " (\($0.message) \($0.location))" }.joined()
+      return "\(diagnostic.location): \(diagnostic.message) [\(diagnostic.identifier)]\(notes)"
+        .replacing("content/", with: "")
+    }
+  }
+}
