@@ -74,9 +74,6 @@ struct CMarkNode {
   /// Right for blocks only.
   var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
 
-  /// How many bytes of the source a text stands for; more than it has if it was escaped or a character reference.
-  var writtenLength: Int { Int(cmark_node_get_end_column(pointer) - cmark_node_get_start_column(pointer)) + 1 }
-
   /// The text of a text, code or HTML node.
   var literal: UnsafeBufferPointer<UInt8> { bytes(cmark_node_get_literal(pointer)) }
   var url: UnsafeBufferPointer<UInt8> { bytes(cmark_node_get_url(pointer)) }
@@ -92,7 +89,7 @@ struct CMarkNode {
 
   private func bytes(_ string: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
     guard let string else { return UnsafeBufferPointer(start: nil, count: 0) }
-    let count = strlen(string)
+    let count = cmark_string_length(string)
     return string.withMemoryRebound(to: UInt8.self, capacity: count) {
       UnsafeBufferPointer(start: $0, count: count)
     }

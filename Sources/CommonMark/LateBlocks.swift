@@ -20,15 +20,15 @@ struct LateBlocks {
   }
 
   struct Definition {
-    let label: Range<Int>
-    /// The origin of the label's bracket.
+    let label: String
+    /// Where its bracket stands in the text as written.
     let origin: Int
+    /// The key of what it says.
     let fragment: Int
   }
 
   /// By the key of the first line of what they replace: a line begins one leaf block at most.
   private(set) var replacements: [Int: Replacement] = [:]
-  /// `label` is a range of the text as written.
   private(set) var definitions: [Definition] = []
 
   private var found: [Fragment] = []
@@ -73,9 +73,10 @@ struct LateBlocks {
     guard replacements[key] == nil else { return }
     var lines = source.contentLines(of: block, quoteDepth: quoteDepth)
     var replacement = Replacement()
-    if block.kind == .heading, block.headingLevel == 2 {
-      lines.removeLast()
-      replacement.endsWithRule = true
+    if block.kind == .heading {
+      guard let underline = lines.dropFirst().firstIndex(where: { source.isUnderline($0) }) else { return }
+      replacement.endsWithRule = block.headingLevel == 2
+      lines = Array(lines[...(replacement.endsWithRule ? underline - 1 : underline)])
     }
     let isDefinition = lines.map { Mask.isMask(Mask.footnoteStart, at: $0.bytes.lowerBound, in: source.bytes) }
     let firstDefinition = isDefinition.firstIndex(of: true) ?? lines.count
@@ -117,14 +118,16 @@ struct LateBlocks {
       let end =
         rest.dropFirst().firstIndex { Mask.isMask(Mask.footnoteStart, at: $0.bytes.lowerBound, in: source.bytes) }
         ?? rest.endIndex
-      guard let colon = source.bytes[first.bytes].firstIndex(of: UInt8(ascii: ":")) else { return }
-      var content = [ContentLine(line: first.line, bytes: (colon + 1)..<first.bytes.upperBound).trimmed(in: source.bytes)]
+      let start = first.bytes.lowerBound
+      guard let bracket = source.bytes[first.bytes].firstIndex(of: UInt8(ascii: "]")) else { return }
+      let opening = ContentLine(line: first.line, bytes: (bracket + 2)..<first.bytes.upperBound)
+      var content = [opening.trimmed(in: source.bytes)]
       content += rest[rest.index(after: rest.startIndex)..<end]
       if end == rest.endIndex { content += continuation(from: next, after: content, of: source) }
-      let shift = source.lines[first.line].shift
-      let label = (first.bytes.lowerBound + 2 + shift)..<(colon - 1 + shift)
+      let label = String(decoding: source.bytes[(start + 2)..<bracket], as: UTF8.self)
       let key = add(Fragment(kind: .blocks, lines: content))
-      definitions.append(Definition(label: label, origin: first.bytes.lowerBound + shift, fragment: key))
+      let origin = source.origin(of: start, inLine: first.line)
+      definitions.append(Definition(label: label, origin: origin, fragment: key))
       rest = rest[end...]
     }
   }
@@ -172,6 +175,14 @@ extension ContentLine {
 }
 
 extension MaskedSource {
+  /// Whether this is what makes a heading of the lines above. libcmark's end line for such headings is one too far
+  /// unless the text ends there.
+  fileprivate func isUnderline(_ line: ContentLine) -> Bool {
+    let content = bytes[line.bytes].split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    guard content.count == 1, let marks = content.first, let mark = marks.first else { return false }
+    return (mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-")) && marks.allSatisfy { $0 == mark }
+  }
+
   /// The lines of an indented code block without their indentation, or nil if the block is fenced.
   fileprivate func indentedCode(_ block: CMarkNode) -> [ContentLine]? {
     let first = block.startLine - 1
@@ -182,8 +193,9 @@ extension MaskedSource {
       // What libcmark left of a line is its end.
       ContentLine(line: line, bytes: max(lines[line].start, lines[line].end - text.count)..<lines[line].end)
     }
-    // A fence is no line of its own code.
-    guard let line = content.first, let text = code.first, bytes[line.bytes].elementsEqual(text) else { return nil }
-    return content
+    // A block's start is its fence or the first character of its code.
+    let start = lines[first].start + block.startColumn - 1
+    guard let line = content.first?.bytes, let text = code.first, !text.isEmpty else { return nil }
+    return line.lowerBound == start && bytes[line].elementsEqual(text) ? content : nil
   }
 }

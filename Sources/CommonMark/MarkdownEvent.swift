@@ -16,6 +16,8 @@ enum MarkdownEvent: Sendable {
   case wikilink(Int32)
   case citation(Int32)
   case image(Int32, title: TextRange)
+  /// A paragraph of one image.
+  case figure(Int32, caption: TextRange)
   /// An index into `MarkdownTree.footnotes`.
   case footnoteReference(Int32)
 }
@@ -26,8 +28,8 @@ enum MarkdownElement: Sendable {
   case heading(level: UInt8, offset: Int32)
   case quote
   case callout(CalloutKind)
-  case calloutTitle
-  case figure
+  /// `rest` is the offset of the line after it.
+  case calloutTitle(rest: Int32)
   /// `start` is nil for bullets.
   case list(start: Int32?)
   case item

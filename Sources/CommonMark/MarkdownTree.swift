@@ -10,6 +10,8 @@ struct MarkdownTree: Sendable {
   var references: [MarkdownReference] = []
   /// In the order of the source.
   var footnotes: [Footnote] = []
+  /// Whether parts were read out of order, so that the references stand in another order than in the source.
+  var hasFragments = false
 
   /// What stands behind a label.
   struct Footnote: Sendable {

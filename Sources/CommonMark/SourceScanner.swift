@@ -81,8 +81,9 @@ struct SourceScanner {
       isDelimiterRow = false
     }
     switch (bytes[index], byte(index + 1)) {
-    case (UInt8(ascii: "\\"), let next):
-      return next == UInt8(ascii: "\n") || next == UInt8(ascii: "\r") ? index + 1 : index + 2
+    case (UInt8(ascii: "\\"), let next?):
+      if let escape = Mask.escape(of: next) { return set(escape, at: index) }
+      return next < 32 || next >= 127 ? index + 1 : index + 2
     case (UInt8(ascii: "["), UInt8(ascii: "[")):
       return maskWikilink(at: index)
     case (UInt8(ascii: "["), UInt8(ascii: "^")):
@@ -94,7 +95,7 @@ struct SourceScanner {
       commentCount += 1
       guard commentCount > Self.commentLimit, byte(index + 3) == UInt8(ascii: "-") else { return index + 2 }
       return set(Mask.hyphens, at: set(Mask.declarationStart, at: index))
-    case (Mask.lead, 0x80...0x9F) where index != wikilinkEnd:
+    case (Mask.lead, let second?) where second < 0xA0 && index != wikilinkEnd:
       hasControls = true
       return index + 2
     default:

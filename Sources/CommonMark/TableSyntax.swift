@@ -1,6 +1,6 @@
 /// How the cells of a column are set.
 enum TableAlignment: Sendable {
-  case none, left, center, right
+  case unset, left, center, right
 }
 
 /// The rows of GFM's tables (github.github.com/gfm, section 4.10), as ranges of a text's bytes.
@@ -23,7 +23,7 @@ enum TableSyntax {
     let isRight = hyphens.last == UInt8(ascii: ":")
     let rest = hyphens.dropLast(isRight ? 1 : 0)
     guard !rest.isEmpty, rest.allSatisfy({ $0 == UInt8(ascii: "-") }) else { return nil }
-    return isLeft ? (isRight ? .center : .left) : (isRight ? .right : .none)
+    return isLeft ? (isRight ? .center : .left) : (isRight ? .right : .unset)
   }
 
   /// The cells of a row without the space around them. A pipe after a backslash belongs to its cell.
@@ -48,6 +48,17 @@ enum TableSyntax {
     let last = trimmed(start..<rest.upperBound, in: bytes)
     if !last.isEmpty { cells.append(last) }
     return cells
+  }
+
+  /// Takes the backslash from each pipe: within code libcmark leaves it, and GFM does not.
+  static func unescapePipes(in bytes: inout [UInt8], from start: Int) {
+    var end = start
+    for index in start..<bytes.count {
+      if end > start, bytes[index] == UInt8(ascii: "|"), bytes[end - 1] == UInt8(ascii: "\\") { end -= 1 }
+      bytes[end] = bytes[index]
+      end += 1
+    }
+    bytes.removeSubrange(end...)
   }
 
   private static func trimmed(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {

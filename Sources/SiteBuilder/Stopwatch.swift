@@ -4,6 +4,11 @@ public struct Stopwatch: Sendable {
   public struct Lap: Sendable {
     public let phase: String
     public let duration: Duration
+
+    public init(phase: String, duration: Duration) {
+      self.phase = phase
+      self.duration = duration
+    }
   }
 
   public private(set) var laps: [Lap] = []

@@ -7,7 +7,9 @@ struct ContentOptions: ParsableArguments {
   @Argument(help: "The folder that holds content/.", completion: .directory)
   var directory = "."
 
-  @Option(help: ArgumentHelp("The day the dossier stands on, instead of the one in dossier.yml.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("The day the dossier stands on, instead of the one in dossier.yml.", valueName: "date"),
+    transform: day)
   var asOf: CalendarDay?
 
   @Option(name: .customLong("base-url"), help: "The public address, for canonical links, instead of dossier.yml's.")
@@ -24,8 +26,7 @@ struct ContentOptions: ParsableArguments {
   }
 }
 
-extension CalendarDay: @retroactive ExpressibleByArgument {
-  public init?(argument: String) {
-    self.init(argument)
-  }
+private func day(_ text: String) throws -> CalendarDay {
+  guard let day = CalendarDay(text) else { throw ValidationError("A day is written as 2025-10-09: \(text)") }
+  return day
 }

@@ -16,7 +16,7 @@ public struct CalendarDay: Sendable, Hashable {
   /// Nil where the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard 1...9999 ~= year, 1...12 ~= month, day >= 1, day <= Self.length(ofMonth: month, in: year) else { return nil }
-    self.init(digits: year, month, day)
+    self.init(known: year, month, day)
   }
 
   /// Reads `2025-10-09` and nothing else; nil for another form and for a day that does not exist.
@@ -37,10 +37,11 @@ public struct CalendarDay: Sendable, Hashable {
     let shiftedMonth = (5 * dayOfYear + 2) / 153
     let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
     let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    self.init(digits: year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    self.init(known: year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
-  private init(digits year: Int, _ month: Int, _ day: Int) {
+  /// A day that is known to exist.
+  init(known year: Int, _ month: Int, _ day: Int) {
     digits = Int32(clamping: year * 10_000 + month * 100 + day)
   }
 

@@ -47,12 +47,11 @@ extension EDTFDate {
 
     var precision: Precision { monthNumber == 0 ? .year : dayNumber == 0 ? .month : .day }
 
-    var earliest: CalendarDay? { CalendarDay(year: Int(year), month: month ?? 1, day: day ?? 1) }
+    var earliest: CalendarDay { CalendarDay(known: Int(year), month ?? 1, day ?? 1) }
 
-    var latest: CalendarDay? {
+    var latest: CalendarDay {
       let month = month ?? 12
-      let length = CalendarDay.length(ofMonth: month, in: Int(year))
-      return CalendarDay(year: Int(year), month: month, day: day ?? length)
+      return CalendarDay(known: Int(year), month, day ?? CalendarDay.length(ofMonth: month, in: Int(year)))
     }
   }
 }

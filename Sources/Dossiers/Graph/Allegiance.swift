@@ -1,6 +1,7 @@
 /// Whose doing a record is: in which lane, column and colour it is shown.
 public enum Allegiance: Sendable, Hashable {
-  case side(DossierSettings.Side)
+  // A box, because a side is large and every entry of the timeline has an allegiance.
+  indirect case side(DossierSettings.Side)
   /// Both principal sides together: a truce, a round of talks.
   case joint
 }

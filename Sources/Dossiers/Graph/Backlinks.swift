@@ -12,73 +12,90 @@ extension Dossier {
   /// What points at a record or source, by date and then by id, what has no date last; each relation of a record once.
   ///
   /// A link in a body is a `mention` only where the record has no named relation to the same target.
-  public func backlinks(to id: String) -> [Backlink] { links.backlinks[id] ?? [] }
+  public func backlinks(to id: String) -> [Backlink] { index.position(of: id).map { links.backlinks[$0] } ?? [] }
 
   /// Ids of the records that cite a source, in front matter or body, by date and then by id.
-  public func citations(of sourceID: String) -> [String] { links.citations[sourceID] ?? [] }
+  public func citations(of sourceID: String) -> [String] {
+    guard case .source(let offset) = index[sourceID] else { return [] }
+    return links.citations[offset]
+  }
 }
 
 /// Every link of the dossier the other way round.
 struct LinkIndex {
-  private(set) var backlinks: [String: [Backlink]] = [:]
-  private(set) var citations: [String: [String]] = [:]
+  /// By ``RecordIndex/position(of:)``.
+  private(set) var backlinks: [[Backlink]]
+  /// By the offset of the source.
+  private(set) var citations: [[String]]
 
-  init(records: [any Record], index: RecordIndex) {
+  init(records: [any Record], sourceCount: Int, index: RecordIndex) {
+    backlinks = Array(repeating: [], count: records.count + sourceCount)
+    citations = Array(repeating: [], count: sourceCount)
     // Records are taken in the order in which lists show them, so that no list needs sorting.
-    let dated = records.lazy.map { (date: $0.date, record: $0) }.sorted { a, b in
+    for record in records.inDateOrder { add(record, index: index) }
+  }
+
+  private mutating func add(_ record: any Record, index: RecordIndex) {
+    let common = record.common
+    let mention = Backlink(relation: .mention, id: common.id, kind: record.kind, date: record.date)
+    for relation in record.relations { link(relation.target.id, mention.with(relation.name), index) }
+    for theme in common.themes { link(theme.id, mention.with(.theme), index) }
+    for link in common.links {
+      switch link.target {
+      case .record(let id, _): self.mention(id, mention, index)
+      case .link(.file(let path, _)): index.record(atContentPath: path).map { self.mention($0, mention, index) }
+      case .citation(let id): cite(id, by: common.id, index)
+      case .link, .image: continue
+      }
+    }
+    for source in record.citedSources { cite(source.id, by: common.id, index) }
+  }
+
+  // What a record has added to a list so far stands at the list's end.
+
+  private mutating func link(_ target: String, _ backlink: Backlink, _ index: RecordIndex) {
+    guard let position = index.position(of: target) else { return }
+    let added = backlinks[position].suffix(while: { $0.id == backlink.id })
+    if !added.contains(where: { $0.relation == backlink.relation }) { backlinks[position].append(backlink) }
+  }
+
+  private mutating func mention(_ target: String, _ backlink: Backlink, _ index: RecordIndex) {
+    guard target != backlink.id, let position = index.position(of: target),
+      backlinks[position].last?.id != backlink.id
+    else { return }
+    backlinks[position].append(backlink)
+  }
+
+  private mutating func cite(_ source: String, by id: String, _ index: RecordIndex) {
+    guard case .source(let offset) = index[source], citations[offset].last != id else { return }
+    citations[offset].append(id)
+  }
+}
+
+extension [Backlink] {
+  fileprivate func suffix(while belongs: (Backlink) -> Bool) -> ArraySlice<Backlink> {
+    var start = endIndex
+    while start > startIndex, belongs(self[start - 1]) { start -= 1 }
+    return self[start...]
+  }
+}
+
+extension Backlink {
+  fileprivate func with(_ relation: Relation.Name) -> Backlink {
+    Backlink(relation: relation, id: id, kind: kind, date: date)
+  }
+}
+
+extension [any Record] {
+  /// By date and then by id, what has no date last.
+  fileprivate var inDateOrder: [any Record] {
+    // Keys are sorted instead of records, which are larger.
+    enumerated().map { (date: $0.element.date, id: $0.element.id, offset: $0.offset) }.sorted { a, b in
       if a.date != b.date {
         guard let earlier = a.date else { return false }
         return b.date.map { earlier < $0 } ?? true
       }
-      return a.record.id < b.record.id
-    }
-    for (date, record) in dated { add(record, date: date, index: index) }
-  }
-
-  private mutating func add(_ record: any Record, date: EDTFDate?, index: RecordIndex) {
-    let common = record.common
-    var seen: Set<Pointer> = []
-    var related: Set<String> = [common.id]
-    func link(_ relation: Relation.Name, to id: String, in links: inout LinkIndex) {
-      guard seen.insert(Pointer(relation: relation, id: id)).inserted else { return }
-      links.backlinks[id, default: []].append(Backlink(relation: relation, id: common.id, kind: record.kind, date: date))
-    }
-    for relation in record.relations {
-      related.insert(relation.target.id)
-      link(relation.name, to: relation.target.id, in: &self)
-    }
-    for theme in common.themes {
-      related.insert(theme.id)
-      link(.theme, to: theme.id, in: &self)
-    }
-    for id in common.mentions(index) where !related.contains(id) { link(.mention, to: id, in: &self) }
-    let cited = Set(record.citedSources.lazy.map(\.id)).union(common.citations)
-    for id in cited { citations[id, default: []].append(common.id) }
-  }
-
-  private struct Pointer: Hashable {
-    let relation: Relation.Name
-    let id: String
-  }
-}
-
-extension RecordCommon {
-  /// Ids of the records that the body links to, repeated where they are repeated.
-  fileprivate func mentions(_ index: RecordIndex) -> [String] {
-    links.compactMap { link in
-      switch link.target {
-      case .record(let id, _): id
-      case .link(.file(let path, _)): index.record(atContentPath: path)
-      case .link, .image, .citation: nil
-      }
-    }
-  }
-
-  /// Ids of the sources that the body cites, repeated where they are repeated.
-  fileprivate var citations: [String] {
-    links.compactMap { link in
-      guard case .citation(let id) = link.target else { return nil }
-      return id
-    }
+      return a.id < b.id
+    }.map { self[$0.offset] }
   }
 }

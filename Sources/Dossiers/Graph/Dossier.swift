@@ -40,7 +40,7 @@ public struct Dossier: Sendable {
     self.settings = settings
     let kinds = Dictionary(grouping: contents.records) { type(of: $0).kind }
     func list<R: Record>(_: R.Type) -> [R] {
-      (kinds[R.kind] ?? []).compactMap { $0 as? R }.sorted { $0.id < $1.id }
+      (kinds[R.kind] ?? []).sorted { $0.id < $1.id }.compactMap { $0 as? R }
     }
     actors = list(ActorProfile.self)
     measures = list(Measure.self)
@@ -58,7 +58,7 @@ public struct Dossier: Sendable {
     declarations = contents.declarations
     hasUnreadableSources = contents.hasUnreadableSources
     index = RecordIndex(records: records, sources: sources, declarations: contents.declarations)
-    links = LinkIndex(records: records, index: index)
+    links = LinkIndex(records: records, sourceCount: sources.count, index: index)
     allegiances = AllegianceIndex(sides: settings.sides, actors: actors, measures: measures)
     entries = Timeline(measures: measures, events: events, statements: statements, allegiances: allegiances)
   }

@@ -23,8 +23,7 @@ struct RecordIndex {
   }
 
   private let entries: [String: Entry]
-
-  var ids: some Collection<String> { entries.keys }
+  private let recordCount: Int
 
   init(records: [any Record], sources: [Source], declarations: [Declaration]) {
     var entries: [String: Entry] = [:]
@@ -42,9 +41,19 @@ struct RecordIndex {
       entries[declaration.id.id] = declaration.standing == .draft ? .draft : .faulty
     }
     self.entries = entries
+    recordCount = records.count
   }
 
   subscript(id: String) -> Entry? { entries[id] }
+
+  /// Where a record or source stands in a list of all records and, after them, all sources.
+  func position(of id: String) -> Int? {
+    switch entries[id] {
+    case .record(_, _, let offset): offset
+    case .source(let offset): recordCount + offset
+    case .draft, .faulty, nil: nil
+    }
+  }
 
   /// The kind of a record or source of the dossier; nil for what is unknown, a draft or faulty.
   func kind(of id: String) -> RecordKind? {

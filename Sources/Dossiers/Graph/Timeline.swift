@@ -61,10 +61,11 @@ struct Timeline {
     for statement in statements {
       entries.append(TimelineEntry(statement, allegiances.allegiance(of: statement)))
     }
-    // The offsets keep the order of equal dates: the library does not promise a stable sort.
-    all = entries.enumerated().sorted { a, b in
-      a.element.date == b.element.date ? a.offset < b.offset : a.element.date < b.element.date
-    }.map(\.element)
+    // The offsets keep the order of equal dates, for the library does not promise a stable sort; and small keys move
+    // faster than entries.
+    all = entries.enumerated().map { (date: $0.element.date, offset: $0.offset) }.sorted { a, b in
+      a.date == b.date ? a.offset < b.offset : a.date < b.date
+    }.map { entries[$0.offset] }
     for (offset, entry) in all.enumerated() {
       for theme in entry.themes where byTheme[theme]?.last != offset { byTheme[theme, default: []].append(offset) }
       for actor in entry.actors where byActor[actor]?.last != offset { byActor[actor, default: []].append(offset) }

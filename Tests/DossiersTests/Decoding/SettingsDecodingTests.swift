@@ -52,7 +52,7 @@ import Testing
   @Test func `One colour of a side is made lighter for the dark scheme`() throws {
     let text = minimal + "sides: [{id: us, label: US, colour: \"#10306f\"}, {id: cn, label: CN, colour: \"#f5b190\"}]"
     let colours = try settings(text).sides.map(\.colour)
-    #expect(colours == [.init(light: "#10306f", dark: "#8797b7"), .init(light: "#f5b190", dark: "#f5b190")])
+    #expect(colours == [.init(light: "#10306f", dark: "#788aae"), .init(light: "#f5b190", dark: "#f5b190")])
   }
 
   @Test func `A dossier has a title, a language, a day and sides`() {

@@ -84,12 +84,18 @@ enum Sample {
 }
 
 extension Sequence<Diagnostic> {
-  /// As a report shows them, without `content/` and with the notes behind: `dossier.yml:1:1: message [rule]`.
+  /// As a report shows them, but with paths below `content/` and notes behind: `dossier.yml:1:1: message [rule]`.
   var lines: [String] {
     inReportOrder.map { diagnostic in
-      let notes = diagnostic.notes.map { " (\($0.message) \($0.location))" }.joined()
-      return "\(diagnostic.location): \(diagnostic.message) [\(diagnostic.identifier)]\(notes)"
-        .replacing("content/", with: "")
+      let notes = diagnostic.notes.map { " (\($0.message) \($0.location.inContent))" }.joined()
+      return "\(diagnostic.location.inContent): \(diagnostic.message) [\(diagnostic.identifier)]\(notes)"
     }
+  }
+}
+
+extension SourceLocation {
+  fileprivate var inContent: String {
+    let text = description
+    return text.hasPrefix("content/") ? String(text.dropFirst("content/".count)) : text
   }
 }

@@ -1,0 +1,187 @@
+internal import HTML
+
+/// Writes a text's events as HTML.
+struct HTMLRenderer {
+  var output: MarkupBuffer
+  let tree: MarkdownTree
+  let survey: Survey
+  let idPrefix: String
+  /// Whether to write what CommonMark's and GFM's examples show, to the byte.
+  let isExact: Bool
+
+  /// How many headings have been written: the next one's place in the survey.
+  var headingCount = 0
+  /// By the number of a note less one: how many references to it have been written.
+  var noteReferenceCounts: [Int]
+  /// Whether a link is open that has an address. Links do not nest.
+  private var hasOpenLink = false
+
+  init(_ tree: MarkdownTree, _ survey: Survey, options: MarkdownOptions, idPrefix: String) {
+    self.tree = tree
+    self.survey = survey
+    self.idPrefix = idPrefix
+    isExact = !options.hasAdditions
+    noteReferenceCounts = Array(repeating: 0, count: survey.notes.count)
+    output = MarkupBuffer(capacity: tree.text.count * 2 + 256, isExact: isExact)
+  }
+
+  mutating func renderDocument(_ resolver: inout some ReferenceResolver) {
+    render(tree.events[...], &resolver)
+    renderNotes(&resolver)
+  }
+
+  mutating func render(_ events: ArraySlice<MarkdownEvent>, _ resolver: inout some ReferenceResolver) {
+    for event in events {
+      switch event {
+      case .text(let range): output.append(text: tree.text[range.bounds])
+      case .enter(.link(let index, let title)): openLink(Int(index), title: title, &resolver)
+      case .exit(.link): closeLink()
+      case .enter(let element): open(element)
+      case .exit(let element): close(element)
+      case .wikilink(let index): render(wikilink: tree.references[Int(index)], &resolver)
+      case .citation(let index): render(citation: tree.references[Int(index)], &resolver)
+      case .image(let index, let title): render(image: tree.references[Int(index)], title: title, &resolver)
+      case .figure(let index, let caption):
+        render(figure: tree.references[Int(index)], caption: caption, &resolver)
+      case .footnoteReference(let footnote): render(noteReference: survey.noteNumbers[Int(footnote)])
+      default: render(leaf: event)
+      }
+    }
+  }
+
+  private mutating func render(leaf: MarkdownEvent) {
+    switch leaf {
+    case .lineBreak:
+      output.append(isExact ? "<br />\n" : "<br>\n")
+    case .code(let range):
+      output.append("<code>")
+      output.append(text: tree.text[range.bounds])
+      output.append("</code>")
+    case .codeBlock(let info, let code):
+      renderCodeBlock(info: tree.text[info.bounds], code: tree.text[code.bounds])
+    case .html(let range, let isBlock):
+      if isBlock { output.startLine() }
+      output.append(raw: tree.text[range.bounds])
+      if isBlock { output.startLine() }
+    case .thematicBreak:
+      output.startLine()
+      output.append(isExact ? "<hr />\n" : "<hr>\n")
+    default:
+      break
+    }
+  }
+
+  private mutating func renderCodeBlock(info: ArraySlice<UInt8>, code: ArraySlice<UInt8>) {
+    output.startLine()
+    let language = info.prefix { !(9...13).contains($0) && $0 != UInt8(ascii: " ") }
+    if language.isEmpty {
+      output.append("<pre><code>")
+    } else {
+      output.append("<pre><code class=\"language-")
+      output.append(text: language)
+      output.append("\">")
+    }
+    output.append(text: code)
+    output.append("</code></pre>\n")
+  }
+}
+
+/// What the resolver is asked for.
+extension HTMLRenderer {
+  private mutating func openLink(_ index: Int, title: TextRange, _ resolver: inout some ReferenceResolver) {
+    guard case .link(let destination) = tree.references[index].kind else { return }
+    if isExact {
+      output.append("<a href=\"")
+      output.append(exactAddress: destination)
+    } else {
+      guard let link = resolver.link(destination) else { return }
+      output.append("<a href=\"")
+      output.append(text: link.destination)
+    }
+    appendTitle(title)
+    output.append("\">")
+    hasOpenLink = true
+  }
+
+  private mutating func closeLink() {
+    if hasOpenLink { output.append("</a>") }
+    hasOpenLink = false
+  }
+
+  /// Within the quotes of the attribute before it.
+  private mutating func appendTitle(_ title: TextRange) {
+    if title.isEmpty { return }
+    output.append("\" title=\"")
+    output.append(text: tree.text[title.bounds])
+  }
+
+  private mutating func render(wikilink: MarkdownReference, _ resolver: inout some ReferenceResolver) {
+    guard case .wikilink(let id, let label) = wikilink.kind else { return }
+    guard let (link, title) = resolver.wikilink(id) else { return output.append(text: label ?? id) }
+    output.append("<a href=\"")
+    output.append(text: link.destination)
+    output.append("\">")
+    output.append(text: label ?? title)
+    output.append("</a>")
+  }
+
+  private mutating func render(citation: MarkdownReference, _ resolver: inout some ReferenceResolver) {
+    guard case .citation(let items) = citation.kind else { return }
+    output.append(raw: resolver.citation(items).markup.utf8)
+  }
+
+  private mutating func render(
+    image: MarkdownReference, title: TextRange, _ resolver: inout some ReferenceResolver
+  ) {
+    guard case .image(let destination, let alt) = image.kind else { return }
+    if isExact { return renderExactly(imageAt: destination, alt: alt, title: title) }
+    guard let resolved = resolver.image(destination) else { return output.append(text: alt) }
+    render(resolved, alt: alt, title: title)
+  }
+
+  private mutating func renderExactly(imageAt destination: String, alt: String, title: TextRange) {
+    output.append("<img src=\"")
+    output.append(exactAddress: destination)
+    output.append("\" alt=\"")
+    output.append(text: alt)
+    appendTitle(title)
+    output.append("\" />")
+  }
+
+  private mutating func render(
+    figure: MarkdownReference, caption: TextRange, _ resolver: inout some ReferenceResolver
+  ) {
+    guard case .image(let destination, let alt) = figure.kind else { return }
+    output.startLine()
+    guard let resolved = resolver.image(destination) else {
+      output.append("<p>")
+      output.append(text: alt)
+      return output.append("</p>\n")
+    }
+    output.append("<figure>")
+    render(resolved, alt: alt, title: TextRange(0..<0))
+    if !caption.isEmpty {
+      output.append("<figcaption>")
+      output.append(text: tree.text[caption.bounds])
+      output.append("</figcaption>")
+    }
+    output.append("</figure>\n")
+  }
+
+  private mutating func render(_ image: ResolvedImage, alt: String, title: TextRange) {
+    output.append("<img src=\"")
+    output.append(text: image.link.destination)
+    output.append("\" alt=\"")
+    output.append(text: alt)
+    appendTitle(title)
+    if let width = image.width {
+      output.append("\" width=\"")
+      output.append(width)
+    }
+    if let height = image.height {
+      output.append("\" height=\"")
+      output.append(height)
+    }
+    output.append("\" loading=\"lazy\">")
+  }
+}

@@ -1,0 +1,55 @@
+/// The words of a text without markup: no citations, no references to footnotes, no images, no blocks of code. Blocks
+/// are lines; soft line breaks are spaces; a wikilink is its label, or else its id.
+struct PlainText {
+  private let tree: MarkdownTree
+  private var bytes: [UInt8] = []
+
+  init(_ events: some Sequence<MarkdownEvent>, of tree: MarkdownTree) {
+    self.tree = tree
+    for event in events { append(event) }
+    while bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
+  }
+
+  var string: String { String(decoding: bytes, as: UTF8.self) }
+
+  private mutating func append(_ event: MarkdownEvent) {
+    switch event {
+    case .text(let range):
+      let start = bytes.count
+      bytes.append(contentsOf: tree.text[range.bounds])
+      for index in start..<bytes.count where bytes[index] == UInt8(ascii: "\n") { bytes[index] = UInt8(ascii: " ") }
+    case .code(let range):
+      bytes.append(contentsOf: tree.text[range.bounds])
+    case .lineBreak:
+      bytes.append(UInt8(ascii: " "))
+    case .wikilink(let index):
+      bytes.append(contentsOf: tree.references[Int(index)].wikilinkText.utf8)
+    case .citation, .footnoteReference:
+      // `a claim [@x].`
+      if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    case .exit(let element):
+      end(element)
+    case .enter, .codeBlock, .html, .thematicBreak, .image, .figure:
+      break
+    }
+  }
+
+  private mutating func end(_ element: MarkdownElement) {
+    switch element {
+    case .paragraph, .heading, .calloutTitle, .tableRow, .item:
+      while bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+      if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    case .tableCell:
+      bytes.append(UInt8(ascii: " "))
+    default:
+      break
+    }
+  }
+}
+
+extension MarkdownReference {
+  /// What a wikilink shows where its title is not known.
+  var wikilinkText: String {
+    if case .wikilink(let id, let label) = kind { label ?? id } else { "" }
+  }
+}

@@ -1,0 +1,148 @@
+internal import Diagnostics
+
+/// Wikilinks, citations and references to footnotes, which libcmark takes for text.
+extension TreeConverter {
+  mutating func appendText(_ node: CMarkNode) {
+    let isCellStart = isInCell && events.isEmpty && run.isEmpty
+    run.append(node, to: &tree.text, hasMasks: source.hasMasks)
+    if isCellStart { dropCellStart() }
+  }
+
+  /// What made the cell's line a paragraph is no text.
+  private mutating func dropCellStart() {
+    guard Mask.isMask(Mask.cellStart, at: run.start, in: tree.text) else { return }
+    run.dropFirst(min(3, tree.text.count - run.start))
+  }
+
+  mutating func endRun() {
+    if run.isEmpty { return }
+    let range = run.start..<tree.text.count
+    if options.hasAdditions && linkDepth == 0 {
+      read(range)
+    } else {
+      appendText(range)
+    }
+    run.end(in: &tree.text)
+    if source.hasMasks { Mask.remove(from: &tree.text, in: range) }
+  }
+
+  private mutating func appendText(_ range: Range<Int>) {
+    if !range.isEmpty { events.append(.text(TextRange(range))) }
+  }
+
+  /// Goes through a run once. Whatever has no end stays text.
+  private mutating func read(_ range: Range<Int>) {
+    /// Up to here the run has become events.
+    var done = readCalloutMarker(range)
+    var bracket: Int?
+    var wikilink: Int?
+    var index = done
+    while index < range.upperBound {
+      switch tree.text[index] {
+      case UInt8(ascii: "["):
+        bracket = index
+      case UInt8(ascii: "]"):
+        if let start = bracket, readBracket(start..<(index + 1), after: &done) { wikilink = nil }
+        bracket = nil
+      case Mask.lead where Mask.isMask(Mask.wikilinkStart, at: index, in: tree.text):
+        if let start = wikilink { reportMarkup(at: start) }
+        wikilink = index
+      case Mask.lead where Mask.isMask(Mask.wikilinkEnd, at: index, in: tree.text):
+        if let start = wikilink, readWikilink(start..<(index + 2), after: &done) { bracket = nil }
+        wikilink = nil
+      default:
+        break
+      }
+      index += 1
+    }
+    if let start = wikilink { reportMarkup(at: start) }
+    appendText(done..<range.upperBound)
+  }
+
+  /// `[[id]]` or `[[id|label]]`, masks included.
+  private mutating func readWikilink(_ range: Range<Int>, after done: inout Int) -> Bool {
+    let content = (range.lowerBound + 2)..<(range.upperBound - 2)
+    let bar = tree.text[content].firstIndex(of: UInt8(ascii: "|"))
+    let id = plain(content.lowerBound..<(bar ?? content.upperBound))
+    let label = bar.map { plain(($0 + 1)..<content.upperBound) }
+    if id.isEmpty { return false }
+    appendText(done..<range.lowerBound)
+    done = range.upperBound
+    let kind = MarkdownReference.Kind.wikilink(id: id, label: label == "" ? nil : label)
+    events.append(.wikilink(add(kind, atOrigin: origin(of: range.lowerBound))))
+    return true
+  }
+
+  /// `[^label]` or `[@id]`, brackets included.
+  private mutating func readBracket(_ range: Range<Int>, after done: inout Int) -> Bool {
+    let content = (range.lowerBound + 1)..<(range.upperBound - 1)
+    if content.count > 1, tree.text[content.lowerBound] == UInt8(ascii: "^") {
+      return readFootnoteReference(range, after: &done)
+    }
+    guard tree.text[content].contains(UInt8(ascii: "@")) else { return false }
+    guard let groups = CitationSyntax(content, of: tree.text)?.groups else { return false }
+    appendText(done..<range.lowerBound)
+    done = range.upperBound
+    for group in groups {
+      appendText(group.prefix)
+      let items = group.items.map { item in
+        let locator = plain(item.locator)
+        let location = locations.location(ofOrigin: origin(of: item.start))
+        return CitationItem(id: plain(item.id), locator: locator.isEmpty ? nil : locator, location: location)
+      }
+      let isFirst = group.prefix.lowerBound == content.lowerBound
+      let start = isFirst ? range.lowerBound : group.items[0].start
+      events.append(.citation(add(.citation(items), atOrigin: origin(of: start))))
+    }
+    return true
+  }
+
+  private mutating func readFootnoteReference(_ range: Range<Int>, after done: inout Int) -> Bool {
+    let label = tree.text[(range.lowerBound + 2)..<(range.upperBound - 1)]
+    guard !label.contains(where: { $0 <= 32 }) else { return false }
+    let name = String(decoding: label, as: UTF8.self)
+    guard let index = footnoteIndices[name.lowercased()] else {
+      let message = "A footnote is defined by a line that begins with '[^\(name)]:'."
+      report("unknown-footnote", message, atOrigin: origin(of: range.lowerBound))
+      return false
+    }
+    appendText(done..<range.lowerBound)
+    done = range.upperBound
+    events.append(.footnoteReference(Int32(index)))
+    return true
+  }
+
+  /// - Returns: where the text goes on after a callout's marker, or the start if there is none.
+  private mutating func readCalloutMarker(_ range: Range<Int>) -> Int {
+    let entry = events.count - 1
+    guard entry > 0, case .enter(.paragraph) = events[entry], case .enter(.quote) = events[entry - 1],
+      let marker = CalloutKind.marker(at: tree.text[range])
+    else { return range.lowerBound }
+    events[entry - 1] = .enter(.callout(marker.kind))
+    events[entry] = .enter(.calloutTitle(rest: Int32(truncatingIfNeeded: locator.secondLineOrigin(in: source))))
+    return range.lowerBound + marker.length
+  }
+
+  private mutating func reportMarkup(at index: Int) {
+    let message = "A wikilink's id and label are plain text: '[[id|label]]' without markup."
+    report("wikilink-markup", message, atOrigin: origin(of: index), .warning)
+  }
+
+  /// Where a character of the run stands in the source.
+  private mutating func origin(of index: Int) -> Int {
+    let place = run.position(of: index)
+    let token = tree.text[index...].prefix(12).prefix { $0 > 32 }
+    return locator.origin(of: Array(token), line: place.line, column: place.column, in: source)
+  }
+
+  /// A piece of the run as the writer meant it, line breaks as spaces.
+  private func plain(_ range: Range<Int>) -> String {
+    var bytes = Array(tree.text[range])
+    TextRun.removeEscapes(from: &bytes, in: bytes.indices)
+    if source.hasMasks { Mask.remove(from: &bytes, in: bytes.indices) }
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { bytes[index] = UInt8(ascii: " ") }
+    let words = bytes.drop { $0 == UInt8(ascii: " ") }
+    let end = words.lastIndex { $0 != UInt8(ascii: " ") }.map { $0 + 1 } ?? words.startIndex
+    return String(decoding: words[..<end], as: UTF8.self)
+  }
+}

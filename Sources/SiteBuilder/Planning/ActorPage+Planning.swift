@@ -1,0 +1,117 @@
+internal import Dossiers
+internal import HTML
+internal import Templates
+
+extension ActorPage {
+  init(_ actor: ActorProfile, _ context: inout PageContext) {
+    let body = context.body(of: actor)
+    var roles: [RoleRow] = []
+    for role in actor.roles {
+      roles.append(RoleRow(dates: role.dates, title: role.title, citations: context.cite(role.sources)))
+    }
+    let backlinks = context.dossier.backlinks(to: actor.id)
+    func records(_ relation: Relation.Name) -> [any Record] {
+      backlinks.filter { $0.relation == relation }.compactMap { context.dossier.record($0.id) }.filter(context.site.shows)
+    }
+    let imposed = records(.imposedBy).compactMap { $0 as? Measure }
+    let suffered = records(.targets).compactMap { $0 as? Measure }.filter { measure in !imposed.contains { $0.id == measure.id } }
+    let spoken = records(.speaker).compactMap { $0 as? Statement }.reversed()
+    var statements: [StatementRow] = []
+    for statement in spoken { statements.append(context.statementRow(statement, namesSpeaker: false)) }
+    let questions = records(.heldBy).compactMap { $0 as? Question }
+    self.init(
+      frame: context.frame(actor), head: context.head(of: actor),
+      keyLine: KeyLine(context.cells(of: actor, imposed: imposed, statements: statements.count)), roles: roles, body: body,
+      imposed: context.strips(imposed), suffered: context.strips(suffered), statements: statements,
+      positions: questions.map(context.summary), asserted: records(.assertedBy).map { context.row($0) },
+      disputed: records(.disputedBy).map { context.row($0) }, tookPart: records(.participant).reversed().map { context.row($0) },
+      members: records(.affiliation).map { context.undatedRow($0, detail: ($0 as? ActorProfile)?.role) },
+      mentions: context.dedupe(records(.mention)).map { context.row($0, detail: $0.kind.word.lowercased()) },
+      facts: Facts(context.facts(of: actor)), sources: context.sources(of: actor))
+  }
+}
+
+extension ActorProfile.Role {
+  fileprivate var dates: String {
+    switch (from, until) {
+    case (let from?, let until?): EDTFDate(from: from, until: until)?.short ?? from.short
+    case (let from?, nil): "Since \(from.short)"
+    case (nil, let until?): "Until \(until.short)"
+    case (nil, nil): ""
+    }
+  }
+}
+
+extension PageContext {
+  fileprivate func head(of actor: ActorProfile) -> RecordHead {
+    let local = actor.localNames.min { $0.key < $1.key }.map { LocalText($0.value, language: $0.key) }
+    return RecordHead(
+      side: mark(of: actor), kind: actor.actorKind.sentenceCase, title: actor.name, localTitle: local,
+      standfirst: actor.common.summary)
+  }
+
+  fileprivate func cells(of actor: ActorProfile, imposed: [Measure], statements: Int) -> [KeyLine.Cell] {
+    var cells: [KeyLine.Cell] = []
+    if let role = actor.role { cells.append(KeyLine.Cell(label: "Role", value: .empty, detail: HTML(text: role))) }
+    let standings = imposed.compactMap { $0.standing(on: site.asOf)?.status }
+    if !standings.isEmpty {
+      let detail = Status.allCases.reversed().compactMap { status -> String? in
+        let number = standings.count { $0 == status }
+        return number == 0 ? nil : "\(number) \(status.word.lowercased())"
+      }
+      cells.append(.text("Measures imposed", String(standings.count), detail: detail.joined(separator: ", ")))
+    }
+    if statements > 0 { cells.append(.text("Statements", String(statements))) }
+    let affiliation = links(to: actor.affiliation)
+    if !affiliation.isEmpty { cells.append(.links("Part of", affiliation)) }
+    return cells
+  }
+
+  fileprivate func facts(of actor: ActorProfile) -> [Facts.Fact] {
+    let names = actor.localNames.sorted { $0.key < $1.key }.dropFirst().map { LocalText($0.value, language: $0.key) }
+    let timeline = site.timeline(of: actor).isEmpty
+      ? [] : [TextLink("All dated entries", link(to: SitePaths.timeline(of: actor)))]
+    return [.local("Other names", names), .links("Timeline", timeline)] + commonFacts(actor)
+  }
+
+  /// Each record once.
+  fileprivate func dedupe(_ records: [any Record]) -> [any Record] {
+    var seen: Set<String> = []
+    return records.filter { seen.insert($0.id).inserted }
+  }
+}
+
+extension ActorIndexPage {
+  init(_ context: inout PageContext) {
+    let dossier = context.dossier
+    let sections = dossier.settings.sides.map { side in
+      let actors = dossier.actors.filter { $0.side.id == side.id }.sorted { $0.name < $1.name }
+      return RecordSection(
+        id: "side-\(side.id)", title: side.label,
+        rows: actors.map { context.undatedRow($0, detail: $0.role ?? $0.actorKind.sentenceCase) })
+    }
+    self.init(
+      frame: context.indexFrame(.actor), head: context.indexHead(.actor, count: dossier.actors.count, "Who acts, by side."),
+      groups: sections)
+  }
+}
+
+extension PageContext {
+  func indexFrame(_ kind: RecordKind) -> PageFrame { frame(title: kind.plural, description: nil) }
+
+  func indexHead(_ kind: RecordKind, count: Int, _ standfirst: String) -> RecordHead {
+    RecordHead(side: nil, kind: "\(count) in all", title: kind.plural, standfirst: standfirst)
+  }
+
+  /// Records under their years, the latest first.
+  func byYear(_ records: [any Record], detail: (any Record) -> String?) -> [RecordSection] {
+    let years = Dictionary(grouping: records) { record in record.date?.year ?? 0 }
+    return years.keys.sorted(by: >).map { year in
+      let sorted = (years[year] ?? []).sorted { a, b in
+        guard let first = a.date, let second = b.date, first != second else { return a.id > b.id }
+        return first > second
+      }
+      return RecordSection(id: "year-\(year)", title: String(year), rows: sorted.map { row($0, detail: detail($0)) })
+    }
+  }
+}

@@ -1,0 +1,54 @@
+internal import Dossiers
+internal import HTML
+internal import Templates
+
+extension EventPage {
+  init(_ event: Event, _ context: inout PageContext) {
+    let body = context.body(of: event)
+    let measures = event.measures.compactMap { context.dossier.measure($0.id) }.filter(context.site.shows)
+    self.init(
+      frame: context.frame(event),
+      head: RecordHead(
+        side: context.mark(of: event), kind: event.eventKind.sentenceCase, title: event.title,
+        standfirst: event.common.summary),
+      keyLine: KeyLine(context.cells(of: event)), body: body,
+      measures: measures.map { context.undatedRow($0, detail: $0.standing(on: context.site.asOf)?.view.word) },
+      changes: context.changes(during: event), facts: Facts(context.commonFacts(event)),
+      backlinks: context.backlinks(to: event.id), sources: context.sources(of: event))
+  }
+}
+
+extension PageContext {
+  fileprivate func cells(of event: Event) -> [KeyLine.Cell] {
+    var cells: [KeyLine.Cell] = [.text("Date", event.when.short)]
+    if let place = event.place { cells.append(.text("Place", place)) }
+    let people = links(to: event.participants)
+    if !people.isEmpty { cells.append(.links("Took part", people)) }
+    cells.append(.sure(corroboration(of: event)))
+    return cells
+  }
+
+  /// Transitions on the days of the event, of any measure.
+  fileprivate func changes(during event: Event) -> [RecordRow] {
+    guard event.when.precision == .day, let first = event.when.earliest, let last = event.when.latest else { return [] }
+    return dossier.measures.flatMap { measure in
+      measure.history.filter { transition in
+        transition.date.precision == .day && dossier.knows(transition.date)
+          && transition.date.earliest.map { first <= $0 && $0 <= last } == true
+      }.map { transition in
+        RecordRow(
+          date: transition.date.view, side: mark(of: measure), title: link(to: measure), detail: transition.change.word)
+      }
+    }
+  }
+}
+
+extension EventIndexPage {
+  init(_ context: inout PageContext) {
+    let events = context.site.shown(context.dossier.events)
+    self.init(
+      frame: context.indexFrame(.event),
+      head: context.indexHead(.event, count: events.count, "Talks, announcements, rulings and dates, the latest first."),
+      groups: context.byYear(events) { ($0 as? Event)?.eventKind.sentenceCase })
+  }
+}

@@ -1,0 +1,83 @@
+internal import Content
+internal import Dossiers
+internal import HTML
+internal import Templates
+
+// What several pages show of a record.
+
+extension PageContext {
+  func mark(_ allegiance: Allegiance?) -> SideMark? {
+    switch allegiance {
+    case .side(let side): .side(side.index, label: side.label)
+    case .joint: .joint
+    case nil: nil
+    }
+  }
+
+  func mark(of record: any Record) -> SideMark? { mark(dossier.allegiance(of: record)) }
+
+  func mark(ofSide reference: Reference) -> SideMark? {
+    dossier.side(reference.id).map { .side($0.index, label: $0.label) }
+  }
+
+  /// A record in a list: its date, its side, its title, its kind or what else is said of it.
+  func row(_ record: any Record, detail: String? = nil) -> RecordRow {
+    RecordRow(date: record.date?.view, side: mark(of: record), title: link(to: record), detail: detail)
+  }
+
+  /// The same under a heading that names the day.
+  func undatedRow(_ record: any Record, detail: String? = nil) -> RecordRow {
+    RecordRow(side: mark(of: record), title: link(to: record), detail: detail)
+  }
+
+  /// What points at the record, but for the relations that the page shows elsewhere.
+  func backlinks(to id: String, except shown: Set<Relation.Name> = []) -> [RecordSection] {
+    let links = dossier.backlinks(to: id).filter { !shown.contains($0.relation) }
+    var seen: Set<String> = []
+    let rows = links.compactMap { backlink -> RecordRow? in
+      guard seen.insert(backlink.id).inserted, let link = link(to: backlink.id) else { return nil }
+      let detail = backlink.relation == .mention ? backlink.kind.word.lowercased() : backlink.relation.inverse.lowercased()
+      return RecordRow(title: link, detail: detail)
+    }
+    return rows.isEmpty ? [] : [RecordSection(id: "links", title: "What links here", rows: rows)]
+  }
+
+  /// The facts that every record may have.
+  func commonFacts(_ record: any Record) -> [Facts.Fact] {
+    [
+      .links("Themes", links(to: record.common.themes)),
+      .date("Updated", record.common.updated?.longView),
+      .text("Changes", record.common.changes.map { "\($0.date.short): \($0.note)" }),
+    ]
+  }
+
+  /// How well the record as a whole is supported.
+  func corroboration(of record: any Record) -> CorroborationView {
+    let ids = site.sourcesOfRecords[record.id] ?? []
+    return dossier.corroboration(of: ids.sorted().map { Reference($0, at: record.common.location) }).view
+  }
+
+  mutating func statementRow(_ statement: Statement, namesSpeaker: Bool) -> StatementRow {
+    // A text with headings or notes would bring its ids with it; in a list the plain text stands for it.
+    let hasIDs = !statement.common.body.anchors.isEmpty || statement.common.body.plainText.isEmpty
+    return StatementRow(
+      date: statement.when.view, side: namesSpeaker ? mark(of: statement) : nil, topic: link(to: statement),
+      speaker: namesSpeaker ? link(to: statement.speaker.id) : nil, stance: statement.stance,
+      text: hasIDs ? HTML(text: statement.common.summary ?? "") : body(of: statement))
+  }
+
+  func summary(of question: Question) -> QuestionSummary {
+    QuestionSummary(
+      title: link(to: question),
+      positions: question.accounts.compactMap { account in
+        mark(ofSide: account.side).map { ($0, account.position) }
+      })
+  }
+
+  /// Questions among the records that point at this one.
+  func questions(about id: String) -> [QuestionSummary] {
+    var seen: Set<String> = []
+    return dossier.backlinks(to: id).filter { $0.kind == .question && seen.insert($0.id).inserted }
+      .compactMap { dossier.question($0.id) }.map(summary)
+  }
+}

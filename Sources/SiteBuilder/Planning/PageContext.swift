@@ -1,0 +1,128 @@
+internal import CommonMark
+internal import Content
+internal import Dossiers
+internal import HTML
+internal import Templates
+
+/// One page while it is planned: where it is, and what it has cited so far. Filled from the top of the page to its end.
+struct PageContext {
+  let site: SiteMap
+  let path: SitePath
+  private(set) var ledger = CitationLedger()
+
+  init(site: SiteMap, path: SitePath) {
+    self.site = site
+    self.path = path
+  }
+
+  var dossier: Dossier { site.dossier }
+
+  // MARK: Links
+
+  func link(to target: SitePath, fragment: String? = nil) -> Link {
+    .relative(to: target, from: path, fragment: fragment)
+  }
+
+  /// Nil where the record has no page.
+  func link(to id: String) -> TextLink? {
+    guard let target = site.path(of: id) else { return nil }
+    if let source = dossier.source(id) { return TextLink(source.title, link(to: target)) }
+    guard let record = dossier.record(id) else { return nil }
+    return TextLink(record.title, link(to: target), local: localName(of: record))
+  }
+
+  func links(to references: [Reference]) -> [TextLink] { references.compactMap { link(to: $0.id) } }
+
+  func link(to record: any Record) -> TextLink {
+    TextLink(record.title, link(to: record.path), local: localName(of: record))
+  }
+
+  /// By the short name, for bars and boards.
+  func shortLink(to record: any Record) -> TextLink { TextLink(record.shortTitle, link(to: record.path)) }
+
+  private func localName(of record: any Record) -> LocalText? {
+    (record as? ActorProfile)?.localNames.min { $0.key < $1.key }.map { LocalText($0.value, language: $0.key) }
+  }
+
+  // MARK: Citations
+
+  mutating func cite(_ references: [Reference]) -> Citations { cite(references.map { ($0.id, nil) }) }
+
+  mutating func cite(_ items: [(id: String, locator: String?)]) -> Citations {
+    var seen: Set<String> = []
+    return Citations(
+      items.filter { dossier.source($0.id) != nil && seen.insert($0.id).inserted }.map { id, locator in
+        let use = ledger.cite(id)
+        return Citations.Mark(number: use.number, anchor: use.anchor, locator: locator)
+      })
+  }
+
+  /// The page's sources: those that were cited, then those the record names without citing them in a place.
+  mutating func sources(of record: (any Record)? = nil, counts: [(side: SideMark, text: String)] = []) -> SourceList {
+    for reference in record?.citedSources ?? [] where dossier.source(reference.id) != nil { ledger.list(reference.id) }
+    let rows = ledger.sources.enumerated().compactMap { offset, id -> SourceList.Row? in
+      guard let source = dossier.source(id) else { return nil }
+      return SourceList.Row(
+        number: offset + 1, title: TextLink(source.title, link(to: source.path)), detail: source.description,
+        isNotSeenInFull: source.access == .citedInDigest,
+        uses: ledger.uses(of: offset + 1).map { ($0.letter, $0.anchor) })
+    }
+    return SourceList(rows: rows, counts: counts)
+  }
+
+  // MARK: Bodies
+
+  mutating func body(of record: any Record) -> HTML { body(record.common.body, folder: record.kind.folder) }
+
+  mutating func body(_ body: Body, folder: String) -> HTML {
+    var resolver = BodyResolver(context: self, folder: folder)
+    let html = body.markdown.html(resolving: &resolver)
+    self = resolver.context
+    return html
+  }
+}
+
+/// Answers the renderer's questions about one body.
+private struct BodyResolver: ReferenceResolver {
+  var context: PageContext
+  /// Of the body's content file: relative links start there.
+  let folder: String
+
+  mutating func wikilink(_ id: String) -> (link: Link, title: String)? {
+    let parts = id.split(separator: "#", maxSplits: 1).map(String.init)
+    guard let name = parts.first, let path = context.site.path(of: name) else { return nil }
+    let title = context.dossier.record(name)?.title ?? context.dossier.source(name)?.title ?? name
+    return (context.link(to: path, fragment: parts.dropFirst().first), title)
+  }
+
+  /// A content file's address becomes its page's; what is outside the site stays as it is.
+  mutating func link(_ destination: String) -> Link? {
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let fragment = parts.dropFirst().first
+    guard let file = parts.first, !file.isEmpty else { return Link(destination) }
+    if file.hasSuffix(".md"), let stem = file.split(separator: "/").last?.dropLast(3) {
+      return context.site.path(of: String(stem)).map { context.link(to: $0, fragment: fragment) }
+    }
+    if let asset = asset(file) { return context.link(to: SitePath(asset.path), fragment: fragment) }
+    return Link(destination)
+  }
+
+  mutating func citation(_ items: [CitationItem]) -> HTML {
+    context.cite(items.map { ($0.id, $0.locator) }).marks
+  }
+
+  mutating func image(_ destination: String) -> ResolvedImage? {
+    guard let asset = asset(destination) else { return nil }
+    let link = context.link(to: SitePath(asset.path))
+    return ResolvedImage(link: link, width: asset.size?.width, height: asset.size?.height)
+  }
+
+  /// The asset behind `../assets/map.png`, seen from the body's folder.
+  private func asset(_ destination: String) -> Asset? {
+    var components = folder.split(separator: "/").map(String.init)
+    for component in destination.split(separator: "/") where component != "." {
+      if component == ".." { _ = components.popLast() } else { components.append(String(component)) }
+    }
+    return context.site.assets[components.joined(separator: "/")]
+  }
+}

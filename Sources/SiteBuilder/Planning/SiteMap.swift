@@ -1,0 +1,54 @@
+internal import Content
+internal import Dossiers
+internal import HTML
+
+/// What every page needs to know of the others: which records have a page and where it is.
+struct SiteMap: Sendable {
+  let dossier: Dossier
+  let assets: [String: Asset]
+  /// The site's public address, ending in `/`.
+  let baseURL: String?
+  /// The ids of all sources that a record cites, in front matter or body.
+  let sourcesOfRecords: [String: Set<String>]
+
+  init(dossier: Dossier, assets: [Asset], baseURL: String?) {
+    self.dossier = dossier
+    self.assets = Dictionary(assets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    sourcesOfRecords = Dictionary(
+      dossier.records.map { record in
+        let cited = record.common.body.references.compactMap { reference in
+          if case .source(let id) = reference.target { id } else { nil as String? }
+        }
+        return (record.id, Set(record.citedSources.map(\.id) + cited))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A dossier shown as of an earlier day than it was written on does not know what came later.
+  func shows(_ record: any Record) -> Bool {
+    guard dossier.settings.asOf < dossier.writtenAsOf, let date = record.date else { return true }
+    return dossier.knows(date)
+  }
+
+  /// A record's page; nil for an unknown id or a record that is not shown.
+  func path(of id: String) -> SitePath? {
+    if let source = dossier.source(id) { return source.path }
+    guard let record = dossier.record(id), shows(record) else { return nil }
+    return record.path
+  }
+
+  func shown<R: Record>(_ records: [R]) -> [R] { records.filter { shows($0) } }
+
+  var asOf: CalendarDay { dossier.settings.asOf }
+}
+
+/// The pages that stand for no single record.
+enum SitePaths {
+  static let home: SitePath = "index.html"
+  static let timeline: SitePath = "timeline/index.html"
+  static let notFound: SitePath = "404.html"
+
+  static func index(of kind: RecordKind) -> SitePath { SitePath(kind.folder + "/index.html") }
+  static func timeline(year: Int) -> SitePath { SitePath("timeline/\(year).html") }
+  static func timeline(of record: any Record) -> SitePath { SitePath("timeline/\(record.kind.rawValue)-\(record.id).html") }
+}

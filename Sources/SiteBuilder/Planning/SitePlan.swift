@@ -1,0 +1,108 @@
+internal import Content
+internal import Dossiers
+internal import HTML
+internal import Templates
+
+/// Every page of the site with the template that shows it, and every other file.
+struct SitePlan: Sendable {
+  /// A page that is to be rendered.
+  struct Route: Sendable {
+    let path: SitePath
+    fileprivate let page: @Sendable (inout PageContext) -> any PageTemplate
+
+    fileprivate init(_ path: SitePath, _ page: @escaping @Sendable (inout PageContext) -> any PageTemplate) {
+      self.path = path
+      self.page = page
+    }
+  }
+
+  private let site: SiteMap
+
+  init(dossier: Dossier, assets: [Asset], baseURL: String?) {
+    site = SiteMap(dossier: dossier, assets: assets, baseURL: baseURL)
+  }
+
+  /// Plans one page and renders it.
+  func render(_ route: Route) -> OutputFile {
+    var context = PageContext(site: site, path: route.path)
+    return OutputFile(path: route.path.string, text: route.page(&context).render().markup)
+  }
+
+  var routes: [Route] { overviews + timelines + indexes + records + aliases }
+
+  /// The style sheet and the assets.
+  var files: [OutputFile] {
+    let style = OutputFile(path: Stylesheet.path.string, text: Stylesheet(tokens: tokens).render())
+    return [style] + site.assets.values.map { OutputFile(path: $0.path, bytes: $0.bytes) }
+  }
+
+  private var dossier: Dossier { site.dossier }
+
+  private var overviews: [Route] {
+    [Route(SitePaths.home) { HomePage(&$0) }, Route(SitePaths.notFound) { NotFoundPage(&$0) }]
+      + (site.hasTimeline ? [Route(SitePaths.timeline) { TimelinePage(&$0) }] : [])
+  }
+
+  private var timelines: [Route] {
+    let years = site.years.map { year in Route(SitePaths.timeline(year: year)) { TimelinePage(year: year, &$0) } }
+    let records = dossier.actors as [any Record] + dossier.themes
+    return years
+      + records.compactMap { record in
+        let entries = site.timeline(of: record)
+        guard !entries.isEmpty else { return nil }
+        return Route(SitePaths.timeline(of: record)) { TimelinePage(of: record, entries, &$0) }
+      }
+  }
+
+  private var indexes: [Route] {
+    let all: [(RecordKind, @Sendable (inout PageContext) -> any PageTemplate)] = [
+      (.actor, { ActorIndexPage(&$0) }), (.measure, { MeasureIndexPage(&$0) }), (.event, { EventIndexPage(&$0) }),
+      (.statement, { StatementIndexPage(&$0) }), (.question, { QuestionIndexPage(&$0) }), (.theme, { ThemeIndexPage(&$0) }),
+      (.series, { SeriesIndexPage(&$0) }), (.source, { SourceIndexPage(&$0) }),
+    ]
+    return all.filter { site.hasIndex(of: $0.0) }.map { Route(SitePaths.index(of: $0.0), $0.1) }
+  }
+
+  private var records: [Route] {
+    var routes: [Route] = []
+    routes += site.shown(dossier.actors).map { actor in Route(actor.path) { ActorPage(actor, &$0) } }
+    routes += site.shown(dossier.measures).map { measure in Route(measure.path) { MeasurePage(measure, &$0) } }
+    routes += site.shown(dossier.events).map { event in Route(event.path) { EventPage(event, &$0) } }
+    routes += site.shown(dossier.statements).map { statement in Route(statement.path) { StatementPage(statement, &$0) } }
+    routes += dossier.questions.map { question in Route(question.path) { QuestionPage(question, &$0) } }
+    routes += dossier.themes.map { theme in Route(theme.path) { ThemePage(theme, &$0) } }
+    routes += dossier.series.map { series in Route(series.path) { SeriesPage(series, &$0) } }
+    routes += site.shown(dossier.phases).map { phase in Route(phase.path) { PhasePage(phase, &$0) } }
+    routes += dossier.sources.map { source in Route(source.path) { SourcePage(source, &$0) } }
+    routes += dossier.pages.filter { $0.id != "index" }.map { page in Route(page.path) { FreePageTemplate(page, &$0) } }
+    return routes
+  }
+
+  /// A page at each old path that leads to the new one.
+  private var aliases: [Route] {
+    let language = dossier.settings.language
+    return dossier.records.filter(site.shows).flatMap { record in
+      record.common.aliases.map { alias in
+        Route(SitePath(alias.id)) { context in
+          let canonical = context.site.baseURL.flatMap { Link($0 + record.path.string) }
+          return RedirectPage(
+            language: language, title: record.title, target: context.link(to: record.path), canonical: canonical)
+        }
+      }
+    }
+  }
+
+  /// The dossier's colours as custom properties of the style sheet.
+  private var tokens: [Stylesheet.Token] {
+    let defaults = [("#10306f", "#6b9aee"), ("#a93915", "#f5b190"), ("#75688b", "#9789ab"), ("#4d5b2a", "#a7b86f")]
+    let sides = dossier.settings.sides.map { side in
+      let fallback = defaults[side.index % defaults.count]
+      return Stylesheet.Token(
+        name: "side-\(side.index + 1)", light: side.colour?.light ?? fallback.0, dark: side.colour?.dark ?? fallback.1)
+    }
+    return sides
+      + dossier.settings.theme.sorted { $0.key < $1.key }.map { name, colour in
+        Stylesheet.Token(name: name, light: colour.light, dark: colour.dark)
+      }
+  }
+}

@@ -1,0 +1,34 @@
+internal import Dossiers
+internal import HTML
+internal import Templates
+
+extension ThemePage {
+  init(_ theme: Theme, _ context: inout PageContext) {
+    let body = context.body(of: theme)
+    let records = context.dossier.backlinks(to: theme.id).filter { $0.relation == .theme }
+      .compactMap { context.dossier.record($0.id) }.filter(context.site.shows)
+    let sections = RecordKind.allCases.filter { $0 != .measure }.compactMap { kind -> RecordSection? in
+      let own = records.filter { $0.kind == kind }
+      return own.isEmpty ? nil : RecordSection(id: kind.rawValue, title: kind.plural, rows: own.map { context.row($0) })
+    }
+    let timeline = context.site.timeline(of: theme)
+    let lens = timeline.isEmpty
+      ? [] : [NavigationItem(label: "By date", link: context.link(to: SitePaths.timeline(of: theme)), isCurrent: false)]
+    self.init(
+      frame: context.frame(theme),
+      head: RecordHead(side: nil, kind: "Theme", title: theme.title, standfirst: theme.common.summary),
+      lenses: [Lens(label: "Timeline", choices: lens)], body: body,
+      measures: context.strips(records.compactMap { $0 as? Measure }), records: sections,
+      backlinks: context.backlinks(to: theme.id, except: [.theme]), sources: context.sources(of: theme))
+  }
+}
+
+extension ThemeIndexPage {
+  init(_ context: inout PageContext) {
+    let themes = context.dossier.themes
+    self.init(
+      frame: context.indexFrame(.theme),
+      head: context.indexHead(.theme, count: themes.count, "The threads through the dispute."),
+      groups: [RecordSection(id: "all", title: "All themes", rows: themes.map { context.undatedRow($0, detail: $0.common.summary) })])
+  }
+}

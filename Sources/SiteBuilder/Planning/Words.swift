@@ -1,0 +1,116 @@
+internal import Dossiers
+internal import Templates
+
+// How the values of records read in English.
+
+extension Transition.Change {
+  var word: String {
+    switch self {
+    case .inForce: "In force"
+    case .struckDown: "Struck down"
+    default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+    }
+  }
+}
+
+extension Status {
+  var word: String {
+    switch self {
+    case .inForce: "In force"
+    default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
+    }
+  }
+}
+
+extension Standing {
+  /// "In force", "Suspended", "Struck down": how it ended counts, how it is in force does not.
+  var view: StatusView { StatusView(status, word: status == .ended ? last.change.word : status.word) }
+}
+
+extension RecordKind {
+  /// "Actor"
+  var word: String { self == .freePage ? "Page" : rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+
+  /// "Actors", as lists and the navigation call them.
+  var plural: String {
+    switch self {
+    case .freePage: "Pages"
+    case .series: "Series"
+    default: word + "s"
+    }
+  }
+}
+
+extension RawRepresentable<String> where Self: CaseIterable {
+  /// "Export control" for `export-control`.
+  var sentenceCase: String {
+    let text = rawValue.split(separator: "-").joined(separator: " ")
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+}
+
+extension EDTFDate {
+  var view: DateView { DateView(short, machine: machine) }
+  var longView: DateView { DateView(long, machine: machine) }
+}
+
+extension EDTFDate {
+  /// The year under which lists file it.
+  var year: Int? { (earliest ?? latest)?.year }
+}
+
+extension Phase {
+  /// "2 April to 13 May 2025", "From 20 February 2026"
+  var dates: String {
+    guard let until else { return "From \(from.long)" }
+    return EDTFDate(from: from, until: until)?.long ?? from.long
+  }
+}
+
+extension CalendarDay {
+  var view: DateView { DateView(short, machine: machine) }
+  var longView: DateView { DateView(long, machine: machine) }
+}
+
+extension Source {
+  /// "Reuters via Telegraph India, 21 October 2025. News."
+  var description: String {
+    let origin = [publisher ?? authors.first, containerTitle == publisher ? nil : containerTitle].compactMap(\.self)
+    let place = origin.joined(separator: " via ")
+    let head = [place, issued?.long ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    let foreign = language.map { " In \(languageName($0))." } ?? ""
+    return (head.isEmpty ? "" : head + ". ") + grade.word + "." + foreign
+  }
+}
+
+extension Source.Grade {
+  var word: String { self == .official ? "Official text" : sentenceCase }
+}
+
+private func languageName(_ tag: String) -> String {
+  let names = ["zh": "Chinese", "en": "English", "ja": "Japanese", "ko": "Korean", "fr": "French", "de": "German", "es": "Spanish"]
+  return names[String(tag.prefix { $0 != "-" })] ?? tag
+}
+
+extension Corroboration {
+  var view: CorroborationView {
+    switch self {
+    case .official: .official
+    case .independent(let count): .independent(count)
+    case .single: .single
+    case .none: .unsourced
+    }
+  }
+}
+
+/// "12.5%"
+func percentage(_ rate: Double) -> String { decimal(rate) + "%" }
+
+/// "1 measure", "3 measures"
+func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
+/// "One", "Two" … as a sentence begins with them.
+func numberWord(_ number: Int) -> String {
+  let words = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"]
+  return words.indices.contains(number) ? words[number] : String(number)
+}

@@ -1,0 +1,27 @@
+import CommonMark
+import Testing
+
+/// The specifications' own examples. `scripts/fetch-spec.sh` brings them.
+@Suite struct CommonMarkSpecTests {
+  @Test func `All examples of CommonMark 0.30`() throws {
+    let examples = try Specification.commonMark.examples()
+    #expect(examples.count == 652)
+    for example in examples {
+      #expect(html(example.markdown, options: .commonMark) == example.html, "example \(example.testDescription)")
+    }
+  }
+
+  @Test func `All examples of tables in GFM 0.29`() throws {
+    let examples = try Specification.gfm.examples().filter { $0.label == "table" }
+    #expect(examples.count == 8)
+    for example in examples {
+      #expect(html(example.markdown, options: .gfmTables) == example.html, "example \(example.testDescription)")
+    }
+  }
+
+  @Test func `Tables change nothing else`() throws {
+    for example in try Specification.commonMark.examples() {
+      #expect(html(example.markdown, options: .gfmTables) == example.html, "example \(example.testDescription)")
+    }
+  }
+}

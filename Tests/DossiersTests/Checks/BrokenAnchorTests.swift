@@ -1,0 +1,28 @@
+import Testing
+
+@Suite struct BrokenAnchorTests {
+  private let china = Sample.actor(side: "china", body: "## Early years\n\nText.\n\n## 历史\n\nText.\n")
+
+  private func faults(_ body: String) throws -> [String] {
+    try findings("broken-anchor", in: ["events/e.md": Sample.event(body: body), "actors/china.md": china])
+  }
+
+  @Test(arguments: [
+    ("[[china#early-yaers]]", "No heading in the body of 'china' has the id 'early-yaers'; did you mean 'early-years'?"),
+    ("[x](../actors/china.md#later)", "No heading in the body of 'china' has the id 'later'."),
+    ("[x](#nowhere)", "No heading in the body of 'e' has the id 'nowhere'."),
+    ("[[#nowhere]]", "No heading in the body of 'e' has the id 'nowhere'."),
+  ])
+  func `A fragment names a heading`(link: String, rule: String) throws {
+    #expect(try faults(link) == ["events/e.md:7:1: \(rule) [broken-anchor]"])
+  }
+
+  @Test func `Headings are found in the record itself and in others`() throws {
+    let links = "[[china#early-years|x]] [x](../actors/china.md#early-years) [x](../actors/china.md#%E5%8E%86%E5%8F%B2) [[china]]"
+    #expect(try faults(links + "\n[x](#here) [top](#)\n\n## Here\n") == [])
+  }
+
+  @Test func `A link to nowhere is reported once, as such`() throws {
+    #expect(try faults("[[nobody#x]] [x](../actors/nobody.md#x) [x](https://example.org/#x)") == [])
+  }
+}

@@ -1,0 +1,73 @@
+import Dossiers
+import Testing
+
+@Suite struct TimelineTests {
+  private static let files = [
+    "measures/m.md": Sample.measure(
+      by: "us", on: "china",
+      history: "{date: 2025-04-10, status: in-force, rate: 10}, {date: 2025-05-12, status: raised, rate: 20}, "
+        + "{date: 2025-05-12, status: amended}, {date: 2026-01-01, status: lowered, rate: 5}", "themes: [tariffs, tariffs]"),
+    "events/b.md": Sample.event("2025-05-12", "participants: [us, brazil]"),
+    "events/a.md": Sample.event("2025-05-12", "participants: [us, china]\nthemes: talks"),
+    "events/c.md": Sample.event("2025-05"),
+    "events/d.md": Sample.event("2025-05-10/2025-05-12"),
+    "statements/s.md": Sample.statement("2025-05-12", by: "china", "themes: [tariffs]"),
+    "statements/t.md": Sample.statement("2024-12-31/2025-01-02", by: "mars"),
+    "phases/early.md": Sample.page("title: Early\nfrom: 2025-04\nuntil: 2025-05-10"),
+    "phases/truce.md": Sample.page("title: Truce\nfrom: 2025-05-10"),
+  ].merging(Sample.actors) { a, _ in a }
+
+  private func describe(_ entries: [TimelineEntry]) -> [String] {
+    entries.map { entry in
+      let side =
+        switch entry.allegiance {
+        case .joint: "joint"
+        case .side(let side): side.id
+        case nil: "-"
+        }
+      return "\(entry.date) \(entry.id) \(side)\(change(entry))"
+    }
+  }
+
+  private func change(_ entry: TimelineEntry) -> String {
+    guard case .transition(_, let transition, let previous) = entry.content else { return "" }
+    let rates = [previous, transition.rate].map { $0.map { "\(Int($0))" } ?? "-" }
+    return " \(transition.change) \(rates[0])→\(rates[1])"
+  }
+
+  @Test func `Entries stand in order of date, on a day events before transitions before statements`() throws {
+    #expect(
+      describe(try Sample.dossier(Self.files).timeline) == [
+        "2024-12-31/2025-01-02 t fourth", "2025-04-10 m us inForce -→10", "2025-05 c -", "2025-05-10/2025-05-12 d -",
+        "2025-05-12 a joint", "2025-05-12 b us", "2025-05-12 m us raised 10→20", "2025-05-12 m us amended 20→-",
+        "2025-05-12 s china", "2026-01-01 m us lowered 20→5",
+      ])
+  }
+
+  @Test func `There is one order, whatever the order of the files`() throws {
+    let documents = Self.files.merging(["dossier.yml": Sample.settings]) { a, _ in a }.map { Sample.document($0.key, $0.value) }
+    let sorted = documents.sorted { $0.location < $1.location }
+    let (a, b) = (Dossier.assemble(sorted).dossier, Dossier.assemble(sorted.reversed()).dossier)
+    #expect(describe(a?.timeline ?? []) == describe(b?.timeline ?? []))
+  }
+
+  @Test func `A theme, an actor and a year have timelines of their own`() throws {
+    let dossier = try Sample.dossier(Self.files)
+    #expect(dossier.timeline(theme: "tariffs").map(\.id) == ["m", "m", "m", "s", "m"])
+    #expect(dossier.timeline(theme: "talks").map(\.id) == ["a"])
+    #expect(dossier.timeline(actor: "china").map(\.id) == ["m", "a", "m", "m", "s", "m"])
+    #expect(dossier.timeline(actor: "brazil").map(\.id) == ["b"])
+    #expect(dossier.timeline(year: 2026).map(\.id) == ["m"])
+    #expect(dossier.timeline(year: 2023).isEmpty)
+    #expect(dossier.years == [2024, 2025, 2026])
+  }
+
+  @Test(arguments: [
+    ("2025-03-31", nil), ("2025-04-01", "early"), ("2025-05-09", "early"), ("2025-05-10", "truce"), ("2026", "truce"),
+    ("../2025", nil),
+  ] as [(String, String?)])
+  func `A date belongs to the last phase that has begun`(date: String, phase: String?) throws {
+    let date = try EDTFDate(parsing: date)
+    #expect(try Sample.dossier(Self.files).phase(of: date)?.id == phase)
+  }
+}

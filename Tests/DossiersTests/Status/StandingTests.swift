@@ -1,0 +1,54 @@
+import Dossiers
+import Testing
+
+@Suite struct StandingTests {
+  private let history = """
+    {date: 2025-02-01, status: announced}, {date: 2025-02-04, status: in-force, rate: 10, note: First},
+    {date: 2025-03-04, status: raised, rate: 20}, {date: 2025-05~, status: amended},
+    {date: 2025-11-10, status: suspended, until: 2026-11-10}, {date: 2026-02-20, status: struck-down}
+    """
+
+  private func measure(_ history: String) throws -> Measure {
+    let files = ["measures/m.md": Sample.measure(history: history)].merging(Sample.actors) { a, _ in a }
+    return try #require(try Sample.dossier(files).measure("m"))
+  }
+
+  private func describe(_ measure: Measure, _ day: String) throws -> String? {
+    let day = try #require(CalendarDay(day))
+    return measure.standing(on: day).map {
+      "\($0.status) \($0.last.change) since \($0.since) \($0.rate.map { "\($0)" } ?? "-")"
+    }
+  }
+
+  @Test(arguments: [
+    ("2025-01-31", nil), ("2025-02-01", "announced announced since 2025-02-01 -"),
+    ("2025-02-03", "announced announced since 2025-02-01 -"), ("2025-02-04", "inForce inForce since 2025-02-04 10.0"),
+    ("2025-03-04", "inForce raised since 2025-02-04 20.0"), ("2025-05-01", "inForce amended since 2025-02-04 20.0"),
+    ("2025-11-10", "suspended suspended since 2025-11-10 20.0"), ("2026-11-11", "ended struckDown since 2026-02-20 20.0"),
+  ] as [(String, String?)])
+  func `What stands on a day is the last transition up to it`(day: String, standing: String?) throws {
+    #expect(try describe(try measure(history), day) == standing)
+  }
+
+  @Test func `A status runs from its first day though it is confirmed later`() throws {
+    let measure = try measure("{date: 2025-01, status: in-force}, {date: 2025-02, status: suspended}, {date: 2025-03, status: suspended}")
+    #expect(try describe(measure, "2025-04-01") == "suspended suspended since 2025-02 -")
+  }
+
+  @Test func `Spans reach from one transition to the next`() throws {
+    let spans = try measure(history).statuses.map {
+      "\($0.status) \($0.change) \($0.from) to \($0.until?.description ?? "now") \($0.rate.map { "\($0)" } ?? "-")"
+    }
+    #expect(
+      spans == [
+        "announced announced 2025-02-01 to 2025-02-04 -", "inForce inForce 2025-02-04 to 2025-03-04 10.0",
+        "inForce raised 2025-03-04 to 2025-05~ 20.0", "inForce amended 2025-05~ to 2025-11-10 20.0",
+        "suspended suspended 2025-11-10 to 2026-02-20 20.0", "ended struckDown 2026-02-20 to now 20.0",
+      ])
+  }
+
+  @Test func `The rate before a transition is the last one given`() throws {
+    let measure = try measure(history)
+    #expect(measure.history.indices.map { measure.previousRate(beforeTransitionAt: $0) } == [nil, nil, 10, 20, 20, 20])
+  }
+}

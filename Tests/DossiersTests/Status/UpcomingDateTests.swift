@@ -1,0 +1,55 @@
+import Dossiers
+import Testing
+
+@Suite struct UpcomingDateTests {
+  private func upcoming(_ files: [String: String], on day: String, asOf: String? = nil) throws -> [String] {
+    let dossier = try Sample.dossier(files.merging(Sample.actors) { a, _ in a }, asOf: asOf)
+    return dossier.upcoming(after: try #require(CalendarDay(day))).map {
+      "\($0.date) \($0.kind) \($0.id)\($0.note.map { " \($0)" } ?? "")"
+    }
+  }
+
+  @Test(arguments: [
+    ("2025-10-29", []), ("2025-10-30", ["2025-11-10 expected m Busan"]), ("2025-11-09", ["2025-11-10 expected m Busan"]),
+    ("2025-11-10", ["2026-11-10 until m Paused"]), ("2026-01-05", ["2026-11 expected m Amended", "2026-11-10 until m Paused"]),
+    ("2026-11-09", ["2026-11 expected m Amended", "2026-11-10 until m Paused"]),
+    ("2026-11-10", ["2026-11 expected m Amended"]), ("2026-11-30", []),
+  ])
+  func `Dates ahead come from what has happened by then`(day: String, dates: [String]) throws {
+    let history = """
+      {date: 2025-10-09, status: announced}, {date: 2025-10-30, status: amended, expected: 2025-11-10, note: Busan},
+      {date: 2025-11-10, status: suspended, until: 2026-11-10, note: Paused},
+      {date: 2026-01-05, status: amended, expected: 2026-11, note: Amended}
+      """
+    #expect(try upcoming(["measures/m.md": Sample.measure(history: history)], on: day) == dates)
+  }
+
+  @Test func `Transitions of one day speak together`() throws {
+    let history = """
+      {date: 2025-11-10, status: in-force}, {date: 2026-10-01, status: extended, until: 2027-01-01, note: A},
+      {date: 2026-10-01, status: lowered, expected: 2026-12-01, note: B}
+      """
+    #expect(
+      try upcoming(["measures/m.md": Sample.measure(history: history)], on: "2026-10-09") == [
+        "2026-12-01 expected m B", "2027-01-01 until m A",
+      ])
+  }
+
+  @Test func `Events ahead are listed with the measures' dates, soonest first`() throws {
+    let files = [
+      "events/past.md": Sample.event("2026-10-09"), "events/apec.md": Sample.event("2026-11-18/2026-11-19"),
+      "events/a-visit.md": Sample.event("2026-12"),
+      "measures/m.md": Sample.measure(history: "{date: 2026-01-01, status: suspended, until: 2026-11-10}"),
+    ]
+    #expect(
+      try upcoming(files, on: "2026-10-09") == [
+        "2026-11-10 until m", "2026-11-18/2026-11-19 event apec", "2026-12 event a-visit",
+      ])
+  }
+
+  @Test func `An earlier view does not know what was planned later`() throws {
+    let files = ["events/apec.md": Sample.event("2026-11-18")]
+    #expect(try upcoming(files, on: "2025-10-09", asOf: "2025-10-09") == [])
+    #expect(try upcoming(files, on: "2026-11-01", asOf: "2026-11-01") == ["2026-11-18 event apec"])
+  }
+}
