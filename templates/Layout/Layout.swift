@@ -1,82 +1,93 @@
-import HTML
+internal import HTML
 
-/// The shell of every page: head, masthead with the as-of tab, navigation, the page's own part, cite block, footer.
-struct Layout: Partial {
+/// The shell of every page.
+struct Layout {
   let frame: PageFrame
+  /// The name of the page's template.
   let template: String
   let main: HTML
-
-  private var site: SiteFrame { frame.site }
 
   func render() -> HTML {
     """
     <!DOCTYPE html>
-    <html lang="\(site.language)">
+    <html lang="\(frame.language)">
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="\(Layout.policy)">
-    <meta name="color-scheme" content="light dark">
-    <title>\(documentTitle)</title>
+    <meta http-equiv="Content-Security-Policy" content="\(policy)">
+    <title>\(frame.title == frame.siteTitle ? frame.title : "\(frame.title) – \(frame.siteTitle)")</title>
     \(frame.description.html { "<meta name=\"description\" content=\"\($0)\">\n" })\
+    <meta name="color-scheme" content="light dark">
+    <link rel="stylesheet" href="\(frame.stylesheet)">
+    \(frame.customStylesheet.html { "<link rel=\"stylesheet\" href=\"\($0)\">\n" })\
     \(frame.canonical.html { "<link rel=\"canonical\" href=\"\($0)\">\n" })\
-    \(site.styleSheets.html { "<link rel=\"stylesheet\" href=\"\($0)\">\n" })\
-    <link rel="icon" href="data:,">
     </head>
     <body data-template="\(template)">
-    <a class="skip" href="#page-main">Skip to the page’s content</a>
-    <header class="masthead">
-    <p class="name"><a href="\(site.home)">\(site.title)</a> <span>\(site.strapline)</span></p>
-    \(tab)
-    </header>
-    <nav class="nav" aria-label="Sections">
-    <ul>
-    \(site.nav.html(separator: "\n", navItem))
-    </ul>
-    </nav>
-    \(frame.breadcrumb)
-    <main id="page-main">
-    \(main)
-    \(frame.cite)
-    </main>
-    <footer class="footer">
-    <div>
-    <p><b>\(site.title)</b></p>
-    <p>\(site.footer.text)</p>
-    </div>
-    \(site.footer.columns.filter { !$0.links.isEmpty }.html(separator: "\n", footerColumn))
-    </footer>
-    \(Hatch())
+    <a class="skip" href="#main">Skip to the text</a>
+    \(Marks.definitions)
+    \(masthead)
+    <main id="main">
+    \(breadcrumb)\(main)\(cite)</main>
+    \(footer)
     </body>
     </html>
 
     """
   }
 
-  /// No script and nothing from elsewhere; data addresses for the pictures of style sheets.
-  static let policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:"
+  private let policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:"
 
-  private var documentTitle: String {
-    frame.title == site.title ? site.title : "\(frame.title) – \(site.title)"
-  }
-
-  private var tab: HTML {
-    let text: HTML = "As of <b>\(site.asOf)</b>"
-    return "<p class=\"tab\">\(site.asOfPage.map { "<a href=\"\($0)\">\(text)</a>" } ?? text)</p>"
-  }
-
-  private func navItem(_ item: NavItem) -> HTML {
-    "<li><a href=\"\(item.link)\"\(item.isCurrent.html(" aria-current=\"true\""))>\(item.label)</a></li>"
-  }
-
-  private func footerColumn(_ column: SiteFooter.Column) -> HTML {
+  private var masthead: HTML {
     """
-    <div>
-    <p><b>\(column.heading)</b></p>
-    <ul>
-    \(column.links.html(separator: "\n") { "<li>\($0)</li>" })
-    </ul>
+    <header class="masthead">
+    <div class="masthead-top">
+    <p class="site"><a href="\(frame.home)">\(frame.siteTitle)</a> <span>Briefing dossier</span></p>
+    <p class="stamp"><span>As of</span> \(frame.asOf.time)</p>
     </div>
+    <nav aria-label="Main"><ul>
+    \(frame.navigation.html { item in
+      "<li><a href=\"\(item.link)\"\(item.isCurrent.html(" aria-current=\"page\""))>\(item.label)</a></li>\n"
+    })\
+    </ul></nav>
+    </header>
     """
+  }
+
+  private var breadcrumb: HTML {
+    (!frame.breadcrumb.isEmpty).html(
+      """
+      <nav class="breadcrumb" aria-label="Breadcrumb"><ol>\
+      \(frame.breadcrumb.html { "<li>\($0.anchor)</li>" })\
+      </ol></nav>
+
+      """)
+  }
+
+  private var cite: HTML {
+    """
+    <aside class="cite" aria-labelledby="cite-heading">
+    <h2 id="cite-heading">Cite this page</h2>
+    <p>“\(frame.title)”, <cite>\(frame.siteTitle)</cite>, as of \(frame.asOf.text)\
+    \(frame.canonical.html { ", <span class=\"address\">\($0)</span>" })</p>
+    </aside>
+
+    """
+  }
+
+  private var footer: HTML {
+    """
+    <footer class="footer">
+    <div><h2>\(frame.siteTitle)</h2><p>\(frame.footer.text)</p></div>
+    \((!frame.footer.links.isEmpty).html(
+      "<div><h2>About</h2><ul>\(frame.footer.links.html { "<li>\($0.anchor)</li>" })</ul></div>\n"))\
+    </footer>
+    """
+  }
+}
+
+extension PageTemplate {
+  /// The page's main part in the shell.
+  func page(_ frame: PageFrame, _ main: HTML) -> HTML {
+    Layout(frame: frame, template: Self.name, main: main).render()
   }
 }

@@ -1,99 +1,66 @@
 public import HTML
 
-/// What the shell of one page needs beyond what the site gives to all.
+/// What surrounds every page: everything ``Layout`` needs beside the page's own content.
 public struct PageFrame: Sendable {
-  let title: String
-  let description: String?
-  let site: SiteFrame
-  let breadcrumb: Breadcrumb
-  let canonical: Link?
-  let cite: CiteBlock?
+  /// A language tag.
+  public let language: String
+  public let siteTitle: String
+  /// The page's own name, for the window, the cite block and search engines.
+  public let title: String
+  public let description: String?
+  public let asOf: DateView
+  public let home: Link
+  public let stylesheet: Link
+  /// `assets/custom.css`, where the dossier has one.
+  public let customStylesheet: Link?
+  /// The page's public address.
+  public let canonical: Link?
+  public let navigation: [NavigationItem]
+  /// The parents of the page, the farthest first.
+  public let breadcrumb: [TextLink]
+  public let footer: FooterView
 
-  /// - Parameters:
-  ///   - title: of the page alone; the shell adds the dossier's.
-  ///   - description: one or two sentences for search engines and previews.
-  ///   - breadcrumb: parents only, the brief first; none on the brief.
-  ///   - canonical: absolute; only where the dossier has a `base_url`.
   public init(
-    title: String, description: String? = nil, site: SiteFrame, breadcrumb: [TextLink] = [], canonical: Link? = nil,
-    cite: CiteBlock? = nil
-  ) {
-    self.title = title
-    self.description = description
-    self.site = site
-    self.breadcrumb = Breadcrumb(parents: breadcrumb)
-    self.canonical = canonical
-    self.cite = cite
-  }
-}
-
-/// What all pages of a section share. Its links are relative, so a folder's pages can share one value.
-public struct SiteFrame: Sendable {
-  let language: String
-  let title: String
-  let strapline: String
-  let home: Link
-  let asOf: DateText
-  let asOfPage: Link?
-  let nav: [NavItem]
-  let styleSheets: [Link]
-  let footer: SiteFooter
-
-  /// - Parameters:
-  ///   - strapline: the line under the dossier's title, "Briefing dossier".
-  ///   - asOf: the date in the tab, in its long form.
-  ///   - asOfPage: what the tab links to: that day's page, where the site has it.
-  ///   - styleSheets: the one stylesheet, then those that the dossier adds.
-  public init(
-    language: String, title: String, strapline: String, home: Link, asOf: DateText, asOfPage: Link? = nil,
-    nav: [NavItem], styleSheets: [Link], footer: SiteFooter
+    language: String, siteTitle: String, title: String, description: String?, asOf: DateView, home: Link,
+    stylesheet: Link, customStylesheet: Link?, canonical: Link?, navigation: [NavigationItem], breadcrumb: [TextLink],
+    footer: FooterView
   ) {
     self.language = language
+    self.siteTitle = siteTitle
     self.title = title
-    self.strapline = strapline
-    self.home = home
+    self.description = description
     self.asOf = asOf
-    self.asOfPage = asOfPage
-    self.nav = nav
-    self.styleSheets = styleSheets
+    self.home = home
+    self.stylesheet = stylesheet
+    self.customStylesheet = customStylesheet
+    self.canonical = canonical
+    self.navigation = navigation
+    self.breadcrumb = breadcrumb
     self.footer = footer
   }
 }
 
-/// An entry of the navigation row.
-public struct NavItem: Sendable {
-  let label: String
-  let link: Link
-  let isCurrent: Bool
+/// One entry of the main navigation.
+public struct NavigationItem: Sendable {
+  public let label: String
+  public let link: Link
+  /// The page itself, or the section that it is in.
+  public let isCurrent: Bool
 
-  /// - Parameter isCurrent: the page is this one or stands below it.
-  public init(label: String, link: Link, isCurrent: Bool = false) {
+  public init(label: String, link: Link, isCurrent: Bool) {
     self.label = label
     self.link = link
     self.isCurrent = isCurrent
   }
 }
 
-/// The foot of every page: what this is, then columns of links.
-public struct SiteFooter: Sendable {
-  /// Links under a heading: "Take it with you", "About".
-  public struct Column: Sendable {
-    let heading: String
-    let links: [TextLink]
+public struct FooterView: Sendable {
+  /// What this is, in a sentence or two.
+  public let text: String
+  public let links: [TextLink]
 
-    /// A column without links is not shown.
-    public init(heading: String, links: [TextLink]) {
-      self.heading = heading
-      self.links = links
-    }
-  }
-
-  let text: String
-  let columns: [Column]
-
-  /// - Parameter text: what the dossier is and under which licence it stands.
-  public init(text: String, columns: [Column]) {
+  public init(text: String, links: [TextLink]) {
     self.text = text
-    self.columns = columns
+    self.links = links
   }
 }

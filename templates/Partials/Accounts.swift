@@ -1,60 +1,62 @@
-public import HTML
+internal import HTML
 
-/// The accounts of a contested matter, in columns of equal weight, in the order of the dossier's sides.
-public struct Accounts: Partial {
-  let accounts: [Account]
+/// One side's version of a contested question.
+public struct AccountView: Sendable {
+  public let side: SideMark
+  public let position: String
+  public let citations: Citations
+  public let heldBy: [TextLink]
+  /// "3 news reports, 1 official text"
+  public let restsOn: String
 
-  /// - Parameter accounts: in the order of `dossier.yml`'s sides.
-  public init(_ accounts: [Account]) {
-    self.accounts = accounts
-  }
-
-  /// Nothing without accounts.
-  public func render() -> HTML {
-    accounts.isEmpty
-      ? .empty
-      : """
-      <ul class="accounts columns-\(accounts.count)">
-      \(accounts)
-      </ul>
-      """
-  }
-}
-
-/// One side's version.
-public struct Account: Partial {
-  let side: SideView
-  let position: String
-  let citations: Citations
-  let heldBy: [RecordLink]
-  let restsOn: String?
-
-  /// - Parameters:
-  ///   - side: named as the side, or as those who hold it: "The ministry".
-  ///   - restsOn: computed from the sources: "3 news reports, 1 official text".
-  public init(
-    side: SideView, position: String, citations: [CitationMark] = [], heldBy: [RecordLink] = [], restsOn: String? = nil
-  ) {
+  public init(side: SideMark, position: String, citations: Citations, heldBy: [TextLink], restsOn: String) {
     self.side = side
     self.position = position
-    self.citations = Citations(citations)
+    self.citations = citations
     self.heldBy = heldBy
     self.restsOn = restsOn
   }
+}
 
-  /// A list item whose three rows stand on the same lines as its neighbours'.
-  public func render() -> HTML {
+/// The accounts of a question in columns of equal weight.
+struct Accounts {
+  let accounts: [AccountView]
+
+  var html: HTML {
     """
-    <li class="\(side.mark.style)"><p>\(side)</p>
-    <p class="position">\(position)\(citations)</p>
-    \(basis.isEmpty ? .empty : "<dl>\(basis)</dl>")</li>
+    <div class="accounts" data-count="\(accounts.count)">
+    \(accounts.html { account in
+      """
+      <div class="account \(account.side.slug)">
+      <h3>\(account.side.labelled)</h3>
+      <p class="position">\(account.position)\(account.citations.marks)</p>
+      <dl><dt>Held by</dt><dd>\(account.heldBy.html(separator: ", ") { $0.anchor })</dd>\
+      \((!account.restsOn.isEmpty).html("<dt>Rests on</dt><dd>\(account.restsOn)</dd>"))</dl>
+      </div>
+
+      """
+    })</div>
+
     """
   }
+}
 
-  private var basis: HTML {
+/// A contested question in short: its title, and a line for each side.
+public struct QuestionSummary: Sendable {
+  public let title: TextLink
+  public let positions: [(side: SideMark, text: String)]
+
+  public init(title: TextLink, positions: [(side: SideMark, text: String)]) {
+    self.title = title
+    self.positions = positions
+  }
+
+  var html: HTML {
     """
-    \((!heldBy.isEmpty).html("<dt>Held by</dt><dd>\(heldBy.html(separator: ", ") { $0.render() })</dd>"))\
-    \(restsOn.html { "<dt>Rests on</dt><dd>\($0)</dd>" })
+    <div class="question"><h3>\(title.anchor)</h3>
+    <div class="accounts" data-count="\(positions.count)">
+    \(positions.html { "<div>\($0.side.labelled)<p>\($0.text)</p></div>\n" })</div></div>
+
     """
   }
 }

@@ -1,93 +1,86 @@
 public import Dossiers
-public import HTML
+internal import HTML
 
-/// What stands on a day: rows are states, columns are sides.
-public struct Board: Partial {
-  let columns: [SideView]
-  let rows: [BoardRow]
-  let note: HTML
+/// What stands on a day: states as rows, sides as columns.
+public struct Board: Sendable {
+  public struct Entry: Sendable {
+    public let title: TextLink
+    /// Shown where a row holds two states.
+    public let status: StatusView
+    /// "12.5%, since 24 Jul 2026"
+    public let detail: String
 
-  /// - Parameters:
-  ///   - columns: "By the United States", "By China", "Jointly".
-  ///   - note: what the board leaves out, with links, in small under it.
-  public init(columns: [SideView], rows: [BoardRow], note: HTML = .empty) {
+    public init(title: TextLink, status: StatusView, detail: String) {
+      self.title = title
+      self.status = status
+      self.detail = detail
+    }
+  }
+
+  public struct Row: Sendable {
+    public let title: String
+    public let status: Status
+    /// Threatened and announced stand together, each entry with its swatch.
+    public let isMixed: Bool
+    /// As many as there are columns.
+    public let cells: [[Entry]]
+
+    public init(title: String, status: Status, isMixed: Bool, cells: [[Entry]]) {
+      self.title = title
+      self.status = status
+      self.isMixed = isMixed
+      self.cells = cells
+    }
+  }
+
+  public let columns: [SideMark]
+  public let rows: [Row]
+  /// What the board leaves out: "Seven measures have ended."
+  public let note: String
+  public let all: TextLink
+
+  public init(columns: [SideMark], rows: [Row], note: String, all: TextLink) {
     self.columns = columns
     self.rows = rows
     self.note = note
+    self.all = all
   }
 
-  /// Wide, the sides are named once over their columns; narrow, again in each state. A screen reader hears the latter.
-  public func render() -> HTML {
-    rows.isEmpty
-      ? .empty
-      : """
-      <div class="board columns-\(columns.count)">
-      <div class="board-head" aria-hidden="true">
-      \(columns.html(separator: "\n") { "<p class=\"\($0.mark.style)\">\($0)</p>" })
-      </div>
-      \(rows.html(separator: "\n", row))
-      </div>
-      \(note.isEmpty ? .empty : "<p class=\"meta\">\(note)</p>")
+  var html: HTML {
+    """
+    <div class="board" data-columns="\(columns.count)">
+    <div class="board-row board-head" aria-hidden="true"><div></div>\(columns.html { "<div class=\"column \($0.slug)\">\(heading($0))</div>" })</div>
+    \(rows.html(row))</div>
+    <p class="meta">\(note) \(all.anchor)</p>
+
+    """
+  }
+
+  private func heading(_ side: SideMark) -> HTML {
+    side == .joint ? "<span class=\"who joint\">\(side.symbol) Jointly</span>" : "<span class=\"who\">\(side.symbol) By \(side.label)</span>"
+  }
+
+  private func row(_ row: Row) -> HTML {
+    let count = row.cells.reduce(0) { $0 + $1.count }
+    return """
+      <div class="board-row"><div><h3>\((!row.isMixed).html(StatusBar.swatch(row.status))) \(row.title)</h3>\
+      <p class="meta">\(count) \(count == 1 ? "measure" : "measures")</p></div>
+      \(zip(columns, row.cells).html { side, entries in cell(side, entries, row.isMixed) })</div>
+
       """
   }
 
-  private func row(_ row: BoardRow) -> HTML {
-    """
-    <section class="board-row">
-    <h3>\(StatusSwatch(status: row.status, side: nil)) \(row.word) <small>\(row.count)</small></h3>
-    \(zip(columns, row.cells).html(separator: "\n", cell))
-    </section>
-    """
-  }
+  private func cell(_ side: SideMark, _ entries: [Entry], _ isMixed: Bool) -> HTML {
+    guard !entries.isEmpty else { return "<div class=\"cell \(side.slug) empty\"><p class=\"meta\">None</p></div>\n" }
+    return """
+      <div class="cell \(side.slug)"><p class="cell-side">\(side.labelled)</p><ul>\
+      \(entries.html { entry in
+        """
+        <li>\(isMixed.html("\(entry.status.swatch)<span class=\"hidden\">\(entry.status.word): </span> "))\(entry.title.anchor) \
+        <span class="meta">\(entry.detail)</span></li>
+        """
+      })</ul></div>
 
-  private func cell(_ side: SideView, _ entries: [BoardEntry]) -> HTML {
-    """
-    <div class="\(side.mark.style)">
-    <h4>\(side)</h4>
-    \(entries.isEmpty ? "<p class=\"meta\">None</p>" : "<ul>\n\(entries)\n</ul>")
-    </div>
-    """
-  }
-}
-
-/// A state with the measures that are in it, side by side.
-public struct BoardRow: Sendable {
-  let status: Status
-  let word: String
-  let count: String
-  let cells: [[BoardEntry]]
-
-  /// - Parameters:
-  ///   - status: whose swatch stands before the word.
-  ///   - word: "In force", "Threatened or announced".
-  ///   - count: "15 measures".
-  ///   - cells: one for each column of the board.
-  public init(_ status: Status, word: String, count: String, cells: [[BoardEntry]]) {
-    self.status = status
-    self.word = word
-    self.count = count
-    self.cells = cells
-  }
-}
-
-/// A measure on the board.
-public struct BoardEntry: Partial {
-  let measure: TextLink
-  let remark: String
-  let swatch: StatusSwatch?
-
-  /// - Parameters:
-  ///   - remark: rate, since, until: "12.5%, since 24 Jul 2026".
-  ///   - status: only in a row of mixed states, where each entry carries its own swatch.
-  ///   - side: whose colour that swatch has.
-  public init(_ measure: TextLink, remark: String, status: Status? = nil, side: SideMark? = nil) {
-    self.measure = measure
-    self.remark = remark
-    swatch = status.map { StatusSwatch(status: $0, side: side) }
-  }
-
-  /// A list item.
-  public func render() -> HTML {
-    "<li>\(swatch.html { "\($0) " })\(measure) <small>\(remark)</small></li>"
+      """
   }
 }

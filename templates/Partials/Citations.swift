@@ -1,40 +1,124 @@
 public import HTML
 
-/// One number of a citation, with a place to come back to.
-public struct CitationMark: Sendable {
-  let number: Int
-  let anchor: String
-  let locator: String?
+/// The numbered citations at one place: `[1, 2]`.
+public struct Citations: Sendable {
+  public struct Mark: Sendable {
+    /// Of the source in the page's list, from 1.
+    public let number: Int
+    /// The id of this place, to which the list leads back.
+    public let anchor: String
+    /// What is cited of it: "p. 3".
+    public let locator: String?
 
-  /// - Parameters:
-  ///   - number: of the source on this page, from 1.
-  ///   - anchor: the id of this place, `cite-3-b` for the second place that cites source 3.
-  ///   - locator: "p. 3".
-  public init(number: Int, anchor: String, locator: String? = nil) {
-    self.number = number
-    self.anchor = anchor
-    self.locator = locator
+    public init(number: Int, anchor: String, locator: String? = nil) {
+      self.number = number
+      self.anchor = anchor
+      self.locator = locator
+    }
+  }
+
+  public let list: [Mark]
+
+  public init(_ list: [Mark]) {
+    self.list = list
+  }
+
+  /// U+2060 keeps the mark on the line of the word before it.
+  public var marks: HTML {
+    (!list.isEmpty).html(
+      "\u{2060}<span class=\"citations\">[\(list.html(separator: ", ", mark))]</span>")
+  }
+
+  private func mark(_ mark: Mark) -> HTML {
+    "<a href=\"\(Link.fragment("source-\(mark.number)"))\" id=\"\(mark.anchor)\" aria-label=\"Source \(mark.number)\">\(mark.number)\(mark.locator.html { ", \($0)" })</a>"
   }
 }
 
-/// The citation of one place in the text: `[1, 2]`.
-public struct Citations: Partial {
-  let marks: [CitationMark]
+/// The sources of a page, numbered, each with the way back to where it is cited.
+public struct SourceList: Sendable {
+  public struct Row: Sendable {
+    public let number: Int
+    /// To the source's own page.
+    public let title: TextLink
+    /// "The White House, 1 February 2025. Official text."
+    public let detail: String
+    public let isNotSeenInFull: Bool
+    /// Letters with the ids of the citing places.
+    public let uses: [(letter: String, anchor: String)]
 
-  /// No marks, no brackets.
-  public init(_ marks: [CitationMark]) {
-    self.marks = marks
+    public init(
+      number: Int, title: TextLink, detail: String, isNotSeenInFull: Bool, uses: [(letter: String, anchor: String)]
+    ) {
+      self.number = number
+      self.title = title
+      self.detail = detail
+      self.isNotSeenInFull = isNotSeenInFull
+      self.uses = uses
+    }
   }
 
-  /// A word joiner before the bracket, so that it never opens a line.
-  public func render() -> HTML {
-    marks.isEmpty ? .empty : "<span class=\"cite\">\u{2060}[\(marks.html(separator: ", ", mark))]</span>"
+  public let rows: [Row]
+  /// How many sources each side's account rests on; only on question pages.
+  public let counts: [(side: SideMark, text: String)]
+
+  public init(rows: [Row], counts: [(side: SideMark, text: String)] = []) {
+    self.rows = rows
+    self.counts = counts
   }
 
-  private func mark(_ mark: CitationMark) -> HTML {
-    let number: HTML = """
-      <a id="\(mark.anchor)" href="\(.fragment("source-\(mark.number)"))" role="doc-noteref">\(mark.number)</a>
+  var section: HTML {
+    (!rows.isEmpty).html(
       """
-    return "\(number)\(mark.locator.html { ", \($0)" })"
+      <section class="sources" aria-labelledby="sources-heading">
+      <h2 id="sources-heading">Sources</h2>
+      \((!counts.isEmpty).html("<p class=\"counts\">\(counts.html { "\($0.side.labelled) \($0.text) " })</p>\n"))\
+      <ol>
+      \(rows.html(row))</ol>
+      </section>
+
+      """)
+  }
+
+  private func row(_ row: Row) -> HTML {
+    """
+    <li id="source-\(row.number)">\(row.title.anchor) <span class="meta">\(row.detail)\
+    \(row.isNotSeenInFull.html(" Report not seen in full."))\
+    \((!row.uses.isEmpty).html(" Cited at \(uses(of: row))"))</span></li>
+
+    """
+  }
+
+  private func uses(of row: Row) -> HTML {
+    row.uses.html(separator: " ") { letter, anchor in
+      """
+      <a href="\(Link.fragment(anchor))" aria-label="Back to citation \(row.number)\(letter)">\(letter)</a>
+      """
+    }
+  }
+}
+
+/// How sure: computed from the sources.
+public enum CorroborationView: Sendable, Hashable {
+  case official
+  case independent(Int)
+  case single
+  case unsourced
+
+  var html: HTML {
+    switch self {
+    case .official: box("§", "Official text")
+    case .independent(let count): box(String(count), "Independent publishers")
+    case .single: box("1", "Single source")
+    case .unsourced: "<span class=\"meta\">No source given</span>"
+    }
+  }
+
+  private func box(_ sign: String, _ words: String) -> HTML {
+    "<span class=\"sure\"><span class=\"sign\" aria-hidden=\"true\">\(sign)</span> \(prefix)\(words)</span>"
+  }
+
+  /// The number is hidden with its box; whoever listens hears it in the words.
+  private var prefix: HTML {
+    if case .independent(let count) = self { "<span class=\"hidden\">\(count) </span>" } else { "" }
   }
 }

@@ -1,55 +1,37 @@
 public import HTML
 
-/// Facts of a record in the aside: legal basis, scope, themes, updated.
-public struct Facts: Partial {
-  let groups: [FactGroup]
+/// What a record is, as a list of terms at the side.
+public struct Facts: Sendable {
+  public struct Fact: Sendable {
+    public let label: String
+    public let values: [HTML]
 
-  /// Groups without facts are not shown.
-  public init(_ groups: [FactGroup]) {
-    self.groups = groups.filter { !$0.facts.isEmpty }
+    public init(_ label: String, _ values: [HTML]) {
+      self.label = label
+      self.values = values
+    }
+
+    public static func text(_ label: String, _ texts: [String]) -> Fact { Fact(label, texts.map { "\($0)" }) }
+    public static func links(_ label: String, _ links: [TextLink]) -> Fact { Fact(label, links.map(\.anchor)) }
+    public static func local(_ label: String, _ texts: [LocalText]) -> Fact { Fact(label, texts.map(\.span)) }
+    public static func date(_ label: String, _ date: DateView?) -> Fact { Fact(label, date.map { [$0.time] } ?? []) }
   }
 
-  /// Nothing without facts.
-  public func render() -> HTML {
-    groups.isEmpty
-      ? .empty
-      : """
-      <dl class="facts">
-      \(groups.html(separator: "\n") { "<div><dt>\($0.label)</dt>\($0.facts.html { "<dd>\($0)</dd>" })</div>" })
-      </dl>
+  public let list: [Fact]
+
+  /// Facts without a value are left out.
+  public init(_ list: [Fact]) {
+    self.list = list.filter { !$0.values.isEmpty }
+  }
+
+  var html: HTML {
+    (!list.isEmpty).html(
       """
-  }
-}
+      <dl class="facts">
+      \(list.html { fact in
+        "<div><dt>\(fact.label)</dt>\(fact.values.html { "<dd>\($0)</dd>" })</div>\n"
+      })</dl>
 
-/// A label with what belongs to it.
-public struct FactGroup: Sendable {
-  let label: String
-  let facts: [Fact]
-
-  /// - Parameter label: "Legal basis".
-  public init(_ label: String, _ facts: [Fact]) {
-    self.label = label
-    self.facts = facts
-  }
-}
-
-/// One fact: words, perhaps linked, perhaps with a remark after a comma.
-public struct Fact: Partial {
-  let text: String
-  let link: Link?
-  let remark: String?
-  let citations: Citations
-
-  /// - Parameter remark: "imposes", after a comma.
-  public init(_ text: String, link: Link? = nil, remark: String? = nil, citations: [CitationMark] = []) {
-    self.text = text
-    self.link = link
-    self.remark = remark
-    self.citations = Citations(citations)
-  }
-
-  /// On one line.
-  public func render() -> HTML {
-    "\(link.map { "<a href=\"\($0)\">\(text)</a>" } ?? "\(text)")\(remark.html { ", \($0)" })\(citations)"
+      """)
   }
 }

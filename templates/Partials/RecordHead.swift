@@ -1,40 +1,96 @@
 public import HTML
 
-/// The head of a page: kicker, title, standfirst.
-public struct RecordHead: Partial {
-  let title: String
-  let localTitle: LocalText?
-  let side: SideView?
-  let kind: String?
-  let standfirst: String?
+/// The top of a record's page: whose it is and of what kind, its title, what it comes to.
+public struct RecordHead: Sendable {
+  public let side: SideMark?
+  /// "Export control", "Contested question".
+  public let kind: String
+  public let title: String
+  public let localTitle: LocalText?
+  public let standfirst: String?
 
-  /// - Parameters:
-  ///   - localTitle: the name in its own script, beside the title.
-  ///   - side: whose it is, in the kicker.
-  ///   - kind: "Tariff", "Contested question", in the kicker.
-  ///   - standfirst: what the page says, in one or two sentences.
-  public init(
-    title: String, localTitle: LocalText? = nil, side: SideView? = nil, kind: String? = nil, standfirst: String? = nil
-  ) {
-    self.title = title
-    self.localTitle = localTitle
+  public init(side: SideMark?, kind: String, title: String, localTitle: LocalText? = nil, standfirst: String?) {
     self.side = side
     self.kind = kind
+    self.title = title
+    self.localTitle = localTitle
     self.standfirst = standfirst
   }
 
-  /// The one `h1` of the page.
-  public func render() -> HTML {
+  var html: HTML {
     """
-    <header class="head">
-    \(kicker)<h1>\(title)\(localTitle.html { " \($0)" })</h1>\
-    \(standfirst.html { "\n<p class=\"standfirst\">\($0)</p>" })
-    </header>
+    <div class="head">
+    <p class="kicker">\(side.html { "\($0.labelled) " })\(kind)</p>
+    <h1>\(title)\(localTitle.html { " <span class=\"local\" lang=\"\($0.language)\">\($0.text)</span>" })</h1>
+    \(standfirst.html { "<p class=\"standfirst\">\($0)</p>\n" })</div>
+
     """
   }
+}
 
-  private var kicker: HTML {
-    if side == nil, kind == nil { return .empty }
-    return "<p class=\"kicker\">\(side)\(kind.html { " <span>\($0)</span>" })</p>\n"
+/// Two to four answers in a row under the head.
+public struct KeyLine: Sendable {
+  public struct Cell: Sendable {
+    public let label: String
+    public let value: HTML
+    public let detail: HTML
+
+    public init(label: String, value: HTML, detail: HTML = .empty) {
+      self.label = label
+      self.value = value
+      self.detail = detail
+    }
+  }
+
+  public let cells: [Cell]
+
+  public init(_ cells: [Cell]) {
+    self.cells = cells
+  }
+
+  var html: HTML {
+    (!cells.isEmpty).html(
+      """
+      <dl class="key-line">
+      \(cells.html { cell in
+        """
+        <div><dt>\(cell.label)</dt><dd><span class="value">\(cell.value)</span>\
+        \((!cell.detail.isEmpty).html(" <span class=\"detail\">\(cell.detail)</span>"))</dd></div>
+
+        """
+      })</dl>
+
+      """)
+  }
+}
+
+/// What the key line's cells say.
+extension KeyLine.Cell {
+  /// A status with what belongs to it.
+  public static func status(_ label: String, _ status: StatusView, detail: String) -> Self {
+    Self(label: label, value: status.labelled, detail: "\(detail)")
+  }
+
+  public static func text(_ label: String, _ value: String, detail: String? = nil) -> Self {
+    Self(label: label, value: "\(value)", detail: detail.html { "\($0)" })
+  }
+
+  public static func sure(_ corroboration: CorroborationView) -> Self {
+    Self(label: "How sure", value: .empty, detail: corroboration.html)
+  }
+
+  /// Links after each other, with commas.
+  public static func links(_ label: String, _ links: [TextLink]) -> Self {
+    Self(label: label, value: .empty, detail: links.html(separator: ", ") { $0.anchor })
+  }
+
+  /// "United States on China".
+  public static func against(_ label: String, by: [(SideMark, TextLink)], on targets: [(SideMark, TextLink)]) -> Self {
+    Self(
+      label: label, value: .empty,
+      detail: """
+        <span class="by">\(by.html(separator: ", ") { "\($0.0.spoken) \($0.1.anchor)" })</span>\
+        \((!targets.isEmpty).html(" <span class=\"by\">on \(targets.html(separator: ", ") { "\($0.0.spoken) \($0.1.anchor)" })</span>"))
+        """)
   }
 }

@@ -1,72 +1,84 @@
-public import HTML
+internal import HTML
 
-/// Records in a list: date at the left, title, what it is about below.
-public struct RecordList: Partial {
-  let rows: [RecordRow]
+/// A record in a list: date or mark at the left, title as a link, a line of detail.
+public struct RecordRow: Sendable {
+  public let date: DateView?
+  public let side: SideMark?
+  public let status: StatusView?
+  public let title: TextLink
+  public let detail: String?
 
-  /// - Parameter rows: in the order in which they are shown.
-  public init(_ rows: [RecordRow]) {
+  public init(date: DateView? = nil, side: SideMark? = nil, status: StatusView? = nil, title: TextLink, detail: String? = nil) {
+    self.date = date
+    self.side = side
+    self.status = status
+    self.title = title
+    self.detail = detail
+  }
+
+  var item: HTML {
+    """
+    <li>\(date.html { "<span class=\"date\">\($0.time)</span> " })<span class="entry">\
+    \(status.html { "\($0.swatch)<span class=\"hidden\">\($0.word): </span> " })\(side.html { "\($0.spoken) " })\
+    \(title.anchor)\(detail.html { " <span class=\"meta\">\($0)</span>" })</span></li>
+
+    """
+  }
+}
+
+/// A heading with records under it; nothing where there are none.
+public struct RecordSection: Sendable {
+  /// Unique on the page: the heading's id.
+  public let id: String
+  public let title: String
+  public let rows: [RecordRow]
+
+  public init(id: String, title: String, rows: [RecordRow]) {
+    self.id = id
+    self.title = title
     self.rows = rows
   }
 
-  /// Nothing without rows. The column of dates is there only if a row has one.
-  public func render() -> HTML {
-    rows.isEmpty
-      ? .empty
-      : """
-      <ul class="records\(rows.contains { $0.date != nil } ? " dated" : "")">
-      \(rows)
-      </ul>
-      """
+  var html: HTML {
+    section(id: id, title: title, content: (!rows.isEmpty).html("<ul class=\"records\">\n\(rows.html(\.item))</ul>\n"))
   }
 }
 
-/// A record with its date and summary.
-public struct RecordRow: Partial {
-  let record: RecordLink
-  let date: DateText?
-  let summary: String?
-  let citations: Citations
-
-  /// - Parameter summary: one or two sentences.
-  public init(_ record: RecordLink, date: DateText? = nil, summary: String? = nil, citations: [CitationMark] = []) {
-    self.record = record
-    self.date = date
-    self.summary = summary
-    self.citations = Citations(citations)
-  }
-
-  /// A list item.
-  public func render() -> HTML {
+/// A section with its heading, or nothing where it would be empty.
+func section(id: String, title: String, class name: String = "", content: HTML) -> HTML {
+  (!content.isEmpty).html(
     """
-    <li>\(date.html { "<b class=\"date\">\($0)</b> " })<div>\(record)\(citations)\
-    \(summary.html { "<p class=\"meta\">\($0)</p>" })</div></li>
-    """
-  }
+    <section\((!name.isEmpty).html(" class=\"\(name)\"")) aria-labelledby="\(id)-heading">
+    <h2 id="\(id)-heading">\(title)</h2>
+    \(content)</section>
+
+    """)
 }
 
-/// Records under a heading: a side, a year, a kind.
-public struct RecordGroup: Partial {
-  let heading: String
-  let side: SideView?
-  let records: RecordList
+/// The same at the side of the text.
+func aside(id: String, title: String, content: HTML) -> HTML {
+  (!content.isEmpty).html(
+    """
+    <aside aria-labelledby="\(id)-heading">
+    <h2 id="\(id)-heading">\(title)</h2>
+    \(content)</aside>
 
-  /// - Parameter side: names the group in its colour, in place of the heading.
-  public init(heading: String, side: SideView? = nil, records: RecordList) {
-    self.heading = heading
-    self.side = side
-    self.records = records
-  }
+    """)
+}
 
-  /// Nothing without records.
-  public func render() -> HTML {
-    records.rows.isEmpty
-      ? .empty
-      : """
-      <section class="group \(side?.mark.style ?? "")">
-      <h2>\(side?.render() ?? "\(heading)")</h2>
-      \(records)
-      </section>
-      """
-  }
+/// Main part and aside, which stand beside each other where there is room; alone where one is empty.
+func twoColumns(_ main: HTML, _ side: HTML) -> HTML {
+  if side.isEmpty { return main }
+  return """
+    <div class="two">
+    <div>\(main)</div>
+    <div>\(side)</div>
+    </div>
+
+    """
+}
+
+/// A text from Markdown.
+func prose(_ body: HTML) -> HTML {
+  (!body.isEmpty).html("<div class=\"prose\">\n\(body)</div>\n")
 }

@@ -1,180 +1,166 @@
-public import Dossiers
-public import HTML
+internal import HTML
 
-/// Rates over time, as steps: the rate of a measure, or of both sides on one drawing.
-///
-/// Drawn twice, 690 and 300 wide, never shrunk; the same data stands below as a table.
-public struct StepChart: Partial {
-  /// A stretch of time drawn by itself, such as the last year enlarged.
-  public struct Panel: Sendable {
-    let heading: String?
-    let from: CalendarDay
-    let until: CalendarDay
+/// Rates over time as steps, drawn for the width: once for 690 px and once for 300.
+public struct StepChart: Sendable {
+  public struct Line: Sendable {
+    public let side: SideMark?
+    /// At the end of the line: "12.5%".
+    public let endLabel: String
+    /// "US", behind the label.
+    public let name: String
+    /// In order; each value holds until the next; the last until the as-of day.
+    public let steps: [Step]
+    /// What was threatened and never applied: a branch from the line, ending in a hollow mark.
+    public let threats: [Threat]
 
-    /// - Parameters:
-    ///   - heading: "Since October 2025, enlarged"; nil where the panel is the only one.
-    ///   - until: the as-of date, or later where a threat is for a day ahead.
-    public init(heading: String? = nil, from: CalendarDay, until: CalendarDay) {
-      self.heading = heading
-      self.from = from
-      self.until = until
+    public init(side: SideMark?, endLabel: String, name: String, steps: [Step], threats: [Threat]) {
+      self.side = side
+      self.endLabel = endLabel
+      self.name = name
+      self.steps = steps
+      self.threats = threats
     }
   }
 
-  let headline: String
-  let subtitle: String?
-  /// Put after the top value of the scale: "%".
-  let unit: String
-  let lines: [StepLine]
-  let threats: [StepThreat]
-  let notes: [StepNote]
-  let panels: [Panel]
-  let asOf: CalendarDay
-  let remarks: [ChartRemark]
-  let table: DataTable
-  let more: [TextLink]
+  public struct Step: Sendable {
+    /// Days since the axis began.
+    public let day: Int
+    public let value: Double
+    /// "145%", where the line peaks.
+    public let label: String?
 
-  /// - Parameters:
-  ///   - headline: the writer's finding, or the plain title: code composes no claim.
-  ///   - subtitle: what is measured.
-  ///   - unit: "%", or a unit with a space before it.
-  ///   - lines: in the order of the dossier's sides; later ones are drawn below earlier ones.
-  ///   - threats: dashed branches.
-  ///   - notes: at the steps they explain; the first six that fit are drawn, three where it is narrow.
-  ///   - panels: one, or the whole and an enlargement.
-  ///   - remarks: "Counts", "Leaves out".
-  ///   - more: the data, other pages.
+    public init(day: Int, value: Double, label: String? = nil) {
+      self.day = day
+      self.value = value
+      self.label = label
+    }
+  }
+
+  public struct Threat: Sendable {
+    public let day: Int
+    public let from: Double
+    public let value: Double
+    public let label: String
+
+    public init(day: Int, from: Double, value: Double, label: String) {
+      self.day = day
+      self.from = from
+      self.value = value
+      self.label = label
+    }
+  }
+
+  public struct Tick: Sendable {
+    public let day: Int
+    public let label: String
+    public let isYear: Bool
+    /// Also drawn where there is little room.
+    public let isMajor: Bool
+
+    public init(day: Int, label: String, isYear: Bool, isMajor: Bool) {
+      self.day = day
+      self.label = label
+      self.isYear = isYear
+      self.isMajor = isMajor
+    }
+  }
+
+  /// Unique on the page.
+  public let id: String
+  /// The writer's claim, or the plain title.
+  public let headline: String
+  public let subtitle: String
+  public let unit: String
+  public let lines: [Line]
+  public let ticks: [Tick]
+  /// How many days the axis spans; the as-of line stands at its end.
+  public let days: Int
+  public let asOf: String
+  public let gridValues: [Double]
+  public let notes: [(label: String, text: String)]
+  public let table: ChartTable
+
   public init(
-    headline: String, subtitle: String? = nil, unit: String = "%", lines: [StepLine], threats: [StepThreat] = [],
-    notes: [StepNote] = [], panels: [Panel], asOf: CalendarDay, remarks: [ChartRemark] = [], table: DataTable,
-    more: [TextLink] = []
+    id: String, headline: String, subtitle: String, unit: String, lines: [Line], ticks: [Tick], days: Int, asOf: String,
+    gridValues: [Double], notes: [(label: String, text: String)], table: ChartTable
   ) {
+    self.id = id
     self.headline = headline
     self.subtitle = subtitle
     self.unit = unit
     self.lines = lines
-    self.threats = threats
-    self.notes = notes
-    self.panels = panels
+    self.ticks = ticks
+    self.days = days
     self.asOf = asOf
-    self.remarks = remarks
+    self.gridValues = gridValues
+    self.notes = notes
     self.table = table
-    self.more = more
   }
 
-  /// Nothing without lines.
-  public func render() -> HTML {
-    lines.isEmpty || panels.isEmpty
-      ? .empty
-      : """
-      <section class="chart">
-      <h2>\(headline)</h2>
-      \(subtitle.html { "<p class=\"subtitle\">\($0)</p>\n" })\
-      <div class="panels panels-\(panels.count)">
-      \(panels.enumerated().html(separator: "\n") { panel($0, isFirst: $0 == 0, $1) })
-      </div>
-      \(footnote)<details><summary>The figures as a table</summary>
-      \(table)
-      </details>
-      </section>
-      """
-  }
+  var html: HTML {
+    """
+    <figure class="chart" aria-labelledby="\(id)-headline">
+    <h2 class="headline" id="\(id)-headline">\(headline)</h2>
+    <p class="subtitle">\(subtitle)</p>
+    \(StepDrawing(chart: self, width: 690, height: 300, isWide: true).svg)
+    \(StepDrawing(chart: self, width: 300, height: 260, isWide: false).svg)
+    <figcaption>\(notes.html { "<b>\($0.label)</b> \($0.text) " })</figcaption>
+    \(table.html)</figure>
 
-  private func panel(_ index: Int, isFirst: Bool, _ panel: Panel) -> HTML {
-    let enlarged = isFirst ? panels.dropFirst().first : nil
-    return """
-      <div>\(panel.heading.html { "<h3>\($0)</h3>\n" })\
-      \(StepDrawing(chart: self, panel: panel, enlarged: enlarged, size: .wide, width: isFirst ? 690 : 390))
-      \(StepDrawing(chart: self, panel: panel, enlarged: enlarged, size: .narrow, width: 300))</div>
-      """
-  }
-
-  private var footnote: HTML {
-    if remarks.isEmpty, more.isEmpty { return .empty }
-    return "<p class=\"meta\">\(remarks) \(more.html(separator: " · ") { $0.render() })</p>\n"
+    """
   }
 }
 
-/// The rate of one side or one measure.
-public struct StepLine: Sendable {
-  /// A day and the rate from then on.
-  public struct Step: Sendable {
-    let day: CalendarDay
-    let value: Double
+/// The figures of a chart, for reading and copying.
+public struct ChartTable: Sendable {
+  public struct Row: Sendable {
+    public let date: DateView
+    public let series: String
+    public let value: String
+    public let status: String
+    public let note: String
+    public let citations: Citations
 
-    /// - Parameter value: in the chart's unit.
-    public init(_ day: CalendarDay, _ value: Double) {
-      self.day = day
+    public init(date: DateView, series: String, value: String, status: String, note: String, citations: Citations) {
+      self.date = date
+      self.series = series
       self.value = value
+      self.status = status
+      self.note = note
+      self.citations = citations
     }
   }
 
-  let side: SideView
-  let steps: [Step]
+  public let caption: String
+  /// Whether rows name their series: only where there are several.
+  public let namesSeries: Bool
+  public let rows: [Row]
+  /// Whether notes and citations are shown, or left to the series' own page.
+  public let isFull: Bool
 
-  /// - Parameters:
-  ///   - side: its label stands at the line's end, so a short one: "US", "ended".
-  ///   - steps: in order, none beyond the as-of date.
-  public init(side: SideView, steps: [Step]) {
-    self.side = side
-    self.steps = steps
-  }
-}
-
-/// A rate that was threatened or announced and is not in force: a dashed branch with a hollow end.
-public struct StepThreat: Sendable {
-  let side: SideMark
-  let day: CalendarDay
-  let value: Double
-  let label: String
-  let remark: String?
-
-  /// - Parameters:
-  ///   - day: on which it was threatened.
-  ///   - label: "130% threatened".
-  ///   - remark: below the label: "for 1 November".
-  public init(side: SideMark, day: CalendarDay, value: Double, label: String, remark: String? = nil) {
-    self.side = side
-    self.day = day
-    self.value = value
-    self.label = label
-    self.remark = remark
-  }
-}
-
-/// Words at the step that they explain.
-public struct StepNote: Sendable {
-  let day: CalendarDay
-  let value: Double
-  let text: String
-  let remark: String?
-  let side: SideMark?
-
-  /// - Parameters:
-  ///   - value: the height at which the words stand: that of the step.
-  ///   - text: bold: "Geneva truce".
-  ///   - remark: below: "30% and 10%".
-  ///   - side: whose peak it is; nil for ink.
-  public init(day: CalendarDay, value: Double, text: String, remark: String? = nil, side: SideMark? = nil) {
-    self.day = day
-    self.value = value
-    self.text = text
-    self.remark = remark
-    self.side = side
-  }
-}
-
-/// What a chart counts or leaves out, under it.
-public struct ChartRemark: Partial {
-  let label: String
-  let text: String
-
-  /// - Parameter label: "Counts", "Leaves out", "Dashed".
-  public init(_ label: String, _ text: String) {
-    self.label = label
-    self.text = text
+  public init(caption: String, namesSeries: Bool, rows: [Row], isFull: Bool) {
+    self.caption = caption
+    self.namesSeries = namesSeries
+    self.rows = rows
+    self.isFull = isFull
   }
 
-  /// Label in bold, then the text.
-  public func render() -> HTML { "<b>\(label)</b> \(text)" }
+  var html: HTML {
+    """
+    <details\(isFull.html(" open"))><summary>The figures as a table</summary>
+    <div class="table" role="region" tabindex="0" aria-label="\(caption)">
+    <table><caption class="hidden">\(caption)</caption>
+    <thead><tr><th scope="col">Date</th>\(namesSeries.html("<th scope=\"col\">Series</th>"))<th scope="col" class="right">Value</th>\
+    <th scope="col">Status</th>\(isFull.html("<th scope=\"col\">Note</th>"))</tr></thead>
+    <tbody>
+    \(rows.html { row in
+      """
+      <tr><th scope="row">\(row.date.time)</th>\(namesSeries.html("<td>\(row.series)</td>"))<td class="right">\(row.value)</td>\
+      <td>\(row.status)</td>\(isFull.html("<td>\(row.note)\(row.citations.marks)</td>"))</tr>
+
+      """
+    })</tbody></table></div></details>
+
+    """
+  }
 }

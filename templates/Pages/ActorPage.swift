@@ -1,0 +1,73 @@
+public import HTML
+
+/// Somebody who acts: what they did, suffered, said and hold.
+public struct ActorPage: PageTemplate {
+  public let frame: PageFrame
+  public let head: RecordHead
+  public let keyLine: KeyLine
+  public let roles: [RoleRow]
+  public let body: HTML
+  public let imposed: RowStrips?
+  public let suffered: RowStrips?
+  public let statements: [StatementRow]
+  public let positions: [QuestionSummary]
+  /// Links between measures that the actor asserts.
+  public let asserted: [RecordRow]
+  /// Links that the actor disputes.
+  public let disputed: [RecordRow]
+  public let tookPart: [RecordRow]
+  public let members: [RecordRow]
+  public let mentions: [RecordRow]
+  public let facts: Facts
+  public let sources: SourceList
+
+  public init(
+    frame: PageFrame, head: RecordHead, keyLine: KeyLine, roles: [RoleRow], body: HTML, imposed: RowStrips?,
+    suffered: RowStrips?, statements: [StatementRow], positions: [QuestionSummary], asserted: [RecordRow],
+    disputed: [RecordRow], tookPart: [RecordRow], members: [RecordRow], mentions: [RecordRow], facts: Facts,
+    sources: SourceList
+  ) {
+    self.frame = frame
+    self.head = head
+    self.keyLine = keyLine
+    self.roles = roles
+    self.body = body
+    self.imposed = imposed
+    self.suffered = suffered
+    self.statements = statements
+    self.positions = positions
+    self.asserted = asserted
+    self.disputed = disputed
+    self.tookPart = tookPart
+    self.members = members
+    self.mentions = mentions
+    self.facts = facts
+    self.sources = sources
+  }
+
+  public func render() -> HTML {
+    page(
+      frame,
+      head.html + keyLine.html
+        + twoColumns(
+          section(id: "profile", title: "Profile", content: prose(body)),
+          aside(id: "facts", title: "Facts", content: facts.html))
+        + section(id: "roles", title: "Roles", content: roleList)
+        + section(id: "imposed", title: "Measures imposed", content: imposed.html(\.html))
+        + section(id: "suffered", title: "Measures suffered", content: suffered.html(\.html))
+        + section(id: "statements", title: "Statements", content: StatementRow.list(statements))
+        + section(id: "positions", title: "Positions in contested questions", content: positions.html(\.html))
+        + halves(
+          RecordSection(id: "asserts", title: "Links it asserts", rows: asserted).html,
+          RecordSection(id: "disputes", title: "Links it disputes", rows: disputed).html)
+        + halves(
+          RecordSection(id: "part", title: "Took part in", rows: tookPart).html,
+          RecordSection(id: "members", title: "Members", rows: members).html)
+        + RecordSection(id: "mentions", title: "Mentioned in", rows: mentions).html
+        + sources.section)
+  }
+
+  private var roleList: HTML {
+    (!roles.isEmpty).html("<ol class=\"records\">\n\(roles.html(\.item))</ol>\n")
+  }
+}

@@ -1,0 +1,20 @@
+public import HTML
+
+/// A page beside the records: the method, about.
+public struct FreePageTemplate: PageTemplate {
+  public let frame: PageFrame
+  public let head: RecordHead
+  public let body: HTML
+  public let sources: SourceList
+
+  public init(frame: PageFrame, head: RecordHead, body: HTML, sources: SourceList) {
+    self.frame = frame
+    self.head = head
+    self.body = body
+    self.sources = sources
+  }
+
+  public func render() -> HTML {
+    page(frame, head.html + prose(body) + sources.section)
+  }
+}

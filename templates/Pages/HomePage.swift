@@ -1,0 +1,80 @@
+public import HTML
+
+/// The brief: what stands, what comes next, what the writers conclude.
+public struct HomePage: PageTemplate {
+  public let frame: PageFrame
+  /// A sentence that says what stands.
+  public let title: String
+  public let standfirst: String?
+  /// At most three.
+  public let figures: [BigFigure]
+  public let datesAhead: [DayGroup]
+  public let chart: StepChart?
+  /// The prose of `index.md`.
+  public let body: HTML
+  public let judgements: [JudgementView]
+  public let latest: [DayGroup]
+  public let timeline: TextLink
+  /// "What stands on 9 October 2026"
+  public let boardTitle: String
+  public let board: Board
+  public let questions: [QuestionSummary]
+  public let allQuestions: TextLink?
+  public let sources: SourceList
+
+  public init(
+    frame: PageFrame, title: String, standfirst: String?, figures: [BigFigure], datesAhead: [DayGroup],
+    chart: StepChart?, body: HTML, judgements: [JudgementView], latest: [DayGroup], timeline: TextLink,
+    boardTitle: String, board: Board, questions: [QuestionSummary], allQuestions: TextLink?, sources: SourceList
+  ) {
+    self.frame = frame
+    self.title = title
+    self.standfirst = standfirst
+    self.figures = figures
+    self.datesAhead = datesAhead
+    self.chart = chart
+    self.body = body
+    self.judgements = judgements
+    self.latest = latest
+    self.timeline = timeline
+    self.boardTitle = boardTitle
+    self.board = board
+    self.questions = questions
+    self.allQuestions = allQuestions
+    self.sources = sources
+  }
+
+  public func render() -> HTML {
+    page(frame, lead + (chart.html(\.html)) + conclusions + stands + open + prose(body) + sources.section)
+  }
+
+  private var lead: HTML {
+    """
+    <div class="two lead">
+    <div><div class="head"><h1>\(title)</h1>
+    \(standfirst.html { "<p class=\"standfirst\">\($0)</p>\n" })</div>
+    \((!figures.isEmpty).html("<div class=\"figures\">\n\(figures.html(\.html))</div>\n"))</div>
+    <div>\(aside(id: "ahead", title: "Dates ahead", content: dayList(datesAhead)))</div>
+    </div>
+
+    """
+  }
+
+  private var conclusions: HTML {
+    twoColumns(
+      section(
+        id: "judgements", title: "Key judgements",
+        content: (!judgements.isEmpty).html("<ol class=\"judgements\">\n\(judgements.html(\.item))</ol>\n")),
+      aside(id: "latest", title: "Latest", content: (!latest.isEmpty).html("\(dayList(latest))<p>\(timeline.anchor)</p>\n")))
+  }
+
+  private var stands: HTML {
+    section(id: "stands", title: boardTitle, content: board.html)
+  }
+
+  private var open: HTML {
+    section(
+      id: "questions", title: "Open questions",
+      content: (!questions.isEmpty).html("\(questions.html(\.html))\(allQuestions.html { "<p>\($0.anchor)</p>\n" })"))
+  }
+}

@@ -1,0 +1,86 @@
+public import HTML
+
+/// What one side does to the other: where it stands and how it came there.
+public struct MeasurePage: PageTemplate {
+  public let frame: PageFrame
+  public let head: RecordHead
+  /// Whose measure it is.
+  public let side: SideMark
+  public let keyLine: KeyLine
+  /// Where there is a rate.
+  public let chart: StepChart?
+  public let strip: StatusStrip
+  /// The headline of the strip.
+  public let finding: String?
+  public let transitions: [TransitionRow]
+  public let facts: Facts
+  public let figures: [FigureRow]
+  /// What it answers.
+  public let answers: [ResponseView]
+  public let answeredBy: [ResponseView]
+  /// What the target said.
+  public let reply: String?
+  public let statements: [StatementRow]
+  /// Contested questions that it is part of.
+  public let questions: [QuestionSummary]
+  public let body: HTML
+  public let backlinks: [RecordSection]
+  public let sources: SourceList
+
+  public init(
+    frame: PageFrame, head: RecordHead, side: SideMark, keyLine: KeyLine, chart: StepChart?, strip: StatusStrip,
+    finding: String?, transitions: [TransitionRow], facts: Facts, figures: [FigureRow], answers: [ResponseView],
+    answeredBy: [ResponseView], reply: String?, statements: [StatementRow], questions: [QuestionSummary], body: HTML,
+    backlinks: [RecordSection], sources: SourceList
+  ) {
+    self.frame = frame
+    self.head = head
+    self.side = side
+    self.keyLine = keyLine
+    self.chart = chart
+    self.strip = strip
+    self.finding = finding
+    self.transitions = transitions
+    self.facts = facts
+    self.figures = figures
+    self.answers = answers
+    self.answeredBy = answeredBy
+    self.reply = reply
+    self.statements = statements
+    self.questions = questions
+    self.body = body
+    self.backlinks = backlinks
+    self.sources = sources
+  }
+
+  public func render() -> HTML {
+    page(
+      frame,
+      head.html + keyLine.html
+        + twoColumns(drawing + changes, aside(id: "facts", title: "Facts", content: facts.html))
+        + section(id: "figures", title: "Figures", content: FigureRow.list(figures))
+        + halves(
+          section(id: "answers", title: "What it answers", content: ResponseList(responses: answers).html),
+          section(id: "answered", title: "What answered it", content: replied + ResponseList(responses: answeredBy).html))
+        + section(id: "said", title: "What was said about it", content: StatementRow.list(statements))
+        + section(id: "accounts", title: "Accounts", content: questions.html(\.html))
+        + twoColumns(section(id: "background", title: "Background", content: prose(body)), backlinks.html(\.html))
+        + sources.section)
+  }
+
+  private var drawing: HTML {
+    if let chart { return chart.html }
+    return """
+      <figure class="chart" aria-label="Status over time">
+      \(finding.html { "<h2 class=\"headline\">\($0)</h2>\n" })\(strip.html)
+      \(StatusLegend.html)</figure>
+
+      """
+  }
+
+  private var changes: HTML {
+    section(id: "history", title: "Every change of status", content: TransitionList(rows: transitions, side: side).html)
+  }
+
+  private var replied: HTML { reply.html { "<p class=\"reply\">\($0)</p>\n" } }
+}

@@ -1,0 +1,37 @@
+public import HTML
+
+/// Stands at an old address and leads to the new one, without script.
+public struct RedirectPage: PageTemplate {
+  public let language: String
+  public let title: String
+  public let target: Link
+  public let canonical: Link?
+
+  public init(language: String, title: String, target: Link, canonical: Link?) {
+    self.language = language
+    self.title = title
+    self.target = target
+    self.canonical = canonical
+  }
+
+  public func render() -> HTML {
+    """
+    <!DOCTYPE html>
+    <html lang="\(language)">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>\(title)</title>
+    <meta http-equiv="refresh" content="0; url=\(target)">
+    <meta name="robots" content="noindex">
+    \(canonical.html { "<link rel=\"canonical\" href=\"\($0)\">\n" })\
+    </head>
+    <body data-template="\(Self.name)">
+    <h1>This page has moved</h1>
+    <p><a href="\(target)">\(title)</a></p>
+    </body>
+    </html>
+
+    """
+  }
+}

@@ -1,0 +1,18 @@
+public import HTML
+
+/// The works cited, by grade.
+public struct SourceIndexPage: PageTemplate {
+  public let frame: PageFrame
+  public let head: RecordHead
+  public let groups: [RecordSection]
+
+  public init(frame: PageFrame, head: RecordHead, groups: [RecordSection]) {
+    self.frame = frame
+    self.head = head
+    self.groups = groups
+  }
+
+  public func render() -> HTML {
+    page(frame, head.html + groups.html(\.html))
+  }
+}

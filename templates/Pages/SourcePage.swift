@@ -1,0 +1,35 @@
+public import HTML
+
+/// A work cited: who relies on it, and what would lose its only support without it.
+public struct SourcePage: PageTemplate {
+  public let frame: PageFrame
+  public let head: RecordHead
+  public let facts: Facts
+  /// The work itself, outside the site.
+  public let address: Link?
+  /// What cites nothing else.
+  public let soleSupport: [RecordRow]
+  /// By kind.
+  public let citing: [RecordSection]
+
+  public init(
+    frame: PageFrame, head: RecordHead, facts: Facts, address: Link?, soleSupport: [RecordRow],
+    citing: [RecordSection]
+  ) {
+    self.frame = frame
+    self.head = head
+    self.facts = facts
+    self.address = address
+    self.soleSupport = soleSupport
+    self.citing = citing
+  }
+
+  public func render() -> HTML {
+    page(
+      frame,
+      head.html + address.html { "<p class=\"outside\"><a href=\"\($0)\" rel=\"external\">Read it at its publisher</a></p>\n" }
+        + twoColumns(
+          RecordSection(id: "sole", title: "Would lose its only support", rows: soleSupport).html + citing.html(\.html),
+          aside(id: "facts", title: "Facts", content: facts.html)))
+  }
+}

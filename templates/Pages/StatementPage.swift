@@ -1,0 +1,55 @@
+public import HTML
+
+/// What somebody said.
+public struct StatementPage: PageTemplate {
+  public let frame: PageFrame
+  public let head: RecordHead
+  public let keyLine: KeyLine
+  public let side: SideMark?
+  /// A paraphrase.
+  public let body: HTML
+  /// Short verbatim words.
+  public let quote: String?
+  public let localQuotes: [LocalText]
+  public let about: [RecordRow]
+  public let facts: Facts
+  public let backlinks: [RecordSection]
+  public let sources: SourceList
+
+  public init(
+    frame: PageFrame, head: RecordHead, keyLine: KeyLine, side: SideMark?, body: HTML, quote: String?,
+    localQuotes: [LocalText], about: [RecordRow], facts: Facts, backlinks: [RecordSection], sources: SourceList
+  ) {
+    self.frame = frame
+    self.head = head
+    self.keyLine = keyLine
+    self.side = side
+    self.body = body
+    self.quote = quote
+    self.localQuotes = localQuotes
+    self.about = about
+    self.facts = facts
+    self.backlinks = backlinks
+    self.sources = sources
+  }
+
+  public func render() -> HTML {
+    page(
+      frame,
+      head.html + keyLine.html
+        + twoColumns(
+          section(id: "said", title: "What was said", content: quotation + prose(body))
+            + RecordSection(id: "about", title: "About", rows: about).html,
+          aside(id: "facts", title: "Facts", content: facts.html) + backlinks.html(\.html))
+        + sources.section)
+  }
+
+  private var quotation: HTML {
+    quote.html { quote in
+      """
+      <blockquote class="\(side?.slug ?? "joint")"><p>“\(quote)”</p>\(localQuotes.html { "<p>\($0.span)</p>" })</blockquote>
+
+      """
+    }
+  }
+}

@@ -1,0 +1,37 @@
+public import HTML
+
+/// A thread through the dispute.
+public struct ThemePage: PageTemplate {
+  public let frame: PageFrame
+  public let head: RecordHead
+  public let lenses: [Lens]
+  public let body: HTML
+  public let measures: RowStrips?
+  /// By kind.
+  public let records: [RecordSection]
+  public let backlinks: [RecordSection]
+  public let sources: SourceList
+
+  public init(
+    frame: PageFrame, head: RecordHead, lenses: [Lens], body: HTML, measures: RowStrips?, records: [RecordSection],
+    backlinks: [RecordSection], sources: SourceList
+  ) {
+    self.frame = frame
+    self.head = head
+    self.lenses = lenses
+    self.body = body
+    self.measures = measures
+    self.records = records
+    self.backlinks = backlinks
+    self.sources = sources
+  }
+
+  public func render() -> HTML {
+    page(
+      frame,
+      head.html + Lens.row(lenses)
+        + twoColumns(section(id: "about", title: "What it is about", content: prose(body)), backlinks.html(\.html))
+        + section(id: "measures", title: "Measures", content: measures.html(\.html))
+        + records.html(\.html) + sources.section)
+  }
+}

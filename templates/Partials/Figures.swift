@@ -1,0 +1,83 @@
+public import HTML
+
+/// A number at the head of the brief.
+public struct BigFigure: Sendable {
+  /// Whose number it is; nil for one that counts time.
+  public let side: SideMark?
+  public let value: String
+  /// "%", "days"
+  public let unit: String
+  public let label: String
+  /// To the series or the measure.
+  public let link: Link
+  /// One line of context.
+  public let note: String
+
+  public init(side: SideMark?, value: String, unit: String, label: String, link: Link, note: String) {
+    self.side = side
+    self.value = value
+    self.unit = unit
+    self.label = label
+    self.link = link
+    self.note = note
+  }
+
+  var html: HTML {
+    """
+    <div class="figure \(side?.slug ?? "joint")">
+    <p class="number">\(value)<span class="unit">\(unit == "%" ? "%" : " \(unit)")</span></p>
+    <p class="label"><a href="\(link)">\(side.html { "\($0.symbol) " })\(label)</a></p>
+    <p class="meta">\(note)</p>
+    </div>
+
+    """
+  }
+}
+
+/// Things under the day on which they happened or are due.
+public struct DayGroup: Sendable {
+  public let date: DateView
+  /// "in 33 days"
+  public let distance: String?
+  public let rows: [RecordRow]
+
+  public init(date: DateView, distance: String?, rows: [RecordRow]) {
+    self.date = date
+    self.distance = distance
+    self.rows = rows
+  }
+
+  var item: HTML {
+    """
+    <li><p class="day"><b>\(date.time)</b>\(distance.html { " <span class=\"meta\">\($0)</span>" })</p>
+    <ul>\(rows.html(\.item))</ul></li>
+
+    """
+  }
+}
+
+func dayList(_ days: [DayGroup]) -> HTML {
+  (!days.isEmpty).html("<ol class=\"days\">\n\(days.html(\.item))</ol>\n")
+}
+
+/// A conclusion of the writers'.
+public struct JudgementView: Sendable {
+  public let claim: String
+  public let text: String
+  public let citations: Citations
+  public let corroboration: CorroborationView
+
+  public init(claim: String, text: String, citations: Citations, corroboration: CorroborationView) {
+    self.claim = claim
+    self.text = text
+    self.citations = citations
+    self.corroboration = corroboration
+  }
+
+  var item: HTML {
+    """
+    <li><p class="claim">\(claim)</p><p>\(text)\(citations.marks)</p><p>\(corroboration.html)</p></li>
+
+    """
+  }
+}

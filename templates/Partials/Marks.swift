@@ -1,0 +1,62 @@
+internal import HTML
+
+/// Whose doing something is: a side of the dossier, or both principal sides together.
+public enum SideMark: Sendable, Hashable {
+  /// From 0, in the order of `dossier.yml`.
+  case side(Int, label: String)
+  case joint
+
+  public var label: String {
+    switch self {
+    case .side(_, let label): label
+    case .joint: "Joint"
+    }
+  }
+
+  /// The class that sets `--side`.
+  var slug: String {
+    switch self {
+    case .side(let index, _): "side-\(index + 1)"
+    case .joint: "joint"
+    }
+  }
+
+  /// The mark alone, hidden from screen readers: its word or its column says the same.
+  var symbol: HTML {
+    let name =
+      switch self {
+      case .side(let index, _): Marks.names[index % Marks.names.count]
+      case .joint: "joint"
+      }
+    return "<svg class=\"mark mark-\(name)\" aria-hidden=\"true\"><use href=\"#mark-\(name)\"/></svg>"
+  }
+
+  /// The mark with its word, in the side's colour.
+  var labelled: HTML { "<span class=\"who \(slug)\">\(symbol) \(label)</span>" }
+
+  /// The mark for a line whose title does not name the side: a screen reader hears the word.
+  var spoken: HTML { "<span class=\"who \(slug)\">\(symbol)<span class=\"hidden\">\(label): </span></span>" }
+}
+
+/// The symbols of the sides, drawn once on each page.
+enum Marks {
+  static let names = ["square", "disc", "diamond", "triangle"]
+
+  static let definitions: HTML = """
+    <svg class="defs" aria-hidden="true" width="0" height="0">\
+    <symbol id="mark-square" viewBox="0 0 10 10"><rect x=".5" y=".5" width="9" height="9"/></symbol>\
+    <symbol id="mark-disc" viewBox="0 0 10 10"><circle cx="5" cy="5" r="5"/></symbol>\
+    <symbol id="mark-diamond" viewBox="0 0 10 10"><path d="M5 0 10 5 5 10 0 5z"/></symbol>\
+    <symbol id="mark-triangle" viewBox="0 0 10 10"><path d="M5 .5 10 9.5H0z"/></symbol>\
+    <symbol id="mark-joint" viewBox="0 0 18 10"><path d="M0 1.5h7v7H0zM6 4.2h6v1.6H6z"/><circle cx="14" cy="5" r="3.7"/></symbol>\
+    \(["joint", "side-1", "side-2", "side-3", "side-4"].html(hatch))</svg>
+    """
+
+  /// A pattern takes its colour where it is defined, not where it is used: so one for each side.
+  private static func hatch(_ slug: String) -> HTML {
+    """
+    <pattern id="hatch-\(slug)" class="\(slug)" width="7" height="7" patternUnits="userSpaceOnUse" \
+    patternTransform="rotate(45)"><rect width="1.6" height="7"/></pattern>
+    """
+  }
+}

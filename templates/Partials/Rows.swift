@@ -1,0 +1,124 @@
+public import HTML
+
+/// A statement in a list: date, topic and stance, paraphrase.
+public struct StatementRow: Sendable {
+  public let date: DateView
+  public let side: SideMark?
+  /// The topic, to the statement's page.
+  public let topic: TextLink
+  /// Who spoke, where the page does not say it.
+  public let speaker: TextLink?
+  public let stance: String?
+  public let text: HTML
+
+  public init(date: DateView, side: SideMark?, topic: TextLink, speaker: TextLink?, stance: String?, text: HTML) {
+    self.date = date
+    self.side = side
+    self.topic = topic
+    self.speaker = speaker
+    self.stance = stance
+    self.text = text
+  }
+
+  static func list(_ rows: [StatementRow]) -> HTML {
+    (!rows.isEmpty).html(
+      """
+      <ol class="statements">
+      \(rows.html { row in
+        """
+        <li class="\(row.side?.slug ?? "joint")"><span class="date">\(row.date.time)</span>\
+        <span class="topic">\(row.side.html { "\($0.spoken) " })\(row.topic.anchor)\
+        \(row.speaker.html { " <span class=\"meta\">\($0.anchor)</span>" })\
+        \(row.stance.html { " <span class=\"meta\">\($0)</span>" })</span>\
+        <div>\(row.text)</div></li>
+
+        """
+      })</ol>
+      <p class="meta">Paraphrases. Words in quotation marks appear only where the original was seen.</p>
+
+      """)
+  }
+}
+
+/// An office held for a time.
+public struct RoleRow: Sendable {
+  public let dates: String
+  public let title: String
+  public let citations: Citations
+
+  public init(dates: String, title: String, citations: Citations) {
+    self.dates = dates
+    self.title = title
+    self.citations = citations
+  }
+
+  var item: HTML {
+    "<li><span class=\"date\">\(dates)</span> <span class=\"entry\">\(title)\(citations.marks)</span></li>\n"
+  }
+}
+
+/// A number with its name.
+public struct FigureRow: Sendable {
+  public let value: String
+  public let label: String
+  public let note: String?
+  public let citations: Citations
+
+  public init(value: String, label: String, note: String?, citations: Citations) {
+    self.value = value
+    self.label = label
+    self.note = note
+    self.citations = citations
+  }
+
+  static func list(_ rows: [FigureRow]) -> HTML {
+    (!rows.isEmpty).html(
+      """
+      <dl class="figure-rows">
+      \(rows.html { row in
+        "<div><dt>\(row.label)</dt><dd><b>\(row.value)</b>\(row.note.html { " <span class=\"meta\">\($0)</span>" })\(row.citations.marks)</dd></div>\n"
+      })</dl>
+
+      """)
+  }
+}
+
+/// A step that nobody disputes, on a line with the others.
+public struct AgreedStep: Sendable {
+  public let side: SideMark?
+  public let date: DateView
+  public let text: String
+  public let link: Link?
+  /// Sides whose account begins here.
+  public let starts: [SideMark]
+
+  public init(side: SideMark?, date: DateView, text: String, link: Link?, starts: [SideMark]) {
+    self.side = side
+    self.date = date
+    self.text = text
+    self.link = link
+    self.starts = starts
+  }
+
+  static func list(_ steps: [AgreedStep]) -> HTML {
+    (!steps.isEmpty).html(
+      """
+      <ol class="steps">
+      \(steps.html { step in
+        """
+        <li><span class="who \(step.side?.slug ?? "joint")">\(step.side?.symbol ?? "")</span> <b>\(step.date.time)</b> \
+        \(step.link.html { "<a href=\"\($0)\">\(step.text)</a>" })\(step.link == nil ? step.text : "")\
+        \(step.starts.html { "<span class=\"starts \($0.slug)\">\($0.symbol) \($0.label): the account starts here</span>" })</li>
+
+        """
+      })</ol>
+
+      """)
+  }
+}
+
+/// Two sections beside each other where there is room; one alone where the other is empty.
+func halves(_ first: HTML, _ second: HTML) -> HTML {
+  if first.isEmpty || second.isEmpty { return first + second }
+  return "<div class=\"half\">\n<div>\(first)</div>\n<div>\(second)</div>\n</div>\n"
+}

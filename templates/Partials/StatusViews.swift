@@ -1,0 +1,125 @@
+public import Dossiers
+internal import HTML
+
+/// A status as a swatch and its word.
+public struct StatusView: Sendable {
+  public let status: Status
+  /// "In force", "Raised", "Struck down".
+  public let word: String
+
+  public init(_ status: Status, word: String) {
+    self.status = status
+    self.word = word
+  }
+
+  var swatch: HTML { StatusBar.swatch(status) }
+
+  var labelled: HTML { "<span class=\"status\">\(swatch) <b>\(word)</b></span>" }
+}
+
+/// The drawing of a status: one for swatches, strips and bars.
+enum StatusBar {
+  static func swatch(_ status: Status) -> HTML {
+    """
+    <svg class="swatch" width="22" height="12" aria-hidden="true">\
+    \(bar(status, x: "0", width: "100%", height: 12))</svg>
+    """
+  }
+
+  /// - Parameters:
+  ///   - x: and `width`: in percent of the drawing, so that it fits any width without a `viewBox`.
+  ///   - height: in px.
+  static func bar(_ status: Status, x: HTML, width: HTML, height: Int) -> HTML {
+    switch status {
+    case .ended:
+      """
+      <svg x="\(x)" width="\(width)" height="\(height)"><rect class="solid" width="2" height="\(height)"/>\
+      <rect class="solid" y="\(height / 2 - 1)" width="100%" height="1.5"/></svg>
+      """
+    case .threatened, .announced, .inForce, .suspended:
+      "<rect class=\"bar \(status.rawValue)\" x=\"\(x)\" width=\"\(width)\" height=\"\(height)\"/>"
+    }
+  }
+}
+
+/// One change of a measure, as a row.
+public struct TransitionRow: Sendable {
+  public let date: DateView
+  public let status: StatusView
+  /// "▲ 10 → 20%", or "10%".
+  public let rate: String?
+  public let note: String?
+  public let citations: Citations
+
+  public init(date: DateView, status: StatusView, rate: String?, note: String?, citations: Citations) {
+    self.date = date
+    self.status = status
+    self.rate = rate
+    self.note = note
+    self.citations = citations
+  }
+}
+
+/// Every change of a measure: an ordered list on one baseline.
+struct TransitionList {
+  let rows: [TransitionRow]
+  let side: SideMark
+
+  var html: HTML {
+    """
+    <ol class="transitions \(side.slug)">
+    \(rows.html { row in
+      """
+      <li><span class="date">\(row.date.time)</span>\
+      <span class="state">\(row.status.labelled)\(row.rate.html { " <span class=\"rate\">\($0)</span>" })</span>\
+      <p>\(row.note ?? "")\(row.citations.marks)</p></li>
+
+      """
+    })</ol>
+    """
+  }
+}
+
+/// A stretch of a bar.
+public struct BarSpan: Sendable {
+  public let status: Status
+  /// In percent of the axis.
+  public let start: Double
+  public let end: Double
+
+  public init(_ status: Status, start: Double, end: Double) {
+    self.status = status
+    self.start = start
+    self.end = end
+  }
+
+  func bar(height: Int) -> HTML {
+    StatusBar.bar(status, x: "\(percent(start))", width: "\(percent(max(end - start, 0.4)))", height: height)
+  }
+}
+
+/// A place on an axis.
+public struct AxisTick: Sendable {
+  public let label: String
+  /// In percent of the axis.
+  public let position: Double
+  /// A new year: bold.
+  public let isYear: Bool
+
+  public init(_ label: String, at position: Double, isYear: Bool) {
+    self.label = label
+    self.position = position
+    self.isYear = isYear
+  }
+}
+
+func percent(_ value: Double) -> String { decimal(value) + "%" }
+
+/// At most two decimals, no trailing zeros, a point whatever the locale.
+public func decimal(_ value: Double) -> String {
+  let hundredths = Int((value * 100).rounded())
+  let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)
+  let sign = hundredths < 0 ? "-" : ""
+  if rest == 0 { return "\(sign)\(whole)" }
+  return "\(sign)\(whole)." + (rest % 10 == 0 ? String(rest / 10) : rest < 10 ? "0\(rest)" : String(rest))
+}

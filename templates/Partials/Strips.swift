@@ -1,0 +1,105 @@
+internal import Dossiers
+internal import HTML
+
+/// Measures as bars on one axis: name, bar, status on the as-of day.
+public struct RowStrips: Sendable {
+  public struct Row: Sendable {
+    public let side: SideMark
+    public let title: TextLink
+    /// "first step 4 Apr 2025"
+    public let detail: String
+    public let spans: [BarSpan]
+    public let status: StatusView
+
+    public init(side: SideMark, title: TextLink, detail: String, spans: [BarSpan], status: StatusView) {
+      self.side = side
+      self.title = title
+      self.detail = detail
+      self.spans = spans
+      self.status = status
+    }
+  }
+
+  public let rows: [Row]
+  public let ticks: [AxisTick]
+  /// "On 9 October 2026"
+  public let statusHeading: String
+
+  public init(rows: [Row], ticks: [AxisTick], statusHeading: String) {
+    self.rows = rows
+    self.ticks = ticks
+    self.statusHeading = statusHeading
+  }
+
+  var html: HTML {
+    """
+    <div class="strips">
+    <div class="strip-head" aria-hidden="true"><span>Measure</span>\(axis)<span>\(statusHeading)</span></div>
+    <ul>
+    \(rows.html { row in
+      """
+      <li class="\(row.side.slug)"><div><span class="title">\(row.title.anchor)</span> <span class="meta">\(row.detail)</span></div>\
+      <svg class="strip" height="14" aria-hidden="true">\(row.spans.html { $0.bar(height: 14) })</svg>\
+      <div>\(row.status.labelled)</div></li>
+
+      """
+    })</ul>
+    </div>
+    \(StatusLegend.html)
+    """
+  }
+
+  private var axis: HTML {
+    """
+    <svg class="axis" height="16">\
+    \(ticks.html { "<text x=\"\(percent($0.position))\" y=\"12\"\($0.isYear.html(" class=\"year\""))>\($0.label)</text>" })\
+    </svg>
+    """
+  }
+}
+
+/// What the patterns mean, one row under the drawing.
+enum StatusLegend {
+  static let html: HTML = """
+    <p class="legend">\(StatusBar.swatch(.announced)) announced \(StatusBar.swatch(.threatened)) threatened \
+    \(StatusBar.swatch(.inForce)) in force \(StatusBar.swatch(.suspended)) suspended \(StatusBar.swatch(.ended)) ended</p>
+    """
+}
+
+/// The history of one measure as a bar with its dates.
+public struct StatusStrip: Sendable {
+  public let side: SideMark
+  public let spans: [BarSpan]
+  public let ticks: [AxisTick]
+  /// The as-of stamp's place in percent, and its words.
+  public let asOf: AxisTick
+  /// What the drawing shows, for those who do not see it.
+  public let description: String
+
+  public init(side: SideMark, spans: [BarSpan], ticks: [AxisTick], asOf: AxisTick, description: String) {
+    self.side = side
+    self.spans = spans
+    self.ticks = ticks
+    self.asOf = asOf
+    self.description = description
+  }
+
+  var html: HTML {
+    """
+    <svg class="status-strip \(side.slug)" height="88" role="img" aria-label="\(description)">\
+    <svg y="24" height="30">\(spans.html { $0.bar(height: 30) })</svg>\
+    \(ticks.enumerated().html { number, tick in
+      """
+      <line class="tick" x1="\(percent(tick.position))" x2="\(percent(tick.position))" y1="54" y2="\(number % 2 == 0 ? 60 : 74)"/>\
+      <text x="\(percent(tick.position))" y="\(number % 2 == 0 ? 70 : 84)"\(anchor(tick))>\(tick.label)</text>
+      """
+    })\
+    <line class="as-of" x1="\(percent(asOf.position))" x2="\(percent(asOf.position))" y1="16" y2="56"/>\
+    <text class="as-of" x="\(percent(asOf.position))" y="12" text-anchor="end">\(asOf.label)</text></svg>
+    """
+  }
+
+  private func anchor(_ tick: AxisTick) -> HTML {
+    tick.position > 80 ? " text-anchor=\"end\"" : ""
+  }
+}

@@ -1,0 +1,51 @@
+public import HTML
+
+/// A link with its words.
+public struct TextLink: Sendable {
+  public let text: String
+  public let link: Link
+  /// The same in another script, shown behind the link: a name in Chinese.
+  public let local: LocalText?
+
+  public init(_ text: String, _ link: Link, local: LocalText? = nil) {
+    self.text = text
+    self.link = link
+    self.local = local
+  }
+
+  var anchor: HTML {
+    "<a href=\"\(link)\">\(text)</a>\(local.html { " \($0.span)" })"
+  }
+}
+
+/// Words in a language other than the page's.
+public struct LocalText: Sendable {
+  public let text: String
+  /// A language tag.
+  public let language: String
+
+  public init(_ text: String, language: String) {
+    self.text = text
+    self.language = language
+  }
+
+  var span: HTML { "<span lang=\"\(language)\"\((Self.rightToLeft.contains(language)).html(" dir=\"rtl\""))>\(text)</span>" }
+
+  private static let rightToLeft = ["ar", "fa", "he", "ur", "ug"]
+}
+
+/// A date in words and, where HTML knows a form for it, for machines.
+public struct DateView: Sendable {
+  public let text: String
+  public let machine: String?
+
+  public init(_ text: String, machine: String?) {
+    self.text = text
+    self.machine = machine
+  }
+
+  var time: HTML {
+    guard let machine else { return "\(text)" }
+    return "<time datetime=\"\(machine)\">\(text)</time>"
+  }
+}

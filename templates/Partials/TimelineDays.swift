@@ -1,0 +1,150 @@
+internal import HTML
+
+/// A change, event or statement on the timeline.
+public struct TimelineItem: Sendable {
+  public enum Sign: Sendable {
+    case status(StatusView)
+    /// An event: the side's mark.
+    case mark
+    /// Speech: an opening quotation mark.
+    case speech
+  }
+
+  public let side: SideMark?
+  public let sign: Sign
+  public let title: TextLink
+  /// "Raised, 10 → 20%."
+  public let state: String?
+  public let note: String?
+
+  public init(side: SideMark?, sign: Sign, title: TextLink, state: String?, note: String?) {
+    self.side = side
+    self.sign = sign
+    self.title = title
+    self.state = state
+    self.note = note
+  }
+
+  var html: HTML {
+    """
+    <div class="entry \(side?.slug ?? "joint")">\
+    <p class="title">\(side.html { "<span class=\"entry-side\">\($0.labelled)</span>" })\(signHTML) \(title.anchor)</p>\
+    \((state != nil || note != nil).html("<p class=\"note\">\(state.html { "<b>\($0)</b> " })\(note ?? "")</p>"))</div>
+
+    """
+  }
+
+  private var signHTML: HTML {
+    switch sign {
+    case .status(let status): status.swatch
+    case .mark: side?.symbol ?? ""
+    case .speech: "<span class=\"speech\" aria-hidden=\"true\">“</span>"
+    }
+  }
+}
+
+/// What happened on a day: a column for each principal side, what is joint or of third parties across all.
+public struct TimelineDay: Sendable {
+  public let date: DateView
+  /// As many as the timeline has columns.
+  public let columns: [[TimelineItem]]
+  public let across: [TimelineItem]
+
+  public init(date: DateView, columns: [[TimelineItem]], across: [TimelineItem]) {
+    self.date = date
+    self.columns = columns
+    self.across = across
+  }
+
+  var item: HTML {
+    """
+    <li class="day"><p class="date">\(date.time)</p>
+    \(columns.contains { !$0.isEmpty }.html(columns.html { "<div class=\"column\">\($0.html(\.html))</div>\n" }))\
+    \((!across.isEmpty).html("<div class=\"across\">\(across.html(\.html))</div>\n"))</li>
+
+    """
+  }
+}
+
+/// The days of a phase of the dispute.
+public struct TimelinePhase: Sendable {
+  /// Unique on the page.
+  public let id: String
+  /// "Phase 2", or nil for what lies outside all phases.
+  public let label: String?
+  public let title: TextLink?
+  /// "2 April to 13 May 2025", and what the phase is about.
+  public let detail: String?
+  public let days: [TimelineDay]
+
+  public init(id: String, label: String?, title: TextLink?, detail: String?, days: [TimelineDay]) {
+    self.id = id
+    self.label = label
+    self.title = title
+    self.detail = detail
+    self.days = days
+  }
+
+  var html: HTML {
+    """
+    <section class="phase"\(title.html { _ in " aria-labelledby=\"\(id)\"" })>
+    \(title.html { title in
+      """
+      <div class="phase-head">\(label.html { "<p class=\"meta\">\($0)</p>" })<div><h3 id="\(id)">\(title.anchor)</h3>\
+      \(detail.html { "<p class=\"meta\">\($0)</p>" })</div></div>
+
+      """
+    })<ol class="timeline">
+    \(days.html(\.item))</ol>
+    </section>
+
+    """
+  }
+}
+
+/// A timeline: its columns' heads, then phase after phase.
+public struct TimelineList: Sendable {
+  public let columns: [SideMark]
+  public let phases: [TimelinePhase]
+
+  public init(columns: [SideMark], phases: [TimelinePhase]) {
+    self.columns = columns
+    self.phases = phases
+  }
+
+  var html: HTML {
+    (!phases.isEmpty).html(
+      """
+      <div class="timeline-columns" aria-hidden="true"><span></span>\(columns.html { "<span>\($0.labelled)</span>" })</div>
+      \(phases.html(\.html))
+      """)
+  }
+}
+
+/// Other views of the same list, as links: "Year 2025 2026 Theme …".
+public struct Lens: Sendable {
+  public let label: String
+  public let choices: [NavigationItem]
+
+  public init(label: String, choices: [NavigationItem]) {
+    self.label = label
+    self.choices = choices
+  }
+
+  static func row(_ lenses: [Lens]) -> HTML {
+    let shown = lenses.filter { !$0.choices.isEmpty }
+    return (!shown.isEmpty).html(
+      """
+      <nav class="lens" aria-label="Other views">
+      \(shown.html { lens in
+        """
+        <p><span class="meta">\(lens.label)</span> \(lens.choices.html(separator: " ") { choice in
+          choice.isCurrent ? "<b aria-current=\"page\">\(choice.label)</b>" : "<a href=\"\(choice.link)\">\(choice.label)</a>"
+        })</p>
+
+        """
+      })</nav>
+
+      """)
+  }
+}

@@ -1,0 +1,49 @@
+public import HTML
+
+/// The one style sheet: `Assets/dossier.css`, with the dossier's own colours at its end.
+public struct Stylesheet: Sendable {
+  /// A custom property with its value in each scheme, as `#rrggbb`.
+  public struct Token: Sendable {
+    /// Without the two hyphens: `side-1`, `accent`.
+    public let name: String
+    public let light: String
+    public let dark: String
+
+    public init(name: String, light: String, dark: String) {
+      self.name = name
+      self.light = light
+      self.dark = dark
+    }
+  }
+
+  /// Where it stands on the site.
+  public static let path: SitePath = "style.css"
+
+  public let tokens: [Token]
+
+  public init(tokens: [Token]) {
+    self.tokens = tokens
+  }
+
+  public func render() -> String {
+    let light = tokens.map { "--\($0.name):\($0.light);" }.joined()
+    let dark = tokens.map { "--\($0.name):\($0.dark);" }.joined()
+    // Print takes the light colours, so the scheme of the screen is asked for by name.
+    let schemes = """
+      :root{\(light)}
+      @media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"]){\(dark)}}
+      :root[data-theme="dark"]{\(dark)}
+
+      """
+    return compacted(String(decoding: PackageResources.dossier_css, as: UTF8.self)) + schemes
+  }
+
+  /// Without comments, indentation and empty lines: what remains is still readable, and a third smaller.
+  private func compacted(_ css: String) -> String {
+    css.split(separator: "\n").lazy
+      .map { line in line.drop { $0 == " " } }
+      .filter { !$0.isEmpty && !($0.hasPrefix("/*") && $0.hasSuffix("*/")) }
+      .map { $0 + "\n" }
+      .joined()
+  }
+}
