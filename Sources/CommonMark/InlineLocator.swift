@@ -10,6 +10,8 @@ struct InlineLocator {
   private var quoteDepth = 0
   /// Where to look next; searches go forward only, so that all of them together read a block once.
   private var cursor = 0
+  /// Up to this line nothing is left to find.
+  private var searchedLine = 0
   private var searchesLeft = 0
 
   /// A search that finds nothing reads the rest of the block for nothing.
@@ -20,6 +22,7 @@ struct InlineLocator {
     lastLine = min(block.endLine, source.lines.count) - 1
     startColumn = block.startColumn
     self.quoteDepth = quoteDepth
+    searchedLine = firstLine
     let isKnown = firstLine >= 0 && firstLine <= lastLine
     searchesLeft = isKnown ? Self.searchLimit : 0
     cursor = isKnown ? source.lines[firstLine].start + startColumn - 1 : 0
@@ -46,16 +49,19 @@ struct InlineLocator {
   }
 
   /// The origin of an inline that begins with `token`, and that libcmark places at `line` and `column` from 1.
-  mutating func origin(of token: [UInt8], line: Int, column: Int, in source: MaskedSource) -> Int {
-    confirmedOrigin(of: token, line: line, column: column, in: source) ?? search(token, in: source)
-      ?? blockOrigin(in: source)
+  mutating func origin(of token: SourceToken, line: Int, column: Int, in source: MaskedSource) -> Int {
+    if let origin = confirmedOrigin(of: token, line: line, column: column, in: source) { return origin }
+    if let origin = search(token, in: source) { return origin }
+    let claimed = offset(line: line - 1, column: column, in: source)
+    return claimed.map { source.origin(of: $0, inLine: line - 1) } ?? blockOrigin(in: source)
   }
 
   /// The same, or nil if the source reads otherwise at that place.
-  mutating func confirmedOrigin(of token: [UInt8], line: Int, column: Int, in source: MaskedSource) -> Int? {
+  mutating func confirmedOrigin(of token: SourceToken, line: Int, column: Int, in source: MaskedSource) -> Int? {
     guard let offset = offset(line: line - 1, column: column, in: source) else { return nil }
-    guard source.bytes[offset...].starts(with: token) else { return nil }
-    cursor = max(cursor, offset + 1)
+    // Inlines are asked for in the order of the text. What lies behind only reads like this one.
+    guard offset >= cursor, token.isAt(offset, in: source.bytes) else { return nil }
+    cursor = offset + 1
     return source.origin(of: offset, inLine: line - 1)
   }
 
@@ -68,15 +74,16 @@ struct InlineLocator {
     return start >= source.lines[line].start && start < source.lines[line].end ? start : nil
   }
 
-  private mutating func search(_ token: [UInt8], in source: MaskedSource) -> Int? {
+  private mutating func search(_ token: SourceToken, in source: MaskedSource) -> Int? {
     guard searchesLeft > 0, let first = token.first else { return nil }
-    var line = firstLine
+    var line = searchedLine
     while line <= lastLine {
       let bounds = source.lines[line]
       var offset = max(cursor, bounds.start)
       while offset < bounds.end {
-        if source.bytes[offset] == first, source.bytes[offset...].starts(with: token) {
+        if source.bytes[offset] == first, token.isAt(offset, in: source.bytes) {
           cursor = offset + 1
+          searchedLine = line
           return source.origin(of: offset, inLine: line)
         }
         offset += 1

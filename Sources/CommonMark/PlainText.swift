@@ -16,7 +16,10 @@ struct PlainText {
     switch event {
     case .text(let range):
       let start = bytes.count
-      bytes.append(contentsOf: tree.text[range.bounds])
+      let text = tree.text[range.bounds]
+      // What stood between two spaces may be left out.
+      let isAfterSpace = start == 0 || bytes[start - 1] == UInt8(ascii: " ") || bytes[start - 1] == UInt8(ascii: "\n")
+      bytes.append(contentsOf: isAfterSpace ? text.drop { $0 == UInt8(ascii: " ") } : text)
       for index in start..<bytes.count where bytes[index] == UInt8(ascii: "\n") { bytes[index] = UInt8(ascii: " ") }
     case .code(let range):
       bytes.append(contentsOf: tree.text[range.bounds])

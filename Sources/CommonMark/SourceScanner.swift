@@ -23,8 +23,7 @@ struct SourceScanner {
   private var commentCount = 0
 
   /// How often libcmark may see what it takes quadratic time on. Far beyond what anybody writes.
-  private static let imageLimit = 10_000
-  private static let commentLimit = 1_000
+  private static let quadraticLimit = 1_000
 
   init(_ bytes: [UInt8], options: MarkdownOptions) {
     self.bytes = bytes
@@ -61,8 +60,25 @@ struct SourceScanner {
     default:
       isAtLineStart = false
       isDelimiterRow = false
+      return proseEnd(from: index + 1)
     }
     return index + 1
+  }
+
+  /// Where the next byte stands that can matter after a word in its line.
+  private func proseEnd(from start: Int) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < bytes.count {
+        switch bytes[index] {
+        case 0..<32, UInt8(ascii: "["), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "\\"), 127, Mask.lead:
+          return index
+        default:
+          index += 1
+        }
+      }
+      return index
+    }
   }
 
   private mutating func endLine(at end: Int, next: Int) {
@@ -90,10 +106,10 @@ struct SourceScanner {
       return maskFootnote(at: index)
     case (UInt8(ascii: "!"), UInt8(ascii: "[")):
       imageCount += 1
-      return imageCount > Self.imageLimit ? set(Mask.imageStart, at: index) : index + 2
+      return imageCount > Self.quadraticLimit ? set(Mask.imageStart, at: index) : index + 2
     case (UInt8(ascii: "<"), UInt8(ascii: "!")) where byte(index + 2) == UInt8(ascii: "-"):
       commentCount += 1
-      guard commentCount > Self.commentLimit, byte(index + 3) == UInt8(ascii: "-") else { return index + 2 }
+      guard commentCount > Self.quadraticLimit, byte(index + 3) == UInt8(ascii: "-") else { return index + 2 }
       return set(Mask.hyphens, at: set(Mask.declarationStart, at: index))
     case (Mask.lead, let second?) where second < 0xA0 && index != wikilinkEnd:
       hasControls = true

@@ -44,7 +44,7 @@ struct Survey: Sendable {
       case .text(let range), .code(let range):
         words.add(tree.text[range.bounds])
       case .wikilink(let reference):
-        words.add(tree.references[Int(reference)].wikilinkText.utf8)
+        words.add(Array(tree.references[Int(reference)].wikilinkText.utf8)[...])
       case .citation:
         hasCitation = true
       case .footnoteReference(let footnote):

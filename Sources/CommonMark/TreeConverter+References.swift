@@ -39,17 +39,16 @@ extension TreeConverter {
 
   /// The origin of a link's or image's first character. libcmark's line for it is that of its last character, so the
   /// first thing within it is asked.
-  private mutating func start(of node: CMarkNode, bracket: String) -> Int {
-    let opening = Array(bracket.utf8)
+  private mutating func start(of node: CMarkNode, bracket: StaticString) -> Int {
     guard let child = node.firstChild, child.startLine > 0 else {
-      return locator.origin(of: opening, line: node.startLine, column: node.startColumn, in: source)
+      return locator.origin(of: SourceToken(bracket), line: node.startLine, column: node.startColumn, in: source)
     }
     let line = child.startLine
-    // What may have been written otherwise, as an escape or a character reference, proves nothing.
-    let text = Array(child.literal.prefix(child.kind == .text ? 12 : 0).prefix { isLetterOrDigit($0) })
-    let autolink = Array("<".utf8) + text
+    let text = child.kind == .text ? child.literal[...] : [][...]
+    let autolink = SourceToken("<", verbatimStartOf: text)
     return locator.confirmedOrigin(of: autolink, line: line, column: child.startColumn - 1, in: source)
-      ?? locator.origin(of: opening + text, line: line, column: node.startColumn, in: source)
+      ?? locator.origin(
+        of: SourceToken(bracket, verbatimStartOf: text), line: line, column: node.startColumn, in: source)
   }
 
   /// An image's text without markup. Images within it are part of it, so nothing is read twice.
@@ -85,13 +84,4 @@ extension TreeConverter {
     var copy = Array(bytes)
     Mask.removeResolvingEscapes(from: &copy, from: 0)
     return String(decoding: copy, as: UTF8.self)
-  }
-
-  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: false
-    }
-  }
-}
+  }}

@@ -85,16 +85,21 @@ extension TreeConverter {
     done = range.upperBound
     for group in groups {
       appendText(group.prefix)
-      let items = group.items.map { item in
-        let locator = plain(item.locator)
-        let location = locations.location(ofOrigin: origin(of: item.start))
-        return CitationItem(id: plain(item.id), locator: locator.isEmpty ? nil : locator, location: location)
-      }
       let isFirst = group.prefix.lowerBound == content.lowerBound
-      let start = isFirst ? range.lowerBound : group.items[0].start
-      events.append(.citation(add(.citation(items), atOrigin: origin(of: start))))
+      appendCitation(group, start: isFirst ? range.lowerBound : group.items[0].start)
     }
     return true
+  }
+
+  private mutating func appendCitation(_ group: CitationSyntax.Group, start: Int) {
+    let place = locations.location(ofOrigin: origin(of: start))
+    let items = group.items.map { item in
+      let locator = plain(item.locator)
+      let location = locations.location(ofOrigin: origin(of: item.start))
+      return CitationItem(id: plain(item.id), locator: locator.isEmpty ? nil : locator, location: location)
+    }
+    tree.references.append(MarkdownReference(.citation(items), at: place))
+    events.append(.citation(Int32(tree.references.count - 1)))
   }
 
   private mutating func readFootnoteReference(_ range: Range<Int>, after done: inout Int) -> Bool {
@@ -131,8 +136,8 @@ extension TreeConverter {
   /// Where a character of the run stands in the source.
   private mutating func origin(of index: Int) -> Int {
     let place = run.position(of: index)
-    let token = tree.text[index...].prefix(12).prefix { $0 > 32 }
-    return locator.origin(of: Array(token), line: place.line, column: place.column, in: source)
+    let token = SourceToken(verbatimStartOf: tree.text[index...])
+    return locator.origin(of: token, line: place.line, column: place.column, in: source)
   }
 
   /// A piece of the run as the writer meant it, line breaks as spaces.

@@ -172,7 +172,7 @@ struct TreeConverter {
     if html.starts(with: "<!--".utf8) || node.startLine == lastHTMLLine { return }
     lastHTMLLine = node.startLine
     if isBlock { locator.enter(node, quoteDepth: quoteDepth, in: source) }
-    let origin = locator.origin(of: Array("<".utf8), line: node.startLine, column: node.startColumn, in: source)
+    let origin = locator.origin(of: SourceToken("<"), line: node.startLine, column: node.startColumn, in: source)
     report("raw-html", "Raw HTML is left out of the page; Markdown has another way.", atOrigin: origin, .warning)
   }
 

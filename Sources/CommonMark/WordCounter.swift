@@ -9,32 +9,40 @@ struct WordCounter {
     isInWord = false
   }
 
-  mutating func add(_ text: some Collection<UInt8>) {
-    var remaining = 0
-    for byte in text {
-      if remaining > 0 {
-        remaining -= 1
-        continue
-      }
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC3...0xDF, 0xE0...0xE1:
-        beginWord()
-      case 9, 10, 13, 32:
-        isInWord = false
-      case 0xE3...0xED, 0xF0:
-        // U+3000 to U+DFFF and beyond U+FFFF: one character, three or four bytes.
-        count += 1
-        isInWord = false
-        remaining = byte == 0xF0 ? 3 : 2
-      default:
-        break
+  mutating func add(_ text: ArraySlice<UInt8>) {
+    text.withUnsafeBufferPointer { text in
+      var index = 0
+      while index < text.count {
+        if isInWord { index = wordEnd(in: text, from: index) }
+        if index < text.count { index += step(text[index]) }
       }
     }
   }
 
-  private mutating func beginWord() {
-    if !isInWord { count += 1 }
-    isInWord = true
+  private mutating func wordEnd(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < text.count, text[index] > 32, text[index] < 0xE3 { index += 1 }
+    return index
+  }
+
+  /// - Returns: how many bytes to go on.
+  private mutating func step(_ byte: UInt8) -> Int {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC3...0xE1:
+      if !isInWord { count += 1 }
+      isInWord = true
+      return 1
+    case 9, 10, 13, 32:
+      isInWord = false
+      return 1
+    case 0xE4...0xED, 0xF0:
+      // U+4000 to U+DFFF and beyond U+FFFF: one character, three or four bytes.
+      count += 1
+      isInWord = false
+      return byte == 0xF0 ? 4 : 3
+    default:
+      return 1
+    }
   }
 }

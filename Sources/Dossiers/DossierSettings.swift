@@ -4,6 +4,7 @@ public import Diagnostics
 public struct DossierSettings: Sendable {
   /// One party to the dispute, in the order in which pages show them.
   public struct Side: Sendable, Hashable {
+    /// A slug: actors, accounts and series name the side by it.
     public let id: String
     /// "United States"
     public let label: String
@@ -19,16 +20,21 @@ public struct DossierSettings: Sendable {
 
   /// A colour that may differ between the light and the dark scheme, as `#rrggbb`.
   public struct SchemeColour: Sendable, Hashable {
+    /// On light paper.
     public let light: String
+    /// On dark paper.
     public let dark: String
 
+    /// Two colours as `#rrggbb`; they are not checked again.
     public init(light: String, dark: String) {
       self.light = light
       self.dark = dark
     }
   }
 
+  /// The name of the dossier, on every page.
   public let title: String
+  /// What it is about, in half a sentence.
   public let subtitle: String?
   /// A language tag.
   public let language: String
@@ -36,10 +42,15 @@ public struct DossierSettings: Sendable {
   public internal(set) var asOf: CalendarDay
   /// Absolute, ends in `/`; only for feeds, sitemap and canonical links.
   public let baseURL: String?
+  /// At least one; the first two are the principals of the dispute.
   public let sides: [Side]
+  /// What the dossier covers, plain text.
   public let scope: String?
+  /// What it leaves out, plain text.
   public let exclusions: String?
+  /// Who answers for the dossier.
   public let publisher: String?
+  /// Under which terms the content may be used: `CC BY 4.0`.
   public let licence: String?
   /// Colour tokens of the style sheet that the dossier changes: `["accent": …]`.
   public let theme: [String: SchemeColour]

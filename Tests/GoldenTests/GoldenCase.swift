@@ -29,6 +29,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     GoldenCase(name: "aliases", pages: ["old/"]),
     GoldenCase(name: "markdown", pages: ["markdown.html"]),
     GoldenCase(name: "broken-everything", pages: []),
+    GoldenCase(name: "broken-settings", pages: []),
   ]
 
   private var folder: URL {

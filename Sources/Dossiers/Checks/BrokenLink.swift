@@ -24,16 +24,16 @@ struct BrokenLink: Check {
 
   private func rule(for path: String, in dossier: Dossier, _ hints: inout SpellingHints) -> String? {
     if path.isAssetPath || dossier.index.record(atContentPath: path) != nil { return nil }
-    let name = path.split(separator: "/").last ?? ""
-    let id = String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+    // Ids have no dots: `china` of `actors/china.md` and of `actors/china.html`.
+    let id = String((path.split(separator: "/").last ?? "").prefix { $0 != "." })
     switch dossier.index[id] {
     case .draft: return draftRule(for: id)
     case .faulty: return nil
-    case .record(let kind, _, _):
-      let folder = kind.folder.isEmpty ? "" : kind.folder + "/"
-      return "No content file is \(quoted(path)); did you mean '\(folder)\(id).md'?"
-    case .source, nil:
-      return "No content file is \(quoted(path))\(hints.end(for: path, among: dossier.contentPaths))"
+    case .record, .source, nil:
+      // The file may stand in another folder, or be misspelt.
+      let meant = dossier.record(id) ?? hints.hint(for: id, among: dossier.ids(of: nil)).flatMap(dossier.record)
+      let end = meant.map { "; did you mean '\($0.contentPath)'?" } ?? "."
+      return "No content file is \(quoted(path))\(end)"
     }
   }
 }
@@ -43,9 +43,7 @@ extension String {
   var isAssetPath: Bool { hasPrefix("assets/") }
 }
 
-extension Dossier {
-  /// The paths of the records' files below `content/`.
-  fileprivate var contentPaths: some Sequence<String> {
-    records.lazy.map { $0.kind.folder.isEmpty ? $0.id + ".md" : $0.kind.folder + "/" + $0.id + ".md" }
-  }
+extension Record {
+  /// The path of the record's file below `content/`.
+  fileprivate var contentPath: String { kind.folder.isEmpty ? id + ".md" : kind.folder + "/" + id + ".md" }
 }

@@ -19,6 +19,7 @@ extension Check {
 
 /// The rules that every dossier keeps. A new one is a new type and a line here.
 public enum Checks {
+  /// In no order that matters: the findings are sorted.
   public static let all: [any Check] = [
     DuplicateID(), UnknownReference(), WrongKind(), UnknownSource(), UnknownSide(),
     ImpossibleTransition(), DateOrder(),

@@ -71,6 +71,7 @@ public struct CalendarDay: Sendable, Hashable {
 }
 
 extension CalendarDay: Comparable {
+  /// In the order of time.
   public static func < (a: CalendarDay, b: CalendarDay) -> Bool { a.digits < b.digits }
 }
 

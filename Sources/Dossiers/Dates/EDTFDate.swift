@@ -8,6 +8,7 @@ public struct EDTFDate: Sendable, Hashable {
   public enum Precision: Int, Sendable, Hashable, Comparable {
     case year, month, day
 
+    /// By what is left unknown.
     public static func < (a: Precision, b: Precision) -> Bool { a.rawValue < b.rawValue }
   }
 
@@ -56,6 +57,7 @@ public struct EDTFDate: Sendable, Hashable {
   /// The last day that the date may mean; nil where the end is open or unknown.
   public var latest: CalendarDay? { (end ?? start).point?.latest }
 
+  /// It has a start and an end, one of which may be open or unknown.
   public var isInterval: Bool { end != nil }
 
   /// Of an interval, that of its less exact end.

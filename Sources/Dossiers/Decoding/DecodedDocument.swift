@@ -5,6 +5,7 @@ public import Diagnostics
 ///
 /// Decoding is pure and may run for many documents at once.
 public struct DecodedDocument: Sendable {
+  /// What a file turned out to be.
   public enum Content: Sendable {
     case record(any Record)
     case sources([Source])
@@ -13,7 +14,9 @@ public struct DecodedDocument: Sendable {
     case nothing
   }
 
+  /// What could be used of the file.
   public let content: Content
+  /// What is wrong with the file by itself.
   public let diagnostics: [Diagnostic]
   /// The file's first character.
   public let location: SourceLocation
@@ -42,7 +45,8 @@ public struct DecodedDocument: Sendable {
       let settings = DossierSettings(&fields)
       self.init(settings.map(Content.settings) ?? .nothing, role, at: document.location, fields.finish())
     case .misplaced(let diagnostic):
-      self.init(.nothing, role, at: document.location, [diagnostic], ids: [Reference(document.stem, at: document.location)])
+      self.init(
+        .nothing, role, at: document.location, [diagnostic], ids: [Reference(document.stem, at: document.location)])
     }
   }
 

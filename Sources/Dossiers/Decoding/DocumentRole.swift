@@ -29,7 +29,8 @@ enum DocumentRole {
       let folders = RecordKind.allCases.map(\.folder).filter { !$0.isEmpty }
       let top = folder.split(separator: "/").first.map(String.init) ?? folder
       let hint = folders.contains(top) ? "; files stand directly in '\(top)'." : didYouMean(top, among: folders)
-      self = .misplaced(Diagnostic("unknown-folder", "No kind of record has the folder \(quoted(folder))\(hint)", at: start))
+      self = .misplaced(
+        Diagnostic("unknown-folder", "No kind of record has the folder \(quoted(folder))\(hint)", at: start))
     }
   }
 }

@@ -48,7 +48,9 @@ extension DossierSettings.Side: FieldGroup {
     let adjective: String? = fields.optional("adjective")
     let colour: WrittenColour? = fields.optional("colour")
     if fields.isLeftEmpty("colour") {
-      fields.report("invalid-colour", "A colour stands in quotation marks: '#' begins a comment.", at: fields.location(of: "colour"))
+      fields.report(
+        "invalid-colour", "A colour stands in quotation marks: '#' begins a comment.", at: fields.location(of: "colour")
+      )
     }
     guard let id else { return nil }
     if !isSlug(id.id) { fields.report("invalid-id", slugRule(for: id.id), at: id.location) }

@@ -83,7 +83,9 @@ extension CalendarDay: FieldValue {
     guard let date = EDTFDate.read(node, of: key, reporting: &diagnostics) else { return nil }
     if let day = CalendarDay(date.description) { return day }
     diagnostics.append(
-      Diagnostic("invalid-date", "'\(key)' is a full day such as 2025-10-09, not \(quoted(date.description)).", at: node.location))
+      Diagnostic(
+        "invalid-date", "'\(key)' is a full day such as 2025-10-09, not \(quoted(date.description)).", at: node.location
+      ))
     return nil
   }
 }

@@ -4,7 +4,9 @@ public struct Backlink: Sendable, Hashable {
   public let relation: Relation.Name
   /// The record that points here.
   public let id: String
+  /// Of the record that points here.
   public let kind: RecordKind
+  /// When the record that points here happened; nil for what has no date.
   public let date: EDTFDate?
 }
 

@@ -3,20 +3,31 @@
 /// Made by ``assemble(_:asOf:includingDrafts:assets:)``; ``check()`` tells whether it holds together. Lookups by id take
 /// constant time.
 public struct Dossier: Sendable {
+  /// `dossier.yml`, with the as-of day that the dossier is shown on.
   public let settings: DossierSettings
   /// `as_of` as it stands in `dossier.yml`, also where the dossier is shown as of another day.
   public let writtenAsOf: CalendarDay
 
   // Each by id, but phases by their beginning.
+  /// By id.
   public let actors: [ActorProfile]
+  /// By id; those that have ended among them.
   public let measures: [Measure]
+  /// By id; those that lie ahead among them.
   public let events: [Event]
+  /// By id.
   public let statements: [Statement]
+  /// By id.
   public let questions: [Question]
+  /// By id.
   public let themes: [Theme]
+  /// By id.
   public let series: [Series]
+  /// By their beginning, then by id.
   public let phases: [Phase]
+  /// By id; `index` is the brief.
   public let pages: [FreePage]
+  /// By id.
   public let sources: [Source]
 
   /// All records, by kind in the order of ``RecordKind`` and then as in the list of the kind. Sources are no records.

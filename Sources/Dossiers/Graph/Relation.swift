@@ -1,5 +1,6 @@
 /// A typed pointer from one record to another, read from either side by its own name.
 public struct Relation: Sendable, Hashable {
+  /// What one record can be to another.
   public enum Name: String, Sendable, Hashable, CaseIterable {
     case imposedBy, targets, respondsTo, assertedBy, disputedBy
     case speaker, about, participant, touches, affiliation, heldBy, agreedStep
@@ -65,9 +66,12 @@ public struct Relation: Sendable, Hashable {
     }
   }
 
+  /// What the target is to the record.
   public let name: Name
+  /// The record pointed at, and where its id stands.
   public let target: Reference
 
+  /// A relation of the record that holds the reference.
   public init(_ name: Name, _ target: Reference) {
     self.name = name
     self.target = target

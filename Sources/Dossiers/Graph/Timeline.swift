@@ -1,5 +1,6 @@
 /// Something on the timeline: a change of a measure, an event or a statement.
 public struct TimelineEntry: Sendable {
+  /// What happened, with the record that tells of it.
   public indirect enum Content: Sendable {
     /// `previousRate` is the measure's rate before, in percent, so that a list can show `10 → 20%`.
     case transition(Measure, Transition, previousRate: Double?)
@@ -7,7 +8,9 @@ public struct TimelineEntry: Sendable {
     case statement(Statement)
   }
 
+  /// Of the transition, event or statement.
   public let date: EDTFDate
+  /// What happened.
   public let content: Content
   /// Of the measure, event or statement.
   public let id: String

@@ -1,32 +1,46 @@
 /// Somebody who acts: a person, a state, an office, a company. (`Actor` is taken by Swift.)
 public struct ActorProfile: Record {
+  /// Files in `content/actors/`.
   public static let kind = RecordKind.actor
 
+  /// What sort of actor; the words are those of the front matter.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case person, state, territory, organisation, company, bloc, group
   }
 
   /// An office held for a time.
   public struct Role: Sendable {
+    /// What the office is called.
     public let title: String
+    /// Nil where nobody knows or says.
     public let from: EDTFDate?
+    /// Nil while it lasts, or where nobody knows.
     public let until: EDTFDate?
+    /// Who says so.
     public let sources: [Reference]
   }
 
+  /// The keys that every record may have.
   public let common: RecordCommon
+  /// In the dossier's language.
   public let name: String
   /// Names in other scripts by language tag: `["zh": "商务部"]`.
   public let localNames: [String: String]
+  /// Key `kind`.
   public let actorKind: Kind
   /// A side's id from `dossier.yml`.
   public let side: Reference
   /// One line: "Minister of Commerce".
   public let role: String?
+  /// Offices over time, in the order of the file.
   public let roles: [Role]
+  /// Actors that this one belongs to.
   public let affiliation: [Reference]
 
+  /// The name.
   public var title: String { name }
+  /// The actors it belongs to.
   public var relations: [Relation] { affiliation.map { Relation(.affiliation, $0) } }
+  /// Of the roles, then of the profile as a whole.
   public var citedSources: [Reference] { roles.flatMap(\.sources) + common.sources }
 }

@@ -1,21 +1,31 @@
 /// Something that happened: a round of talks, a ruling, a speech.
 public struct Event: Record {
+  /// Files in `content/events/`.
   public static let kind = RecordKind.event
 
+  /// What sort of event; the words are those of the front matter.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case talks, announcement, legal, speech, deadline, other
   }
 
+  /// The keys that every record may have.
   public let common: RecordCommon
+  /// What happened, as a headline.
   public let title: String
+  /// Key `kind`.
   public let eventKind: Kind
   /// With `until` merged in: an interval where the event took several days.
   public let when: EDTFDate
+  /// A town or a building, plain text.
   public let place: String?
+  /// Actors.
   public let participants: [Reference]
+  /// Measures that the event touched.
   public let measures: [Reference]
 
+  /// The same as ``when``.
   public var date: EDTFDate? { when }
+  /// Who took part, then the measures it touched.
   public var relations: [Relation] {
     participants.map { Relation(.participant, $0) } + measures.map { Relation(.touches, $0) }
   }

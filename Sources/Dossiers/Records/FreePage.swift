@@ -1,13 +1,18 @@
 /// A page beside the records: the brief (`index`), the method, about.
 public struct FreePage: Record {
+  /// Files in `content/` itself.
   public static let kind = RecordKind.freePage
 
+  /// The keys that every record may have.
   public let common: RecordCommon
+  /// The page's heading.
   public let title: String
   /// Only in `index.md`.
   public let brief: Brief?
 
+  /// The series and measures that the brief shows.
   public var relations: [Relation] { brief?.relations ?? [] }
+  /// Of the judgements, then of the page as a whole.
   public var citedSources: [Reference] { (brief?.judgements.flatMap(\.sources) ?? []) + common.sources }
 }
 
@@ -15,31 +20,43 @@ public struct FreePage: Record {
 public struct Brief: Sendable {
   /// A number at the head of the brief: what a series stands at, or the days to a measure's next expected date.
   public struct Figure: Sendable {
+    /// Where the number comes from.
     public enum Subject: Sendable {
       case series(Reference)
       case expected(Reference)
     }
 
+    /// Where the number comes from.
     public let subject: Subject
+    /// What the number is.
     public let label: String
+    /// A line below it.
     public let note: String?
   }
 
+  /// A drawing of one or more series.
   public struct Chart: Sendable {
+    /// Its headline: the writer's claim.
     public let finding: String?
+    /// At least one.
     public let series: [Reference]
   }
 
   /// A conclusion of the writers', with what it rests on.
   public struct Judgement: Sendable {
+    /// One sentence.
     public let claim: String
+    /// Why, in a few sentences.
     public let text: String
+    /// At least one.
     public let sources: [Reference]
   }
 
   /// At most three.
   public let figures: [Figure]
+  /// Nil where the brief shows none.
   public let chart: Chart?
+  /// In the order of weight that the writer chose.
   public let judgements: [Judgement]
 
   var relations: [Relation] {

@@ -1,7 +1,9 @@
 /// What one side does to the other: a duty, a control, a listing, a promise to buy.
 public struct Measure: Record {
+  /// Files in `content/measures/`.
   public static let kind = RecordKind.measure
 
+  /// What sort of measure; the words are those of the front matter.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case tariff
     case exportControl = "export-control"
@@ -15,50 +17,73 @@ public struct Measure: Record {
 
   /// A legal text and what it does to the measure.
   public struct Instrument: Sendable {
+    /// As the text calls itself, or is called.
     public let title: String
     /// "imposes", "raises", "suspends".
     public let role: String?
+    /// Where the text can be read.
     public let source: Reference?
   }
 
   /// The claim that this measure answers another one, and who makes or denies it.
   public struct Response: Sendable {
+    /// The measure that is answered.
     public let measure: Reference
     /// The day of the answer where the measure itself is older.
     public let since: EDTFDate?
+    /// Actors who say that this is an answer.
     public let assertedBy: [Reference]
+    /// Actors who deny it.
     public let disputedBy: [Reference]
+    /// What the link rests on, plain text.
     public let note: String?
+    /// Who says so.
     public let sources: [Reference]
   }
 
   /// A number worth a line of its own.
   public struct Figure: Sendable {
+    /// What is counted.
     public let label: String
+    /// As it is shown, with its unit.
     public let value: String
+    /// A line below it.
     public let note: String?
+    /// Who counted.
     public let sources: [Reference]
   }
 
+  /// The keys that every record may have.
   public let common: RecordCommon
+  /// The full name.
   public let title: String
+  /// At most 32 characters, for bars and boards.
   public let shortTitle: String
   /// The headline of the chart: the writer's claim.
   public let finding: String?
+  /// Key `kind`.
   public let measureKind: Kind
+  /// At least one actor; of a joint act actors of both sides.
   public let imposedBy: [Reference]
+  /// At least one actor.
   public let targets: [Reference]
+  /// What the measure covers, plain text.
   public let scope: String?
+  /// The legal texts, in the order of the file.
   public let instruments: [Instrument]
   /// In order of date; never empty in a dossier without errors.
   public let history: [Transition]
+  /// What the measure answers, and who says so.
   public let respondsTo: [Response]
   /// What the target said.
   public let reply: String?
+  /// In the order of the file.
   public let figures: [Figure]
 
+  /// The day of the first transition.
   public var date: EDTFDate? { history.first?.date }
 
+  /// Imposers, targets, then each measure answered with those who assert and those who dispute the link.
   public var relations: [Relation] {
     imposedBy.map { Relation(.imposedBy, $0) } + targets.map { Relation(.targets, $0) }
       + respondsTo.flatMap { response in
@@ -68,6 +93,7 @@ public struct Measure: Record {
       }
   }
 
+  /// Of the history, the instruments, the links and the figures, then of the measure as a whole.
   public var citedSources: [Reference] {
     history.flatMap(\.sources) + instruments.compactMap(\.source) + respondsTo.flatMap(\.sources)
       + figures.flatMap(\.sources) + common.sources

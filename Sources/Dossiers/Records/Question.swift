@@ -1,19 +1,25 @@
 /// A contested matter, with each side's account of it.
 public struct Question: Record {
+  /// Files in `content/questions/`.
   public static let kind = RecordKind.question
 
   /// One side's version.
   public struct Account: Sendable {
     /// A side's id.
     public let side: Reference
+    /// At least one actor.
     public let heldBy: [Reference]
+    /// What the side says, plain text.
     public let position: String
+    /// At least one: where the side says it.
     public let sources: [Reference]
   }
 
   /// A step that nobody disputes.
   public struct AgreedStep: Sendable {
+    /// When it happened.
     public let date: EDTFDate
+    /// What happened, in a sentence.
     public let note: String
     /// The measure or event it is.
     public let about: Reference?
@@ -21,17 +27,24 @@ public struct Question: Record {
     public let starts: [Reference]
   }
 
+  /// The keys that every record may have.
   public let common: RecordCommon
+  /// As a question: "Who began it?"
   public let question: String
   /// In the order of the dossier's sides.
   public let accounts: [Account]
+  /// In the order of the file.
   public let agreed: [AgreedStep]
+  /// What nobody can answer yet, a sentence each.
   public let open: [String]
 
+  /// The question.
   public var title: String { question }
+  /// Who holds the accounts, then the steps that nobody disputes.
   public var relations: [Relation] {
     accounts.flatMap(\.heldBy).map { Relation(.heldBy, $0) }
       + agreed.compactMap(\.about).map { Relation(.agreedStep, $0) }
   }
+  /// Of the accounts, then of the question as a whole.
   public var citedSources: [Reference] { accounts.flatMap(\.sources) + common.sources }
 }

@@ -49,21 +49,30 @@ public protocol Record: Sendable {
 }
 
 extension Record {
+  /// The stem of the record's file, a slug.
   public var id: String { common.id }
+  /// Which folder the record's file stands in.
   public var kind: RecordKind { Self.kind }
   /// The record's page on the site.
   public var path: SitePath { kind.path(id: id) }
+  /// The title, where a kind has nothing shorter.
   public var shortTitle: String { title }
+  /// Nil, where a kind has no date.
   public var date: EDTFDate? { nil }
+  /// None, where a kind points at nothing.
   public var relations: [Relation] { [] }
+  /// Of the record as a whole, where a kind cites nowhere else.
   public var citedSources: [Reference] { common.sources }
 }
 
 /// An id as it was written somewhere: what it names and where it stands.
 public struct Reference: Sendable, Hashable {
+  /// As it was written: it may name nothing.
   public let id: String
+  /// Where the id stands.
   public let location: SourceLocation
 
+  /// An id with the place where it was found.
   public init(_ id: String, at location: SourceLocation) {
     self.id = id
     self.location = location
@@ -72,18 +81,27 @@ public struct Reference: Sendable, Hashable {
 
 /// What every record may carry beside the keys of its kind.
 public struct RecordCommon: Sendable {
+  /// The stem of the record's file, a slug, unique in the dossier.
   public let id: String
   /// Where the record's file begins.
   public let location: SourceLocation
+  /// One or two sentences, plain text.
   public var summary: String?
+  /// Ids of themes.
   public var themes: [Reference] = []
+  /// What the record as a whole rests on.
   public var sources: [Reference] = []
   /// Old site paths that must keep working.
   public var aliases: [Reference] = []
+  /// The day of the last edit of substance.
   public var updated: CalendarDay?
+  /// In the order of the file.
   public var changes: [Change] = []
+  /// The day after which somebody must look again.
   public var reviewAfter: CalendarDay?
+  /// Drafts are left out of the site unless they are asked for.
   public var isDraft = false
+  /// The Markdown after the front matter.
   public let body: Body
   /// Every pointer of the body, in the order of the text.
   let links: [BodyLink]
@@ -98,11 +116,14 @@ public struct RecordCommon: Sendable {
 
   /// A change made for the reader.
   public struct Change: Sendable, Hashable {
+    /// The day on which the reader got it.
     public let date: CalendarDay
+    /// What was changed, in a sentence.
     public let note: String
     /// A conclusion changed, not only its wording.
     public let isMajor: Bool
 
+    /// A change that the writer tells of.
     public init(date: CalendarDay, note: String, isMajor: Bool) {
       self.date = date
       self.note = note

@@ -2,8 +2,10 @@ public import Diagnostics
 
 /// Numbers over time: a rate that steps, or observations that stand alone.
 public struct Series: Record {
+  /// Files in `content/series/`.
   public static let kind = RecordKind.series
 
+  /// What the values mean between their dates.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Each value holds until the next.
     case step
@@ -11,35 +13,49 @@ public struct Series: Record {
     case observation
   }
 
+  /// One value on one date.
   public struct Point: Sendable {
+    /// Whether the value was real.
     public enum Status: String, Sendable, Hashable, CaseIterable {
       case inForce = "in-force"
       case threatened, observed
     }
 
+    /// Of a step, the day from which it holds.
     public let date: EDTFDate
     /// In the series' unit.
     public let value: Double
     /// Where the writer gives none, in force in a step series and observed in a series of observations.
     public let status: Status
+    /// What happened, plain text.
     public let note: String?
+    /// Who says so.
     public let sources: [Reference]
     /// Where the entry begins in its file.
     public let location: SourceLocation
   }
 
+  /// The keys that every record may have.
   public let common: RecordCommon
+  /// What is measured.
   public let title: String
+  /// At most 32 characters, or the title.
   public let shortTitle: String
+  /// The headline of its chart: the writer's claim.
   public let finding: String?
   /// "percent", "million tonnes".
   public let unit: String
+  /// Key `kind`.
   public let seriesKind: Kind
+  /// A side's id, where the numbers are one side's.
   public let side: Reference?
+  /// What the numbers include, plain text.
   public let counts: String?
+  /// What they do not, plain text.
   public let leavesOut: String?
   /// In order of date.
   public let points: [Point]
 
+  /// Of the points, then of the series as a whole.
   public var citedSources: [Reference] { points.flatMap(\.sources) + common.sources }
 }

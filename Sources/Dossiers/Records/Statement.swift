@@ -1,20 +1,31 @@
 /// What somebody said: a paraphrase in the body, short verbatim words in `quote`.
 public struct Statement: Record {
+  /// Files in `content/statements/`.
   public static let kind = RecordKind.statement
 
+  /// The keys that every record may have.
   public let common: RecordCommon
+  /// The day on which it was said. Key `date`.
   public let when: EDTFDate
+  /// An actor.
   public let speaker: Reference
+  /// What it was about, in a few words.
   public let topic: String
+  /// Any records that it speaks of.
   public let about: [Reference]
   /// Two or three words: "threatens", "defends China".
   public let stance: String?
+  /// Where it was said, plain text.
   public let venue: String?
+  /// Short verbatim words in the dossier's language.
   public let quote: String?
   /// The original by language tag.
   public let localQuotes: [String: String]
 
+  /// The topic.
   public var title: String { topic }
+  /// The same as ``when``.
   public var date: EDTFDate? { when }
+  /// Who spoke, then what of.
   public var relations: [Relation] { [Relation(.speaker, speaker)] + about.map { Relation(.about, $0) } }
 }

@@ -2,7 +2,9 @@ public import Diagnostics
 
 /// A dated change of a measure.
 public struct Transition: Sendable {
+  /// From when the change holds.
   public let date: EDTFDate
+  /// What happened to the measure. Key `status`.
   public let change: Change
   /// In percent.
   public let rate: Double?
@@ -10,7 +12,9 @@ public struct Transition: Sendable {
   public let until: EDTFDate?
   /// A day still ahead on which the next step is expected.
   public let expected: EDTFDate?
+  /// What the step was, in a sentence.
   public let note: String?
+  /// Who says so.
   public let sources: [Reference]
   /// Where the entry begins in its file.
   public let location: SourceLocation
@@ -34,6 +38,7 @@ public enum Status: String, Sendable, Hashable, CaseIterable {
 
 /// A measure's status on a day, with the transition that made it so.
 public struct Standing: Sendable {
+  /// What the transitions up to the day come to.
   public let status: Status
   /// The last transition up to the day: its word ("raised", "struck down"), note and sources.
   public let last: Transition

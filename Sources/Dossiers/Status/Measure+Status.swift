@@ -1,6 +1,8 @@
 /// A stretch of time between two transitions of a measure, for a bar.
 public struct StatusSpan: Sendable, Hashable {
+  /// What stands during the span.
   public let status: Status
+  /// When the transition took effect.
   public let from: EDTFDate
   /// When the next transition ended it; nil for the last one, which still lasts.
   public let until: EDTFDate?

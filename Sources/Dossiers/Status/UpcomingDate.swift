@@ -1,5 +1,6 @@
 /// A date ahead that the dossier knows of, for the calendar and the brief.
 public struct UpcomingDate: Sendable, Hashable {
+  /// Why the date matters.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// The last day that a text gives for what stands now.
     case until
@@ -9,7 +10,9 @@ public struct UpcomingDate: Sendable, Hashable {
     case event
   }
 
+  /// At least its last day is still to come.
   public let date: EDTFDate
+  /// Why the date matters.
   public let kind: Kind
   /// The measure or the event.
   public let id: String

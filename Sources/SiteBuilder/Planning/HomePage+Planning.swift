@@ -58,10 +58,13 @@ extension PageContext {
     }
   }
 
-  /// Everything that the dossier knows to be ahead, by day; at most eight days.
+  /// What the dossier knows to be ahead, by day; at most six days. The last day of a pause is left to the day after
+  /// it, where that is the step expected next.
   fileprivate var datesAhead: [DayGroup] {
     var groups: [(date: EDTFDate, rows: [RecordRow])] = []
-    for upcoming in dossier.upcoming(after: site.asOf) {
+    let dates = dossier.upcoming(after: site.asOf)
+    let expected = Set(dates.filter { $0.kind == .expected }.map(\.id))
+    for upcoming in dates where upcoming.kind != .until || !expected.contains(upcoming.id) {
       guard let record = dossier.record(upcoming.id) else { continue }
       let detail: String? =
         switch upcoming.kind {
@@ -77,7 +80,7 @@ extension PageContext {
         groups.append((upcoming.date, [row]))
       }
     }
-    return groups.prefix(8).map { DayGroup(date: $0.date.view, distance: distance(to: $0.date), rows: $0.rows) }
+    return groups.prefix(6).map { DayGroup(date: $0.date.view, distance: distance(to: $0.date), rows: $0.rows) }
   }
 
   private func distance(to date: EDTFDate) -> String? {

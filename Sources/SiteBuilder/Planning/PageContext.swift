@@ -50,11 +50,11 @@ struct PageContext {
 
   mutating func cite(_ items: [(id: String, locator: String?)]) -> Citations {
     var seen: Set<String> = []
-    return Citations(
-      items.filter { dossier.source($0.id) != nil && seen.insert($0.id).inserted }.map { id, locator in
-        let use = ledger.cite(id)
-        return Citations.Mark(number: use.number, anchor: use.anchor, locator: locator)
-      })
+    let marks = items.filter { dossier.source($0.id) != nil && seen.insert($0.id).inserted }.map { id, locator in
+      let use = ledger.cite(id)
+      return Citations.Mark(number: use.number, anchor: use.anchor, locator: locator)
+    }
+    return Citations(marks.sorted { $0.number < $1.number })
   }
 
   /// The page's sources: those that were cited, then those the record names without citing them in a place.

@@ -9,7 +9,8 @@ import Testing
   @Test func `Accounts stand in the order of the sides`() throws {
     let rule = "Accounts stand in the order of the sides in dossier.yml: us, china, third, fourth. [account-order]"
     #expect(try faults("china", "us") == ["questions/q.md:4:10: \(rule)"])
-    #expect(try faults("us", "third", "china", "us") == ["questions/q.md:5:10: \(rule)", "questions/q.md:6:10: \(rule)"])
+    #expect(
+      try faults("us", "third", "china", "us") == ["questions/q.md:5:10: \(rule)", "questions/q.md:6:10: \(rule)"])
   }
 
   @Test func `Sides may be left out, have two accounts or be unknown`() throws {

@@ -8,7 +8,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[[china#early-yaers]]", "No heading in the body of 'china' has the id 'early-yaers'; did you mean 'early-years'?"),
+    (
+      "[[china#early-yaers]]", "No heading in the body of 'china' has the id 'early-yaers'; did you mean 'early-years'?"
+    ),
     ("[x](../actors/china.md#later)", "No heading in the body of 'china' has the id 'later'."),
     ("[x](#nowhere)", "No heading in the body of 'e' has the id 'nowhere'."),
     ("[[#nowhere]]", "No heading in the body of 'e' has the id 'nowhere'."),
@@ -18,7 +20,8 @@ import Testing
   }
 
   @Test func `Headings are found in the record itself and in others`() throws {
-    let links = "[[china#early-years|x]] [x](../actors/china.md#early-years) [x](../actors/china.md#%E5%8E%86%E5%8F%B2) [[china]]"
+    let links =
+      "[[china#early-years|x]] [x](../actors/china.md#early-years) [x](../actors/china.md#%E5%8E%86%E5%8F%B2) [[china]]"
     #expect(try faults(links + "\n[x](#here) [top](#)\n\n## Here\n") == [])
   }
 

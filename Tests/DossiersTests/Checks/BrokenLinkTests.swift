@@ -6,6 +6,7 @@ import Testing
     ("../actors/chnia.md", "No content file is 'actors/chnia.md'; did you mean 'actors/china.md'?"),
     ("../measures/china.md", "No content file is 'measures/china.md'; did you mean 'actors/china.md'?"),
     ("china.md", "No content file is 'events/china.md'; did you mean 'actors/china.md'?"),
+    ("../actors/nobody.md", "No content file is 'actors/nobody.md'."),
     ("../actors/china.html", "No content file is 'actors/china.html'; did you mean 'actors/china.md'?"),
     ("../actors/china.md?x", "No content file is 'actors/china.md?x'; did you mean 'actors/china.md'?"),
     ("../dossier.yml", "No content file is 'dossier.yml'."),

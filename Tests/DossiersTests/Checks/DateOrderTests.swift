@@ -11,7 +11,8 @@ import Testing
   }
 
   @Test func `A history is in order of date`() throws {
-    let history = "{date: 2025-04-10, status: in-force}, {date: 2025-04-09, status: raised}, {date: 2025-03, status: lowered}"
+    let history =
+      "{date: 2025-04-10, status: in-force}, {date: 2025-04-09, status: raised}, {date: 2025-03, status: lowered}"
     #expect(
       try findings("date-order", in: ["measures/m.md": Sample.measure(history: history)]) == [
         "measures/m.md:7:49: The history of a measure is in order of date, 2025-04-09 does not come after 2025-04-10. [date-order]",
@@ -20,7 +21,8 @@ import Testing
   }
 
   @Test func `One day may see two changes, and a month may hold an earlier day`() throws {
-    let history = "{date: 2025-04-10, status: in-force}, {date: 2025-04-10, status: raised}, {date: 2025-04, status: lowered}"
+    let history =
+      "{date: 2025-04-10, status: in-force}, {date: 2025-04-10, status: raised}, {date: 2025-04, status: lowered}"
     #expect(try findings("date-order", in: ["measures/m.md": Sample.measure(history: history)]) == [])
   }
 
@@ -34,7 +36,8 @@ import Testing
 
   @Test func `Phases follow each other`() throws {
     let files = [
-      "phases/b.md": phase("2025-05-12"), "phases/a.md": phase("2025-02", "2025-06-01"), "phases/c.md": phase("2025-11"),
+      "phases/b.md": phase("2025-05-12"), "phases/a.md": phase("2025-02", "2025-06-01"),
+      "phases/c.md": phase("2025-11"),
     ]
     #expect(
       try findings("date-order", in: files) == [

@@ -46,7 +46,8 @@ import Testing
 
   @Test func `Possible histories have no faults`() throws {
     #expect(try faults("threatened", "threatened", "announced", "amended", "in-force", "raised", "suspended") == [])
-    #expect(try faults("in-force", "suspended", "suspended", "amended", "resumed", "expired", "expired", "resumed") == [])
+    #expect(
+      try faults("in-force", "suspended", "suspended", "amended", "resumed", "expired", "expired", "resumed") == [])
     #expect(try faults("announced", "suspended", "in-force", "lowered", "extended", "struck-down", "resumed") == [])
   }
 }

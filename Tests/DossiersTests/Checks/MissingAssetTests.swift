@@ -2,13 +2,17 @@ import Testing
 
 @Suite struct MissingAssetTests {
   private func faults(_ body: String) throws -> [String] {
-    try findings("missing-asset", in: ["events/e.md": Sample.event(body: body)], assets: ["assets/map.png", "assets/a/b.pdf"])
+    try findings(
+      "missing-asset", in: ["events/e.md": Sample.event(body: body)], assets: ["assets/map.png", "assets/a/b.pdf"])
   }
 
   @Test(arguments: [
     ("![Map](../assets/mpa.png)", "There is no file 'assets/mpa.png' in content; did you mean 'assets/map.png'?"),
     ("[PDF](../assets/a/c.pdf)", "There is no file 'assets/a/c.pdf' in content; did you mean 'assets/a/b.pdf'?"),
-    ("![Map](https://example.org/map.png)", "An image is a file of content/assets/, so that a page needs nothing from elsewhere."),
+    (
+      "![Map](https://example.org/map.png)",
+      "An image is a file of content/assets/, so that a page needs nothing from elsewhere."
+    ),
     ("![Map](/assets/map.png)", "An image is a file of content/assets/, so that a page needs nothing from elsewhere."),
     ("![Map](map.png)", "An image is a file of content/assets/, so that a page needs nothing from elsewhere."),
   ])
@@ -17,6 +21,7 @@ import Testing
   }
 
   @Test func `What is there is no finding`() throws {
-    #expect(try faults("![Map](../assets/map.png) [PDF](../assets/a/b.pdf#page=2) [x](https://example.org/x.png)") == [])
+    #expect(
+      try faults("![Map](../assets/map.png) [PDF](../assets/a/b.pdf#page=2) [x](https://example.org/x.png)") == [])
   }
 }

@@ -4,7 +4,8 @@ import Testing
   @Test func `What is cited is a source, wherever it is cited`() throws {
     let measure = Sample.measure(
       history: "{date: 2025-04-10, status: in-force, sources: [sead]}",
-      "sources: [seed, us]\ninstruments: {title: T, source: none}", body: "So it was [@seed; @draft] and [@sead, p. 3].")
+      "sources: [seed, us]\ninstruments: {title: T, source: none}", body: "So it was [@seed; @draft] and [@sead, p. 3]."
+    )
     let files = [
       "measures/m.md": measure, "sources/s.yml": Sample.source("seed"), "actors/draft.md": Sample.actor("draft: true"),
     ]
@@ -19,7 +20,9 @@ import Testing
   }
 
   @Test func `Known sources are no findings`() throws {
-    let files = ["events/e.md": Sample.event("2025", "sources: seed", body: "[@seed]"), "sources/s.yml": Sample.source("seed")]
+    let files = [
+      "events/e.md": Sample.event("2025", "sources: seed", body: "[@seed]"), "sources/s.yml": Sample.source("seed"),
+    ]
     #expect(try findings("unknown-source", in: files) == [])
   }
 }

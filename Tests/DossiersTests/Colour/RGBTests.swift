@@ -5,7 +5,8 @@ import Testing
 @Suite struct RGBTests {
   /// Expected by WCAG 2's formula with the exact power.
   @Test(arguments: [
-    ("#000000", "#ffffff", 21.0), ("#ffffff", "#ffffff", 1), ("#777777", "#ffffff", 4.4781), ("#767676", "#ffffff", 4.5422),
+    ("#000000", "#ffffff", 21.0), ("#ffffff", "#ffffff", 1), ("#777777", "#ffffff", 4.4781),
+    ("#767676", "#ffffff", 4.5422),
     ("#10306f", "#f2f4f3", 11.3536), ("#a93915", "#ffffff", 6.3964), ("#0a0a0a", "#1e2428", 1.2616),
   ])
   func `Contrast is WCAG's`(a: String, b: String, contrast: Double) throws {

@@ -5,16 +5,26 @@ import Testing
 @Suite struct DecodedDocumentTests {
   @Test(arguments: [
     (
-      "actorz/china.md", "actorz/china.md:1:1: No kind of record has the folder 'actorz'; did you mean 'actors'? [unknown-folder]"
+      "actorz/china.md",
+      "actorz/china.md:1:1: No kind of record has the folder 'actorz'; did you mean 'actors'? [unknown-folder]"
     ),
     ("notes/china.md", "notes/china.md:1:1: No kind of record has the folder 'notes'. [unknown-folder]"),
     (
       "actors/old/china.md",
       "actors/old/china.md:1:1: No kind of record has the folder 'actors/old'; files stand directly in 'actors'. [unknown-folder]"
     ),
-    ("actors/China.md", "actors/China.md:1:1: An id is made of lower-case letters a to z, digits and hyphens, 'China' is not. [invalid-id]"),
-    ("actors/商务部.md", "actors/商务部.md:1:1: An id is made of lower-case letters a to z, digits and hyphens, '商务部' is not. [invalid-id]"),
-    ("actors/-x.md", "actors/-x.md:1:1: An id is made of lower-case letters a to z, digits and hyphens, '-x' is not. [invalid-id]"),
+    (
+      "actors/China.md",
+      "actors/China.md:1:1: An id is made of lower-case letters a to z, digits and hyphens, 'China' is not. [invalid-id]"
+    ),
+    (
+      "actors/商务部.md",
+      "actors/商务部.md:1:1: An id is made of lower-case letters a to z, digits and hyphens, '商务部' is not. [invalid-id]"
+    ),
+    (
+      "actors/-x.md",
+      "actors/-x.md:1:1: An id is made of lower-case letters a to z, digits and hyphens, '-x' is not. [invalid-id]"
+    ),
     ("actors/index.md", "actors/index.md:1:1: The id 'index' belongs to the list of the folder. [invalid-id]"),
     ("sources/list.md", "sources/list.md:1:1: Sources are data (.yml, .json), not Markdown. [unknown-file]"),
   ])
@@ -48,7 +58,9 @@ import Testing
   }
 
   @Test func `A list of sources that cannot be read is the only fault`() {
-    let files = ["measures/m.md": Sample.measure("sources: [seed]", body: "[@other]")].merging(Sample.actors) { a, _ in a }
+    let files = ["measures/m.md": Sample.measure("sources: [seed]", body: "[@other]")].merging(Sample.actors) { a, _ in
+      a
+    }
     for broken in ["- {id: [", "text", "{items: []}"] {
       let result = Sample.assemble(files.merging(["sources/s.yml": broken]) { a, _ in a })
       #expect(result.diagnostics.count == 1)

@@ -65,10 +65,17 @@ import Testing
     ("updated: []", "5:10: 'updated' is a date. [wrong-type]"),
     ("until: 2025-05-11", "5:8: 'until' is not before the date that it belongs to. [date-order]"),
     (
-      "until: 2025-06-02/2025-06-01", "5:8: An interval ends after it begins, '2025-06-02/2025-06-01' does not. [invalid-date]"
+      "until: 2025-06-02/2025-06-01",
+      "5:8: An interval ends after it begins, '2025-06-02/2025-06-01' does not. [invalid-date]"
     ),
-    ("aliases: /old.html", "5:10: An alias is a path on the site such as measures/old-name.html, not '/old.html'. [invalid-value]"),
-    ("aliases: a/../b.html", "5:10: An alias is a path on the site such as measures/old-name.html, not 'a/../b.html'. [invalid-value]"),
+    (
+      "aliases: /old.html",
+      "5:10: An alias is a path on the site such as measures/old-name.html, not '/old.html'. [invalid-value]"
+    ),
+    (
+      "aliases: a/../b.html",
+      "5:10: An alias is a path on the site such as measures/old-name.html, not 'a/../b.html'. [invalid-value]"
+    ),
     ("aliases: old", "5:10: An alias is a path on the site such as measures/old-name.html, not 'old'. [invalid-value]"),
   ])
   func `A value of another type is an error at the value`(line: String, fault: String) {
@@ -86,7 +93,8 @@ import Testing
   }
 
   @Test func `Faults stay with their entry in a list`() throws {
-    let history = "{date: 2025-04-10, status: in-force}, {date: 2025-13, status: raised}, {date: 2025-05, status: lowered}"
+    let history =
+      "{date: 2025-04-10, status: in-force}, {date: 2025-13, status: raised}, {date: 2025-05, status: lowered}"
     let document = Sample.document("measures/m.md", Sample.measure(history: history))
     #expect(document.diagnostics.lines == ["measures/m.md:7:56: The calendar has no '2025-13'. [invalid-date]"])
     guard case .record(let record) = document.content else { throw Sample.HasFaults(findings: ["no record"]) }
@@ -103,7 +111,9 @@ import Testing
 
   @Test func `White space around a text does not count`() throws {
     let document = Sample.document("themes/t.md", "---\ntitle: >\n  Rare\n  earths\n---\n")
-    guard case .record(let record) = document.content else { throw Sample.HasFaults(findings: document.diagnostics.lines) }
+    guard case .record(let record) = document.content else {
+      throw Sample.HasFaults(findings: document.diagnostics.lines)
+    }
     #expect(record.title == "Rare earths")
   }
 

@@ -33,7 +33,8 @@ import Testing
     #expect(common.sources.map { "\($0.id) \($0.location)" } == ["seed content/themes/chips.md:5:10"])
     #expect(common.aliases.map(\.id) == ["themes/semiconductors.html", "old/chips_1.html"])
     #expect(common.updated?.description == "2026-10-09")
-    #expect(common.changes.map { "\($0.date) \($0.note) \($0.isMajor)" } == ["2026-10-01 New true", "2026-09-01 First false"])
+    #expect(
+      common.changes.map { "\($0.date) \($0.note) \($0.isMajor)" } == ["2026-10-01 New true", "2026-09-01 First false"])
     #expect(common.reviewAfter?.description == "2027-01-01")
     #expect(common.isDraft)
   }
@@ -104,7 +105,8 @@ import Testing
   @Test func `An event`() throws {
     let event: Event = try record(
       "events/geneva.md",
-      "date: 2025-05-10\nuntil: 2025-05-12\ntitle: Talks\nkind: talks\nplace: Geneva\nparticipants: [a, b]\nmeasures: m")
+      "date: 2025-05-10\nuntil: 2025-05-12\ntitle: Talks\nkind: talks\nplace: Geneva\nparticipants: [a, b]\nmeasures: m"
+    )
     #expect(event.title == "Talks" && event.eventKind == .talks && event.place == "Geneva")
     #expect(event.when.description == "2025-05-10/2025-05-12" && event.date == event.when)
     #expect(

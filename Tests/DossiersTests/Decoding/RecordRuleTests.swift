@@ -7,7 +7,8 @@ import Testing
 
   @Test func `A short title has at most 32 characters`() {
     let title = String(repeating: "é", count: 32)
-    let keys = "title: T\nkind: tariff\nimposed_by: us\ntargets: china\nhistory: {date: 2025, status: in-force}\nshort: "
+    let keys =
+      "title: T\nkind: tariff\nimposed_by: us\ntargets: china\nhistory: {date: 2025, status: in-force}\nshort: "
     #expect(faults("measures/m.md", Sample.page(keys + title)) == [])
     #expect(
       faults("measures/m.md", Sample.page(keys + title + "x")) == [

@@ -64,15 +64,29 @@ import Testing
         "dossier.yml:1:1: The dossier needs the key 'title'. [missing-key]",
       ])
     #expect(
-      faults(minimal + "sides: []") == ["dossier.yml:4:8: The dossier needs at least one entry in 'sides'. [missing-key]"])
+      faults(minimal + "sides: []") == [
+        "dossier.yml:4:8: The dossier needs at least one entry in 'sides'. [missing-key]"
+      ])
   }
 
   @Test(arguments: [
     ("titel: x", "5:1: The dossier has no key 'titel'; did you mean 'title'? [unknown-key]"),
-    ("base_url: example.org", "5:11: 'base_url' is the site's address such as https://example.org/dossier/, not 'example.org'. [invalid-value]"),
-    ("base_url: 'javascript:x'", "5:11: 'base_url' is the site's address such as https://example.org/dossier/, not 'javascript:x'. [invalid-value]"),
-    ("base_url: 'https://a.org/?x'", "5:11: 'base_url' is the site's address such as https://example.org/dossier/, not 'https://a.org/?x'. [invalid-value]"),
-    ("base_url: 'https:///x'", "5:11: 'base_url' is the site's address such as https://example.org/dossier/, not 'https:///x'. [invalid-value]"),
+    (
+      "base_url: example.org",
+      "5:11: 'base_url' is the site's address such as https://example.org/dossier/, not 'example.org'. [invalid-value]"
+    ),
+    (
+      "base_url: 'javascript:x'",
+      "5:11: 'base_url' is the site's address such as https://example.org/dossier/, not 'javascript:x'. [invalid-value]"
+    ),
+    (
+      "base_url: 'https://a.org/?x'",
+      "5:11: 'base_url' is the site's address such as https://example.org/dossier/, not 'https://a.org/?x'. [invalid-value]"
+    ),
+    (
+      "base_url: 'https:///x'",
+      "5:11: 'base_url' is the site's address such as https://example.org/dossier/, not 'https:///x'. [invalid-value]"
+    ),
     ("thresholds: {x: many}", "5:17: 'x' is a number. [wrong-type]"),
     ("thresholds: 5", "5:13: 'thresholds' is a mapping from names to values. [wrong-type]"),
     ("theme: {accent: red}", "5:17: 'accent' is a colour such as #10306f, in quotation marks. [invalid-colour]"),
@@ -84,8 +98,10 @@ import Testing
     #expect(faults(minimal + sides + line) == ["dossier.yml:" + fault])
   }
 
-  @Test(arguments: [("as_of: 2026-10", "3:8: 'as_of' is a full day such as 2025-10-09, not '2026-10'. [invalid-date]"),
-    ("language: English!", "2:11: 'language' is a language tag such as en or zh-Hant, not 'English!'. [invalid-value]")])
+  @Test(arguments: [
+    ("as_of: 2026-10", "3:8: 'as_of' is a full day such as 2025-10-09, not '2026-10'. [invalid-date]"),
+    ("language: English!", "2:11: 'language' is a language tag such as en or zh-Hant, not 'English!'. [invalid-value]"),
+  ])
   func `Language and day have one form`(line: String, fault: String) {
     let key = line.prefix { $0 != ":" }
     let lines = (minimal + sides).split(separator: "\n").map { $0.hasPrefix(key) ? line[...] : $0 }
@@ -93,7 +109,8 @@ import Testing
   }
 
   @Test func `Sides have ids of their own`() {
-    let sides = "sides:\n- {id: us, label: US}\n- {id: us, label: USA}\n- {id: C N, label: China}\n- {id: eu}\n- {label: X}"
+    let sides =
+      "sides:\n- {id: us, label: US}\n- {id: us, label: USA}\n- {id: C N, label: China}\n- {id: eu}\n- {label: X}"
     #expect(
       faults(minimal + sides) == [
         "dossier.yml:6:3: An id stands for one side, 'us' for several. [duplicate-id] (The other side is here. dossier.yml:5:3)",

@@ -60,17 +60,19 @@ import Testing
     #expect(try sources("[]").isEmpty)
   }
 
-  @Test(arguments: [
-    ("article-newspaper", .news), ("legislation", .official), ("legal_case", .official), ("bill", .official),
-    ("treaty", .official), ("webpage", .reference), ("report", .reference),
-  ] as [(String, Source.Grade)])
+  @Test(
+    arguments: [
+      ("article-newspaper", .news), ("legislation", .official), ("legal_case", .official), ("bill", .official),
+      ("treaty", .official), ("webpage", .reference), ("report", .reference),
+    ] as [(String, Source.Grade)])
   func `The type gives a grade where the writer does not`(type: String, grade: Source.Grade) throws {
     #expect(try sources("- {id: a, type: \(type), title: T}").map(\.grade) == [grade])
   }
 
   @Test(arguments: [
     ("2025-10", "2025-10"), ("2025-05~", "2025-05~"), ("{date-parts: [[2025]]}", "2025"),
-    ("{date-parts: [[2025, 10]]}", "2025-10"), ("{date-parts: [[2025, 10, 9], [2025, 10, 11]]}", "2025-10-09/2025-10-11"),
+    ("{date-parts: [[2025, 10]]}", "2025-10"),
+    ("{date-parts: [[2025, 10, 9], [2025, 10, 11]]}", "2025-10-09/2025-10-11"),
     ("{date-parts: [[2025, 5]], circa: true}", "2025-05~"), ("{circa: false, date-parts: [[2025, 5]]}", "2025-05"),
     ("{raw: 2025-10-09}", "2025-10-09"), ("{literal: 2025}", "2025"),
   ])

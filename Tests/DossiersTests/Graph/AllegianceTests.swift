@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct AllegianceTests {
   private func allegiance(of path: String, _ text: String) throws -> String? {
-    let measures = ["measures/duty.md": Sample.measure(by: "us"), "measures/reply.md": Sample.measure(by: "china", on: "us")]
+    let measures = [
+      "measures/duty.md": Sample.measure(by: "us"), "measures/reply.md": Sample.measure(by: "china", on: "us"),
+    ]
     let files = Sample.actors.merging(measures) { a, _ in a }.merging([path: text]) { _, new in new }
     let dossier = try Sample.dossier(files)
     let id = path.split(separator: "/").last.map { String($0.dropLast(3)) } ?? ""
@@ -15,10 +17,11 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("us", "us"), ("us, us", "us"), ("china", "china"), ("us, china", "joint"), ("china, us, brazil", "joint"),
-    ("brazil, us", "us"), ("brazil, china", "china"), ("mars, brazil", "third"), ("mars", "fourth"), ("nobody", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("us", "us"), ("us, us", "us"), ("china", "china"), ("us, china", "joint"), ("china, us, brazil", "joint"),
+      ("brazil, us", "us"), ("brazil, china", "china"), ("mars, brazil", "third"), ("mars", "fourth"), ("nobody", nil),
+    ] as [(String, String?)])
   func `It follows from those who act`(actors: String, expected: String?) throws {
     #expect(try allegiance(of: "measures/m.md", Sample.measure(by: actors)) == expected)
     #expect(try allegiance(of: "events/e.md", Sample.event("2025", "participants: [\(actors)]")) == expected)

@@ -7,36 +7,38 @@ import Testing
     return dossier.backlinks(to: id).map { "\($0.date?.description ?? "-") \($0.relation) \($0.kind) \($0.id)" }
   }
 
-  @Test(arguments: [
-    (.imposedBy, "us", "measures/m.md", Sample.measure(by: "us")),
-    (.targets, "china", "measures/m.md", Sample.measure(on: "china")),
-    (.respondsTo, "duty", "measures/m.md", Sample.measure("responds_to: {id: duty}")),
-    (.assertedBy, "mars", "measures/m.md", Sample.measure("responds_to: {id: duty, asserted_by: mars}")),
-    (.disputedBy, "mars", "measures/m.md", Sample.measure("responds_to: {id: duty, disputed_by: mars}")),
-    (.speaker, "brazil", "statements/m.md", Sample.statement(by: "brazil")),
-    (.about, "duty", "statements/m.md", Sample.statement("2025", by: "us", "about: [duty]")),
-    (.participant, "brazil", "events/m.md", Sample.event("2025", "participants: brazil")),
-    (.touches, "duty", "events/m.md", Sample.event("2025", "measures: duty")),
-    (.affiliation, "brazil", "actors/m.md", Sample.actor("affiliation: brazil")),
-    (
-      .heldBy, "mars", "questions/m.md",
-      Sample.page("question: Q\naccounts: {side: us, held_by: mars, position: P, sources: s}")
-    ),
-    (
-      .agreedStep, "duty", "questions/m.md",
-      Sample.page(
-        "question: Q\naccounts: {side: us, held_by: us, position: P, sources: s}\nagreed: {date: 2025, note: N, about: duty}")
-    ),
-    (
-      .shownSeries, "rates", "index.md",
-      Sample.page("title: B\nfigures: {series: rates, label: L}\nchart: {series: rates}")
-    ),
-    (.shownDate, "duty", "index.md", Sample.page("title: B\nfigures: {expected: duty, label: L}")),
-    (.theme, "chips", "events/m.md", Sample.event("2025", "themes: chips")),
-    (.mention, "mars", "events/m.md", Sample.event(body: "[[mars|Mars]] and [[mars]]")),
-    (.mention, "mars", "events/m.md", Sample.event(body: "[Mars](../actors/mars.md#top)")),
-    (.mention, "s", "events/m.md", Sample.event(body: "[[s]]")),
-  ] as [(Relation.Name, String, String, String)])
+  @Test(
+    arguments: [
+      (.imposedBy, "us", "measures/m.md", Sample.measure(by: "us")),
+      (.targets, "china", "measures/m.md", Sample.measure(on: "china")),
+      (.respondsTo, "duty", "measures/m.md", Sample.measure("responds_to: {id: duty}")),
+      (.assertedBy, "mars", "measures/m.md", Sample.measure("responds_to: {id: duty, asserted_by: mars}")),
+      (.disputedBy, "mars", "measures/m.md", Sample.measure("responds_to: {id: duty, disputed_by: mars}")),
+      (.speaker, "brazil", "statements/m.md", Sample.statement(by: "brazil")),
+      (.about, "duty", "statements/m.md", Sample.statement("2025", by: "us", "about: [duty]")),
+      (.participant, "brazil", "events/m.md", Sample.event("2025", "participants: brazil")),
+      (.touches, "duty", "events/m.md", Sample.event("2025", "measures: duty")),
+      (.affiliation, "brazil", "actors/m.md", Sample.actor("affiliation: brazil")),
+      (
+        .heldBy, "mars", "questions/m.md",
+        Sample.page("question: Q\naccounts: {side: us, held_by: mars, position: P, sources: s}")
+      ),
+      (
+        .agreedStep, "duty", "questions/m.md",
+        Sample.page(
+          "question: Q\naccounts: {side: us, held_by: us, position: P, sources: s}\nagreed: {date: 2025, note: N, about: duty}"
+        )
+      ),
+      (
+        .shownSeries, "rates", "index.md",
+        Sample.page("title: B\nfigures: {series: rates, label: L}\nchart: {series: rates}")
+      ),
+      (.shownDate, "duty", "index.md", Sample.page("title: B\nfigures: {expected: duty, label: L}")),
+      (.theme, "chips", "events/m.md", Sample.event("2025", "themes: chips")),
+      (.mention, "mars", "events/m.md", Sample.event(body: "[[mars|Mars]] and [[mars]]")),
+      (.mention, "mars", "events/m.md", Sample.event(body: "[Mars](../actors/mars.md#top)")),
+      (.mention, "s", "events/m.md", Sample.event(body: "[[s]]")),
+    ] as [(Relation.Name, String, String, String)])
   func `A relation is seen from both ends`(name: Relation.Name, target: String, path: String, text: String) throws {
     let files = [
       "measures/duty.md": Sample.measure(by: "us"), "themes/chips.md": Sample.page("title: Chips"),

@@ -14,12 +14,13 @@ import Testing
     - {id: unnamed-too, type: webpage, title: T}
     """
 
-  @Test(arguments: [
-    ([], .none), (["nowhere"], .none), (["reuters"], .single), (["reuters", "reuters"], .single),
-    (["reuters", "reuters-too"], .single), (["reuters", "ap"], .independent(2)), (["ap", "daily"], .independent(2)),
-    (["reuters", "ap", "lau", "reuters-too"], .independent(3)), (["unnamed", "unnamed-too"], .single),
-    (["unnamed", "lau"], .independent(2)), (["law"], .official), (["reuters", "ap", "law"], .official),
-  ] as [([String], Corroboration)])
+  @Test(
+    arguments: [
+      ([], .none), (["nowhere"], .none), (["reuters"], .single), (["reuters", "reuters"], .single),
+      (["reuters", "reuters-too"], .single), (["reuters", "ap"], .independent(2)), (["ap", "daily"], .independent(2)),
+      (["reuters", "ap", "lau", "reuters-too"], .independent(3)), (["unnamed", "unnamed-too"], .single),
+      (["unnamed", "lau"], .independent(2)), (["law"], .official), (["reuters", "ap", "law"], .official),
+    ] as [([String], Corroboration)])
   func `Support is counted in publishers, not in pages`(ids: [String], expected: Corroboration) throws {
     let dossier = try Sample.dossier(["sources/s.yml": Self.sources])
     let references = ids.map { Reference($0, at: SourceLocation(path: "x")) }

@@ -82,7 +82,9 @@ import Testing
     #expect(dossier.target(of: "../assets/map%201.png", in: actor) == .asset("assets/map 1.png"))
     #expect(dossier.target(of: "#history", in: actor) == .ownPage(fragment: "history"))
     #expect(dossier.target(of: "mailto:a@b.org", in: actor) == .external("mailto:a@b.org"))
-    for broken in ["/actors/us.md", "../../us.md", "../measures/us.md", "us", "us.html", "//example.org", "actors/us.md"] {
+    for broken in [
+      "/actors/us.md", "../../us.md", "../measures/us.md", "us", "us.html", "//example.org", "actors/us.md",
+    ] {
       #expect(dossier.target(of: broken, in: actor) == nil)
     }
   }

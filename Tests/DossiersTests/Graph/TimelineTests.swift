@@ -6,7 +6,8 @@ import Testing
     "measures/m.md": Sample.measure(
       by: "us", on: "china",
       history: "{date: 2025-04-10, status: in-force, rate: 10}, {date: 2025-05-12, status: raised, rate: 20}, "
-        + "{date: 2025-05-12, status: amended}, {date: 2026-01-01, status: lowered, rate: 5}", "themes: [tariffs, tariffs]"),
+        + "{date: 2025-05-12, status: amended}, {date: 2026-01-01, status: lowered, rate: 5}",
+      "themes: [tariffs, tariffs]"),
     "events/b.md": Sample.event("2025-05-12", "participants: [us, brazil]"),
     "events/a.md": Sample.event("2025-05-12", "participants: [us, china]\nthemes: talks"),
     "events/c.md": Sample.event("2025-05"),
@@ -45,7 +46,9 @@ import Testing
   }
 
   @Test func `There is one order, whatever the order of the files`() throws {
-    let documents = Self.files.merging(["dossier.yml": Sample.settings]) { a, _ in a }.map { Sample.document($0.key, $0.value) }
+    let documents = Self.files.merging(["dossier.yml": Sample.settings]) { a, _ in a }.map {
+      Sample.document($0.key, $0.value)
+    }
     let sorted = documents.sorted { $0.location < $1.location }
     let (a, b) = (Dossier.assemble(sorted).dossier, Dossier.assemble(sorted.reversed()).dossier)
     #expect(describe(a?.timeline ?? []) == describe(b?.timeline ?? []))
@@ -62,10 +65,11 @@ import Testing
     #expect(dossier.years == [2024, 2025, 2026])
   }
 
-  @Test(arguments: [
-    ("2025-03-31", nil), ("2025-04-01", "early"), ("2025-05-09", "early"), ("2025-05-10", "truce"), ("2026", "truce"),
-    ("../2025", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("2025-03-31", nil), ("2025-04-01", "early"), ("2025-05-09", "early"), ("2025-05-10", "truce"), ("2026", "truce"),
+      ("../2025", nil),
+    ] as [(String, String?)])
   func `A date belongs to the last phase that has begun`(date: String, phase: String?) throws {
     let date = try EDTFDate(parsing: date)
     #expect(try Sample.dossier(Self.files).phase(of: date)?.id == phase)

@@ -20,18 +20,21 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    ("2025-01-31", nil), ("2025-02-01", "announced announced since 2025-02-01 -"),
-    ("2025-02-03", "announced announced since 2025-02-01 -"), ("2025-02-04", "inForce inForce since 2025-02-04 10.0"),
-    ("2025-03-04", "inForce raised since 2025-02-04 20.0"), ("2025-05-01", "inForce amended since 2025-02-04 20.0"),
-    ("2025-11-10", "suspended suspended since 2025-11-10 20.0"), ("2026-11-11", "ended struckDown since 2026-02-20 20.0"),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("2025-01-31", nil), ("2025-02-01", "announced announced since 2025-02-01 -"),
+      ("2025-02-03", "announced announced since 2025-02-01 -"), ("2025-02-04", "inForce inForce since 2025-02-04 10.0"),
+      ("2025-03-04", "inForce raised since 2025-02-04 20.0"), ("2025-05-01", "inForce amended since 2025-02-04 20.0"),
+      ("2025-11-10", "suspended suspended since 2025-11-10 20.0"),
+      ("2026-11-11", "ended struckDown since 2026-02-20 20.0"),
+    ] as [(String, String?)])
   func `What stands on a day is the last transition up to it`(day: String, standing: String?) throws {
     #expect(try describe(try measure(history), day) == standing)
   }
 
   @Test func `A status runs from its first day though it is confirmed later`() throws {
-    let measure = try measure("{date: 2025-01, status: in-force}, {date: 2025-02, status: suspended}, {date: 2025-03, status: suspended}")
+    let measure = try measure(
+      "{date: 2025-01, status: in-force}, {date: 2025-02, status: suspended}, {date: 2025-03, status: suspended}")
     #expect(try describe(measure, "2025-04-01") == "suspended suspended since 2025-02 -")
   }
 

@@ -45,14 +45,15 @@ import Testing
     #expect(MeasureState.none.mayBecome == [.threatened, .announced, .inForce])
   }
 
-  @Test(arguments: [
-    ([.announced], .announced), ([.announced, .amended], .announced), ([.announced, .raised], .announced),
-    ([.announced, .lowered, .extended], .announced), ([.inForce, .raised], .inForce),
-    ([.inForce, .suspended, .amended], .suspended), ([.inForce, .suspended, .suspended], .suspended),
-    ([.inForce, .suspended, .resumed], .inForce), ([.inForce, .expired, .resumed], .inForce),
-    ([.threatened, .withdrawn], .ended), ([.inForce, .struckDown, .struckDown], .ended),
-    ([.announced, .suspended, .inForce], .inForce), ([], nil),
-  ] as [([Change], Status?)])
+  @Test(
+    arguments: [
+      ([.announced], .announced), ([.announced, .amended], .announced), ([.announced, .raised], .announced),
+      ([.announced, .lowered, .extended], .announced), ([.inForce, .raised], .inForce),
+      ([.inForce, .suspended, .amended], .suspended), ([.inForce, .suspended, .suspended], .suspended),
+      ([.inForce, .suspended, .resumed], .inForce), ([.inForce, .expired, .resumed], .inForce),
+      ([.threatened, .withdrawn], .ended), ([.inForce, .struckDown, .struckDown], .ended),
+      ([.announced, .suspended, .inForce], .inForce), ([], nil),
+    ] as [([Change], Status?)])
   func `Some changes keep the status that they find`(history: [Change], status: Status?) {
     #expect(state(after: history).status == status)
   }

@@ -10,8 +10,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2025-10-29", []), ("2025-10-30", ["2025-11-10 expected m Busan"]), ("2025-11-09", ["2025-11-10 expected m Busan"]),
-    ("2025-11-10", ["2026-11-10 until m Paused"]), ("2026-01-05", ["2026-11 expected m Amended", "2026-11-10 until m Paused"]),
+    ("2025-10-29", []), ("2025-10-30", ["2025-11-10 expected m Busan"]),
+    ("2025-11-09", ["2025-11-10 expected m Busan"]),
+    ("2025-11-10", ["2026-11-10 until m Paused"]),
+    ("2026-01-05", ["2026-11 expected m Amended", "2026-11-10 until m Paused"]),
     ("2026-11-09", ["2026-11 expected m Amended", "2026-11-10 until m Paused"]),
     ("2026-11-10", ["2026-11 expected m Amended"]), ("2026-11-30", []),
   ])
