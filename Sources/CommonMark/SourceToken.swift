@@ -1,6 +1,8 @@
 /// The first bytes of an inline as the source must have them: up to 16, kept without an allocation, as one is made for
 /// every reference.
 struct SourceToken {
+  static let capacity = 16
+
   private var bytes = SIMD16<UInt8>()
   private(set) var count = 0
 
@@ -12,7 +14,7 @@ struct SourceToken {
   init(_ start: StaticString = "", verbatimStartOf text: some Sequence<UInt8>) {
     self.init(start)
     for byte in text {
-      guard SourceToken.isVerbatim(byte), count < SIMD16<UInt8>.scalarCount else { return }
+      guard SourceToken.isVerbatim(byte), count < Self.capacity else { return }
       append(byte)
     }
   }

@@ -44,7 +44,7 @@ extension TreeConverter {
       return locator.origin(of: SourceToken(bracket), line: node.startLine, column: node.startColumn, in: source)
     }
     let line = child.startLine
-    let text = child.kind == .text ? child.literal[...] : [][...]
+    let text = child.literal.prefix(child.kind == .text ? SourceToken.capacity : 0)
     let autolink = SourceToken("<", verbatimStartOf: text)
     return locator.confirmedOrigin(of: autolink, line: line, column: child.startColumn - 1, in: source)
       ?? locator.origin(

@@ -32,7 +32,7 @@ struct TreeConverter {
     self.options = options
     locations = LocationMap(source, path: path, firstLine: firstLine)
     tree.text.reserveCapacity(source.bytes.count)
-    tree.events.reserveCapacity(source.lines.count * 4)
+    events.reserveCapacity(source.bytes.count / 32 + 8)
   }
 
   mutating func convert(_ root: CMarkNode?) {
@@ -106,7 +106,7 @@ struct TreeConverter {
       appendLeaf(node, kind)
       return .leaf
     case .paragraph, .heading:
-      guard let replacement = late.replacements[source.key(ofLine: node.startLine - 1)] else {
+      guard let replacement = replacement(of: node) else {
         return .container(enterBlock(node, kind))
       }
       append(replacement)
@@ -122,6 +122,10 @@ struct TreeConverter {
     case .item: return .container(.item)
     case .document: return .container(nil)
     }
+  }
+
+  private func replacement(of block: CMarkNode) -> LateBlocks.Replacement? {
+    late.replacements.isEmpty ? nil : late.replacements[source.key(ofLine: block.startLine - 1)]
   }
 
   private mutating func enterBlock(_ node: CMarkNode, _ kind: CMarkNode.Kind) -> MarkdownElement {
@@ -148,7 +152,7 @@ struct TreeConverter {
     case .lineBreak: events.append(.lineBreak)
     case .thematicBreak: events.append(.thematicBreak)
     case .code: appendCode(node)
-    case .codeBlock where late.replacements[source.key(ofLine: node.startLine - 1)] == nil:
+    case .codeBlock where replacement(of: node) == nil:
       events.append(.codeBlock(info: store(node.fenceInfo), code: storeVerbatim(node.literal)))
     case .htmlInline, .htmlBlock: appendHTML(node, isBlock: kind == .htmlBlock)
     case .image: appendImage(node)

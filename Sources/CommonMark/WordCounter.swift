@@ -14,7 +14,7 @@ struct WordCounter {
       var index = 0
       while index < text.count {
         if isInWord { index = wordEnd(in: text, from: index) }
-        if index < text.count { index += step(text[index]) }
+        if index < text.count { index += step(text, at: index) }
       }
     }
   }
@@ -26,8 +26,8 @@ struct WordCounter {
   }
 
   /// - Returns: how many bytes to go on.
-  private mutating func step(_ byte: UInt8) -> Int {
-    switch byte {
+  private mutating func step(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    switch text[index] {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"), 0xC3...0xE1:
       if !isInWord { count += 1 }
@@ -36,11 +36,12 @@ struct WordCounter {
     case 9, 10, 13, 32:
       isInWord = false
       return 1
-    case 0xE4...0xED, 0xF0:
-      // U+4000 to U+DFFF and beyond U+FFFF: one character, three or four bytes.
-      count += 1
+    case 0xE3...0xED, 0xF0:
+      // U+3000 to U+DFFF and beyond U+FFFF: one character, three or four bytes. U+3000 to U+303F are punctuation.
+      let isPunctuation = text[index] == 0xE3 && index + 1 < text.count && text[index + 1] == 0x80
+      count += isPunctuation ? 0 : 1
       isInWord = false
-      return byte == 0xF0 ? 4 : 3
+      return text[index] == 0xF0 ? 4 : 3
     default:
       return 1
     }

@@ -1,29 +1,34 @@
 /// Text with `& < > " '` as character references and characters that HTML forbids left out: safe as text and in a
 /// quoted attribute.
-public func escaped(_ text: some StringProtocol) -> String {
+public func escaped(_ text: String) -> String {
   var result = ""
   appendEscaped(text, to: &result)
   return result
 }
 
-func appendEscaped(_ text: some StringProtocol, to result: inout String) {
-  // Nearly all text needs nothing; looking at bytes first keeps that case to one copy.
-  if text.utf8.allSatisfy({ !needsEscape($0) }) {
+func appendEscaped(_ text: String, to result: inout String) {
+  var text = text
+  // Nearly all text needs nothing; looking at its bytes first keeps that case to one copy.
+  let needsNothing = text.withUTF8 { bytes in !bytes.contains { needsEscape($0) } }
+  if needsNothing {
     result += text
     return
   }
-  var copied = text.utf8.startIndex
-  for index in text.utf8.indices {
-    guard let reference = reference(for: text.utf8[index]) else { continue }
-    result += text[copied..<index]
-    result += reference
-    copied = text.utf8.index(after: index)
+  text.withUTF8 { bytes in
+    var copied = 0
+    for index in bytes.indices {
+      guard let reference = reference(for: bytes[index]) else { continue }
+      result += String(decoding: bytes[copied..<index], as: UTF8.self)
+      result += reference
+      copied = index + 1
+    }
+    result += String(decoding: bytes[copied...], as: UTF8.self)
   }
-  result += text[copied...]
 }
 
 private func needsEscape(_ byte: UInt8) -> Bool {
-  reference(for: byte) != nil
+  // All of them lie below the letters.
+  byte <= UInt8(ascii: ">") && reference(for: byte) != nil || byte == 127
 }
 
 private func reference(for byte: UInt8) -> String? {

@@ -14,7 +14,7 @@ public struct HTML: Sendable, Hashable {
   }
 
   /// Text, escaped.
-  public init(text: some StringProtocol) {
+  public init(text: String) {
     markup = escaped(text)
   }
 
@@ -50,11 +50,15 @@ extension HTML: ExpressibleByStringInterpolation {
       markup += html.markup
     }
 
-    public mutating func appendInterpolation(_ text: some StringProtocol) {
+    public mutating func appendInterpolation(_ text: String) {
       appendEscaped(text, to: &markup)
     }
 
-    public mutating func appendInterpolation(_ number: some BinaryInteger) {
+    public mutating func appendInterpolation(_ text: Substring) {
+      appendEscaped(String(text), to: &markup)
+    }
+
+    public mutating func appendInterpolation(_ number: Int) {
       markup += String(number)
     }
 

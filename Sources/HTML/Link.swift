@@ -7,7 +7,7 @@ public struct Link: Sendable, Hashable {
   public let destination: String
 
   /// An address as a writer gave it, or nil if its scheme is not allowed.
-  public init?(_ written: some StringProtocol) {
+  public init?(_ written: String) {
     let encoded = percentEncoded(written)
     guard Link.hasAllowedScheme(encoded) else { return nil }
     destination = encoded
@@ -18,7 +18,7 @@ public struct Link: Sendable, Hashable {
   }
 
   /// An address on the same page. The fragment is percent-encoded.
-  public static func fragment(_ id: some StringProtocol) -> Link {
+  public static func fragment(_ id: String) -> Link {
     Link(checked: "#" + percentEncoded(id))
   }
 
@@ -38,7 +38,7 @@ public struct Link: Sendable, Hashable {
 
 /// Everything but RFC 3986's reserved and unreserved characters and `%` becomes `%XX`, byte by byte; leading and
 /// trailing white space and control characters go, as browsers would drop them before they look for a scheme.
-private func percentEncoded(_ text: some StringProtocol) -> String {
+private func percentEncoded(_ text: String) -> String {
   let bytes = Array(text.utf8).trimmed
   if bytes.allSatisfy(isAddressByte) { return String(decoding: bytes, as: UTF8.self) }
   var result: [UInt8] = []

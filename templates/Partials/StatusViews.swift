@@ -66,16 +66,15 @@ struct TransitionList {
   let side: SideMark
 
   var html: HTML {
-    """
-    <ol class="transitions \(side.slug)">
-    \(rows.html { row in
-      """
-      <li><span class="date">\(row.date.time)</span>\
-      <span class="state">\(row.status.labelled)\(row.rate.html { " <span class=\"rate\">\($0)</span>" })</span>\
-      <p>\(row.note ?? "")\(row.citations.marks)</p></li>
+    (!rows.isEmpty).html("<ol class=\"transitions \(side.slug)\">\n\(rows.html(item))</ol>\n")
+  }
 
-      """
-    })</ol>
+  private func item(_ row: TransitionRow) -> HTML {
+    """
+    <li><span class="date">\(row.date.time)</span>\
+    <span class="state">\(row.status.labelled)\(row.rate.html { " <span class=\"rate\">\($0)</span>" })</span>\
+    <p>\(row.note ?? "")\(row.citations.marks)</p></li>
+
     """
   }
 }

@@ -10,7 +10,8 @@ struct StepDrawing {
   private let gutter = 34.0
   private let top = 28.0
   private let bottom = 26.0
-  private var right: Double { isWide ? 60 : 48 }
+  /// Room for the longest name at a line's end, at 6.5 px a letter.
+  private var right: Double { 20 + 6.5 * Double(chart.lines.map { max($0.name.count, $0.endLabel.count) }.max() ?? 4) }
 
   private var maximum: Double { chart.gridValues.max() ?? 1 }
 
@@ -53,7 +54,7 @@ struct StepDrawing {
 
   private var asOfLine: HTML {
     let end = x(chart.days)
-    let stamp = Double(chart.asOf.count) * 7 + 12
+    let stamp = Double(chart.asOf.count) * 7.4 + 14
     return """
       <line class="as-of" x1="\(decimal(end))" x2="\(decimal(end))" y1="18" y2="\(decimal(height - bottom))"/>\
       <rect class="stamp" x="\(decimal(end - stamp))" y="0" width="\(decimal(stamp))" height="18"/>\
@@ -86,10 +87,13 @@ struct StepDrawing {
     line.threats.html { threat in
       let (left, from, to) = (x(threat.day), y(threat.from), y(threat.value))
       let mark = isWide || threat.value > maximum / 4
+      let isNearEnd = left > width - right - 110
       return """
         <g class="\(line.side?.slug ?? "joint")"><path class="threat" d="M\(decimal(left)) \(decimal(from))V\(decimal(to))h8"/>\
         <rect class="hollow" x="\(decimal(left + 8))" y="\(decimal(to - 4))" width="8" height="8"/>\
-        \(mark.html("<text x=\"\(decimal(left + 20))\" y=\"\(decimal(to + 4))\">\(threat.label)</text>"))</g>
+        \(mark.html(
+          "<text x=\"\(decimal(isNearEnd ? left - 5 : left + 20))\" y=\"\(decimal(to + 4))\"\(isNearEnd.html(" text-anchor=\"end\""))>\(threat.label)</text>"
+        ))</g>
 
         """
     }

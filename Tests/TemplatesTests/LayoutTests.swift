@@ -1,0 +1,42 @@
+import HTML
+import Templates
+import Testing
+
+@Suite struct LayoutTests {
+  private func page(_ frame: PageFrame) -> String {
+    NotFoundPage(frame: frame, links: []).render().markup
+  }
+
+  @Test func `Titles and descriptions are escaped in head, cite block and attributes`() {
+    let text = page(Sample.frame(title: Sample.hostile, description: Sample.hostile))
+    #expect(text.contains("<title>\(Sample.safe) – The ferry dispute</title>"))
+    #expect(text.contains("<meta name=\"description\" content=\"\(Sample.safe)\">"))
+    #expect(text.contains("“\(Sample.safe)”"))
+    #expect(!text.contains("<script"))
+  }
+
+  @Test func `The body names its template and the policy admits nothing from outside`() {
+    let text = page(Sample.frame())
+    #expect(text.contains("<body data-template=\"NotFoundPage\">"))
+    #expect(
+      text.contains(
+        "content=\"default-src &#39;none&#39;; style-src &#39;self&#39;; script-src &#39;self&#39;; img-src &#39;self&#39; data:\""))
+  }
+
+  @Test func `The current section is marked for eyes and ears`() {
+    #expect(page(Sample.frame()).contains("<li><a href=\"measures/toll.html\" aria-current=\"page\">Measures</a></li>"))
+  }
+
+  @Test func `What is not given leaves no trace`() {
+    let text = page(Sample.frame())
+    #expect(!text.contains("description"))
+    #expect(!text.contains("canonical"))
+    #expect(!text.contains("custom.css"))
+  }
+
+  @Test func `A canonical address is linked and cited`() {
+    let text = page(Sample.frame(canonical: Link("https://ferry.example/?a=1&b=2")))
+    #expect(text.contains("<link rel=\"canonical\" href=\"https://ferry.example/?a=1&amp;b=2\">"))
+    #expect(text.contains("<span class=\"address\">https://ferry.example/?a=1&amp;b=2</span>"))
+  }
+}

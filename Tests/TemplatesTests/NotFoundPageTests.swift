@@ -1,0 +1,28 @@
+import HTML
+import Templates
+import Testing
+
+@Suite struct NotFoundPageTests {
+  private func page(_ title: String) -> HTML {
+    NotFoundPage(frame: Sample.frame(title: title), links: [TextLink(title, Sample.link)]).render()
+  }
+
+  @Test func `It shows what it is given`() {
+    let text = page("Title").markup
+    for piece in ["There is no such page"] { #expect(text.contains(piece), "\(piece)") }
+    expectSound(page("Title"))
+  }
+
+  @Test func `Hostile text stays text`() {
+    let text = page(Sample.hostile).markup
+    #expect(text.contains(Sample.safe))
+    #expect(!text.contains("<script"))
+    expectSound(page(Sample.hostile))
+  }
+
+  @Test func `Without its optional parts it has no empty headings`() {
+    let page = NotFoundPage(frame: Sample.frame(), links: []).render()
+    for piece in ["class=\"records\"><li>"] { #expect(!page.markup.contains(piece), "\(piece)") }
+    expectSound(page)
+  }
+}

@@ -1,0 +1,75 @@
+import Dossiers
+import HTML
+import Templates
+
+/// Views with the texts that break careless templates.
+enum Sample {
+  static let hostile = #"<script>alert("x")</script> & 'y'"#
+  static let safe = "&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;y&#39;"
+
+  static let link = Link.relative(to: "measures/toll.html", from: "index.html")
+  static let text = TextLink("Ferry toll", link)
+  static let date = DateView("3 Mar 2025", machine: "2025-03-03")
+  static let north = SideMark.side(0, label: "North")
+  static let south = SideMark.side(1, label: "South")
+  static let inForce = StatusView(.inForce, word: "In force")
+  static let cited = Citations([.init(number: 1, anchor: "cite-1-a")])
+  static let uncited = Citations([])
+  static let noSources = SourceList(rows: [])
+  static let noFacts = Facts([])
+  static let noTimeline = TimelineList(columns: [north, south], phases: [])
+
+  static func frame(title: String = "Toll", description: String? = nil, canonical: Link? = nil) -> PageFrame {
+    PageFrame(
+      language: "en", siteTitle: "The ferry dispute", title: title, description: description,
+      asOf: DateView("30 June 2025", machine: "2025-06-30"), home: .relative(to: "index.html", from: "measures/toll.html"),
+      stylesheet: .relative(to: "style.css", from: "measures/toll.html"), customStylesheet: nil, canonical: canonical,
+      navigation: [
+        NavigationItem(label: "Brief", link: link, isCurrent: false),
+        NavigationItem(label: "Measures", link: link, isCurrent: true),
+      ], breadcrumb: [TextLink("Brief", link)], footer: FooterView(text: "About it.", links: []))
+  }
+
+  static func head(title: String = "Toll", standfirst: String? = nil) -> RecordHead {
+    RecordHead(side: north, kind: "Tariff", title: title, standfirst: standfirst)
+  }
+
+  static let strips = RowStrips(
+    rows: [
+      .init(side: north, title: text, detail: "first step 3 Mar 2025", spans: [BarSpan(.inForce, start: 10, end: 55.5)], status: inForce)
+    ], ticks: [AxisTick("2025", at: 0, isYear: true)], statusHeading: "On 30 June 2025")
+
+  static let strip = StatusStrip(
+    side: north, spans: [BarSpan(.suspended, start: 0, end: 100)], ticks: [AxisTick("3 Mar 2025", at: 0, isYear: false)],
+    asOf: AxisTick("30 Jun 2025", at: 92, isYear: false), description: "Status over time.")
+
+  static let transition = TransitionRow(
+    date: date, status: inForce, rate: "▲ 10 → 12.5%", note: "Order signed.", citations: cited)
+
+  static let row = RecordRow(date: date, side: south, title: text, detail: "talks")
+
+  static let chart = StepChart(
+    id: "rate", headline: "Down by a fifth", subtitle: "Percent", unit: "%",
+    lines: [
+      .init(
+        side: south, endLabel: "10%", name: "South", steps: [.init(day: 0, value: 12.5, label: "12.5%"), .init(day: 50, value: 10)],
+        threats: [.init(day: 95, from: 10, value: 30, label: "30% threatened")])
+    ], ticks: [.init(day: 30, label: "Apr", isYear: false, isMajor: false)], days: 100, asOf: "30 Jun 2025",
+    gridValues: [0, 10, 20, 30], notes: [("Counts", "the toll.")],
+    table: ChartTable(
+      caption: "The toll", namesSeries: false,
+      rows: [.init(date: date, series: "", value: "12.5%", status: "In force", note: "First.", citations: cited)], isFull: true))
+
+  static let timeline = TimelineList(
+    columns: [north, south],
+    phases: [
+      TimelinePhase(
+        id: "phase-0", label: "Phase 1", title: text, detail: "March 2025.",
+        days: [
+          TimelineDay(
+            date: date,
+            columns: [[TimelineItem(side: north, sign: .status(inForce), title: text, state: "In force.", note: nil)], []],
+            across: [TimelineItem(side: .joint, sign: .mark, title: text, state: nil, note: "Talks.")])
+        ])
+    ])
+}
