@@ -51,7 +51,9 @@ struct CitationSyntax {
 
   /// An `@` after a space, as `me@example.org` is none, and before an id.
   private func isItemStart(_ index: Int, in part: Range<Int>) -> Bool {
-    guard bytes[index] == UInt8(ascii: "@"), index + 1 < part.upperBound, isIDStart(bytes[index + 1]) else { return false }
+    guard bytes[index] == UInt8(ascii: "@"), index + 1 < part.upperBound, isIDStart(bytes[index + 1]) else {
+      return false
+    }
     var before = index - 1
     if before >= part.lowerBound, bytes[before] == UInt8(ascii: "-") { before -= 1 }
     return before < part.lowerBound || isSpace(bytes[before])

@@ -16,7 +16,9 @@ extension HTMLRenderer {
     case .calloutTitle: openBlock("<p class=\"callout-title\">")
     case .list(let start): openList(start: start)
     case .item: openBlock("<li>")
-    case .table: openBlock(isExact ? "<table>\n" : "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table>\n")
+    case .table:
+      openBlock(
+        isExact ? "<table>\n" : "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table>\n")
     case .tableHead: output.append("<thead>\n")
     case .tableBody: output.append("<tbody>\n")
     case .tableRow: output.append("<tr>\n")

@@ -13,7 +13,7 @@ struct HTMLRenderer {
   var headingCount = 0
   /// By the number of a note less one: how many references to it have been written.
   var noteReferenceCounts: [Int]
-  /// Whether a link is open that has an address. Links do not nest.
+  /// Whether a link is open that has an address. Links nest in CommonMark's own examples at most.
   private var hasOpenLink = false
 
   init(_ tree: MarkdownTree, _ survey: Survey, options: MarkdownOptions, idPrefix: String) {
@@ -104,7 +104,7 @@ extension HTMLRenderer {
   }
 
   private mutating func closeLink() {
-    if hasOpenLink { output.append("</a>") }
+    if hasOpenLink || isExact { output.append("</a>") }
     hasOpenLink = false
   }
 

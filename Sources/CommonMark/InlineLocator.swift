@@ -13,6 +13,8 @@ struct InlineLocator {
   /// Up to this line nothing is left to find.
   private var searchedLine = 0
   private var searchesLeft = 0
+  /// Where the block goes on in the line that was asked for last.
+  private var content = (line: -1, start: 0)
 
   /// A search that finds nothing reads the rest of the block for nothing.
   private static let searchLimit = 16
@@ -23,6 +25,7 @@ struct InlineLocator {
     startColumn = block.startColumn
     self.quoteDepth = quoteDepth
     searchedLine = firstLine
+    content.line = -1
     let isKnown = firstLine >= 0 && firstLine <= lastLine
     searchesLeft = isKnown ? Self.searchLimit : 0
     cursor = isKnown ? source.lines[firstLine].start + startColumn - 1 : 0
@@ -65,12 +68,15 @@ struct InlineLocator {
     return source.origin(of: offset, inLine: line - 1)
   }
 
-  private func offset(line: Int, column: Int, in source: MaskedSource) -> Int? {
+  private mutating func offset(line: Int, column: Int, in source: MaskedSource) -> Int? {
     guard source.lines.indices.contains(line) else { return nil }
-    let start =
-      line == firstLine
-      ? source.lines[line].start + column - 1
-      : source.contentStart(line, quoteDepth: quoteDepth) + column - startColumn
+    if content.line != line {
+      let isFirst = line == firstLine
+      content.start =
+        isFirst ? source.lines[line].start + startColumn - 1 : source.contentStart(line, quoteDepth: quoteDepth)
+      content.line = line
+    }
+    let start = content.start + column - startColumn
     return start >= source.lines[line].start && start < source.lines[line].end ? start : nil
   }
 

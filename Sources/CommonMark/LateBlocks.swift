@@ -15,7 +15,7 @@ struct LateBlocks {
 
   struct Table {
     let alignments: [TableAlignment]
-    /// Keys of the cells' fragments, the header first; nil for a cell without text. As many as there are columns.
+    /// Keys of the cells' fragments, the header first; nil for a cell without text.
     let rows: [[Int?]]
   }
 
@@ -30,6 +30,10 @@ struct LateBlocks {
   /// By the key of the first line of what they replace: a line begins one leaf block at most.
   private(set) var replacements: [Int: Replacement] = [:]
   private(set) var definitions: [Definition] = []
+
+  /// How many cells may still be added to rows that have too few: a header of 20,000 columns over 20,000 short rows
+  /// is a small file.
+  private var paddingLeft = 100_000
 
   private var found: [Fragment] = []
   /// The key of the fragment found last, or of the text's first line.
@@ -86,7 +90,8 @@ struct LateBlocks {
     if let start { replacement.table = table(in: body[start...], of: source) }
     let lead = body[..<(start ?? body.endIndex)]
     if !lead.isEmpty { replacement.lead = add(Fragment(kind: .blocks, lines: Array(lead))) }
-    addDefinitions(lines[firstDefinition...], before: block.next, of: source)
+    let next = replacement.endsWithRule ? nil : block.next
+    addDefinitions(lines[firstDefinition...], before: next, of: source)
     replacements[key] = replacement
   }
 
@@ -102,17 +107,20 @@ struct LateBlocks {
     let alignments = TableSyntax.alignments(of: lines[lines.startIndex + 1].bytes, in: source.bytes) ?? []
     var rows: [[Int?]] = []
     for (index, line) in zip(lines.indices, lines) where index != lines.startIndex + 1 {
-      var row = TableSyntax.cells(of: line.bytes, in: source.bytes).prefix(alignments.count).map { cell in
+      let row: [Int?] = TableSyntax.cells(of: line.bytes, in: source.bytes).prefix(alignments.count).map { cell in
         cell.isEmpty ? nil : add(Fragment(kind: .cell, lines: [ContentLine(line: line.line, bytes: cell)]))
       }
-      row += Array(repeating: nil, count: alignments.count - row.count)
-      rows.append(row)
+      let padding = min(alignments.count - row.count, paddingLeft)
+      paddingLeft -= padding
+      rows.append(row + Array(repeating: nil, count: padding))
     }
     return Table(alignments: alignments, rows: rows)
   }
 
   /// Each definition goes up to the next; to the last belong the blocks indented by four after the paragraph.
-  private mutating func addDefinitions(_ lines: ArraySlice<ContentLine>, before next: CMarkNode?, of source: MaskedSource) {
+  private mutating func addDefinitions(
+    _ lines: ArraySlice<ContentLine>, before next: CMarkNode?, of source: MaskedSource
+  ) {
     var rest = lines
     while let first = rest.first {
       let end =

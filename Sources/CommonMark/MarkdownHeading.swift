@@ -8,5 +8,6 @@ public struct MarkdownHeading: Sendable, Hashable {
   public let id: String
   /// Without markup.
   public let text: String
+  /// Where its first character stands, `#` included.
   public let location: SourceLocation
 }

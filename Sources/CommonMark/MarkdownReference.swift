@@ -2,6 +2,7 @@ public import Diagnostics
 
 /// Something that a text points at.
 public struct MarkdownReference: Sendable, Hashable {
+  /// The ways to refer.
   public enum Kind: Sendable, Hashable {
     /// `[[id]]` or `[[id|label]]`. The id is as written and may carry a fragment: `china#the-second-round`.
     case wikilink(id: String, label: String?)
@@ -13,10 +14,12 @@ public struct MarkdownReference: Sendable, Hashable {
     case image(destination: String, alt: String)
   }
 
+  /// What is referred to.
   public let kind: Kind
   /// Where its first character stands.
   public let location: SourceLocation
 
+  /// A reference that stands at a place.
   public init(_ kind: Kind, at location: SourceLocation) {
     self.kind = kind
     self.location = location
@@ -32,6 +35,7 @@ public struct CitationItem: Sendable, Hashable {
   /// Where the `@` stands.
   public let location: SourceLocation
 
+  /// A source, as far as a citation names it.
   public init(id: String, locator: String?, location: SourceLocation) {
     self.id = id
     self.locator = locator

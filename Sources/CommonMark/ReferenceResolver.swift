@@ -17,12 +17,14 @@ public protocol ReferenceResolver {
 
 /// An image that is there.
 public struct ResolvedImage: Sendable {
+  /// The address of the file on the page.
   public let link: Link
   /// In CSS pixels, if known.
   public let width: Int?
   /// In CSS pixels, if known.
   public let height: Int?
 
+  /// An image whose size may be unknown.
   public init(link: Link, width: Int? = nil, height: Int? = nil) {
     self.link = link
     self.width = width

@@ -53,8 +53,11 @@ struct Survey: Sendable {
         words.endWord()
         entry = (index, words.count)
         hasCitation = false
+      case .exit(.heading(let level, let offset)):
+        let text = PlainText(events[entry.event..<index], of: tree).string
+        appendHeading(level: Int(level), text: text, at: locations.location(ofOrigin: Int(offset)))
       case .exit(let element):
-        leave(element, events[entry.event..<index], of: tree, &locations)
+        leave(element, &locations)
       case .lineBreak, .codeBlock, .thematicBreak:
         words.endWord()
       case .enter, .html, .image, .figure:
@@ -72,10 +75,12 @@ struct Survey: Sendable {
     if citing[footnote] { hasCitation = true }
   }
 
-  private mutating func leave(
-    _ element: MarkdownElement, _ events: ArraySlice<MarkdownEvent>, of tree: MarkdownTree,
-    _ locations: inout LocationMap
-  ) {
+  private mutating func appendHeading(level: Int, text: String, at location: SourceLocation) {
+    headings.append(MarkdownHeading(level: level, id: slugs.slug(for: text), text: text, location: location))
+    words.endWord()
+  }
+
+  private mutating func leave(_ element: MarkdownElement, _ locations: inout LocationMap) {
     switch element {
     case .emphasis, .strong, .link:
       return
@@ -83,11 +88,6 @@ struct Survey: Sendable {
       let location = locations.location(ofOrigin: Int(offset))
       let count = words.count - entry.words
       paragraphs.append(MarkdownParagraph(location: location, wordCount: count, hasCitation: hasCitation))
-    case .heading(let level, let offset):
-      let location = locations.location(ofOrigin: Int(offset))
-      let text = PlainText(events, of: tree).string
-      headings.append(
-        MarkdownHeading(level: Int(level), id: slugs.slug(for: text), text: text, location: location))
     default:
       break
     }

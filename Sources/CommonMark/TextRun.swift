@@ -26,7 +26,9 @@ struct TextRun {
     var copied = 0
     if hasMasks {
       for index in literal.indices.dropLast() where literal[index] == Mask.lead {
-        guard let escape = Mask.escapedCharacter(literal[index + 1]).flatMap(TextRun.escapes.firstIndex) else { continue }
+        guard let escape = Mask.escapedCharacter(literal[index + 1]).flatMap(TextRun.escapes.firstIndex) else {
+          continue
+        }
         text.append(contentsOf: literal[copied..<index])
         text.append(UInt8(escape + 1))
         copied = index + 2

@@ -6,6 +6,8 @@ extension TreeConverter {
   /// - Returns: nil for a link that must not be one; its text remains.
   mutating func enterLink(_ node: CMarkNode) -> MarkdownElement? {
     linkDepth += 1
+    // CommonMark lets `<https://…>` be a link within a link, HTML does not.
+    if linkDepth > 1 && options.hasAdditions { return nil }
     let destination = string(node.url)
     let origin = start(of: node, bracket: "[")
     guard isAllowed(destination, atOrigin: origin) else { return nil }
@@ -31,7 +33,9 @@ extension TreeConverter {
 
   private mutating func isAllowed(_ destination: String, atOrigin origin: Int) -> Bool {
     // Without a colon there is no scheme to look at, and most addresses have none.
-    guard options.hasAdditions, destination.utf8.contains(UInt8(ascii: ":")), Link(destination) == nil else { return true }
+    guard options.hasAdditions, destination.utf8.contains(UInt8(ascii: ":")), Link(destination) == nil else {
+      return true
+    }
     let message = "An address is relative or begins with 'https:', 'http:', 'mailto:' or 'tel:'."
     report("unsafe-link", message, atOrigin: origin)
     return false
@@ -45,10 +49,15 @@ extension TreeConverter {
     }
     let line = child.startLine
     let text = child.literal.prefix(child.kind == .text ? SourceToken.capacity : 0)
-    let autolink = SourceToken("<", verbatimStartOf: text)
-    return locator.confirmedOrigin(of: autolink, line: line, column: child.startColumn - 1, in: source)
-      ?? locator.origin(
-        of: SourceToken(bracket, verbatimStartOf: text), line: line, column: node.startColumn, in: source)
+    let opening = SourceToken(bracket, verbatimStartOf: text)
+    guard child.kind == .text, node.url.suffix(child.literal.count).elementsEqual(child.literal) else {
+      return locator.origin(of: opening, line: line, column: node.startColumn, in: source)
+    }
+    // An autolink most likely. libcmark places it by its offset in the block, but its text right.
+    let angle = SourceToken("<", verbatimStartOf: text)
+    return locator.confirmedOrigin(of: angle, line: line, column: child.startColumn - 1, in: source)
+      ?? locator.confirmedOrigin(of: opening, line: line, column: node.startColumn, in: source)
+      ?? locator.origin(of: angle, line: line, column: child.startColumn - 1, in: source)
   }
 
   /// An image's text without markup. Images within it are part of it, so nothing is read twice.
@@ -84,4 +93,5 @@ extension TreeConverter {
     var copy = Array(bytes)
     Mask.removeResolvingEscapes(from: &copy, from: 0)
     return String(decoding: copy, as: UTF8.self)
-  }}
+  }
+}

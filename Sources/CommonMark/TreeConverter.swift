@@ -91,31 +91,23 @@ struct TreeConverter {
 
   private mutating func step(at node: CMarkNode) -> Step {
     let kind = node.kind
-    switch kind {
-    case .text:
-      appendText(node)
+    if kind == .text || kind == .softBreak {
+      if kind == .text { appendText(node) } else { run.appendSoftBreak(to: &tree.text) }
       return .leaf
-    case .softBreak:
-      run.appendSoftBreak(to: &tree.text)
-      return .leaf
-    default:
-      endRun()
     }
+    endRun()
     switch kind {
     case .lineBreak, .code, .htmlInline, .image, .codeBlock, .htmlBlock, .thematicBreak, .custom, .text, .softBreak:
       appendLeaf(node, kind)
       return .leaf
     case .paragraph, .heading:
-      guard let replacement = replacement(of: node) else {
-        return .container(enterBlock(node, kind))
-      }
+      guard let replacement = replacement(of: node) else { return .container(enterBlock(node, kind)) }
       append(replacement)
       return .leaf
     case .quote:
       quoteDepth += 1
       return .container(.quote)
-    case .link:
-      return .container(enterLink(node))
+    case .link: return .container(enterLink(node))
     case .emphasis: return .container(.emphasis)
     case .strong: return .container(.strong)
     case .list: return .container(.list(start: node.listStart.map(Int32.init)))

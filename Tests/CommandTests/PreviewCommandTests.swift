@@ -15,6 +15,9 @@ import Testing
     process.arguments = ["preview", "--port", "0"]
     process.currentDirectoryURL = scratch.url
     process.standardOutput = output
+    // Should the test itself be killed, nothing of it keeps waiting for the server.
+    process.standardError = FileHandle.nullDevice
+    process.standardInput = FileHandle.nullDevice
     try process.run()
     defer {
       process.terminate()

@@ -19,6 +19,11 @@ import Testing
     }
   }
 
+  @Test func `Links within links are libcmark's too`() {
+    let expected = "<p><a href=\"x\">a <a href=\"https://b.c\">https://b.c</a> d</a></p>\n"
+    #expect(html("[a <https://b.c> d](x)", options: .commonMark) == expected)
+  }
+
   @Test func `Tables change nothing else`() throws {
     for example in try Specification.commonMark.examples() {
       #expect(html(example.markdown, options: .gfmTables) == example.html, "example \(example.testDescription)")

@@ -23,7 +23,8 @@ struct SiteStub: ReferenceResolver {
 
   mutating func image(_ destination: String) -> ResolvedImage? {
     guard destination != "gone.png", let link = Link(destination) else { return nil }
-    return destination.hasSuffix(".svg") ? ResolvedImage(link: link) : ResolvedImage(link: link, width: 640, height: 480)
+    return destination.hasSuffix(".svg")
+      ? ResolvedImage(link: link) : ResolvedImage(link: link, width: 640, height: 480)
   }
 }
 
