@@ -94,6 +94,7 @@ import Testing
 
   @Test func `Text around a definition stays`() {
     #expect(html("Lead\n[^1]: A\n\nText[^1]").hasPrefix("<p>Lead</p>\n<p>Text\(reference(1))</p>\n"))
+    #expect(html("[^1]\n\n[^1]: A\n---\n\n    B").contains("</p>\n<hr>\n<pre><code>B\n</code></pre>\n<section"))
     #expect(html("[^1]\n\n[^1]: A\n---\nText").contains("</p>\n<hr>\n<p>Text</p>\n<section"))
   }
 

@@ -15,6 +15,8 @@ import Testing
     repeated("a <!-- ", 50_000), repeated("![", 50_000) + "a" + repeated("](x)", 50_000), repeated("|", 1_000_000),
     repeated("|a", 20_000) + "\n" + repeated("|-", 20_000) + "\n|b", "|a|\n|-|\n" + repeated("|x|\n", 20_000),
     "|a|b|\n|-|-|\n|" + repeated("`|*[", 20_000), repeated("|a|\n|-|\n|[[x]]|\n\n", 10_000), repeated("|-|\n", 20_000),
+    repeated("|a", 20_000) + "|\n" + repeated("|-", 20_000) + "|\n" + repeated("|\n", 20_000),
+    "a\n" + repeated(" ", 200_000) + repeated("[[b]] ", 20_000),
     repeated("&amp;[[a]] ", 50_000), repeated("[a]: b\n", 20_000) + repeated("[a] ", 20_000), repeated("\\[", 100_000),
     repeated("`[[x]]` &amp; ", 20_000), repeated("> [!NOTE]\n> x\n\n", 10_000), repeated("<b>", 100_000),
     repeated("\0", 100_000), repeated("\u{80}\u{81}\u{82}\u{1}", 50_000), repeated("## \n", 10_000),
