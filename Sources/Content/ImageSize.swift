@@ -44,7 +44,9 @@ public struct ImageSize: Sendable, Hashable {
   }
 
   private static func webP(_ bytes: [UInt8]) -> ImageSize? {
-    guard bytes.count >= 30, bytes.starts(with: "RIFF".utf8), bytes[8..<12].elementsEqual("WEBP".utf8) else { return nil }
+    guard bytes.count >= 30, bytes.starts(with: "RIFF".utf8), bytes[8..<12].elementsEqual("WEBP".utf8) else {
+      return nil
+    }
     switch bytes[15] {
     case UInt8(ascii: "X"):
       return ImageSize(width: bytes.littleEndian(24, count: 3) + 1, height: bytes.littleEndian(27, count: 3) + 1)
@@ -59,7 +61,9 @@ public struct ImageSize: Sendable, Hashable {
 
   private static func svg(_ bytes: [UInt8]) -> ImageSize? {
     let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
-    guard let start = head.firstRange(of: "<svg")?.upperBound, let end = head[start...].firstIndex(of: ">") else { return nil }
+    guard let start = head.firstRange(of: "<svg")?.upperBound, let end = head[start...].firstIndex(of: ">") else {
+      return nil
+    }
     let tag = head[start..<end]
     if let width = length(of: "width", in: tag), let height = length(of: "height", in: tag) {
       return ImageSize(width: width, height: height)

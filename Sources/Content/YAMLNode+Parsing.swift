@@ -103,7 +103,8 @@ private struct Place {
       return Diagnostic("invalid-yaml", "This is not YAML: \(problem).", at: location(mark))
     case YamlError.duplicatedKeysInMapping(let duplicates, let context):
       let keys = duplicates.sorted().map { "'\($0)'" }.joined(separator: ", ")
-      return Diagnostic("duplicate-key", "A key stands once in a mapping, \(keys) does not.", at: location(context.mark))
+      return Diagnostic(
+        "duplicate-key", "A key stands once in a mapping, \(keys) does not.", at: location(context.mark))
     case YamlError.reader(let problem, let offset, _, let yaml):
       let before = yaml.prefix(offset ?? 0)
       let line = 1 + before.count { $0.isNewline }

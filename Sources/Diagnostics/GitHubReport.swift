@@ -5,7 +5,8 @@ public enum GitHubReport {
     diagnostics.map { diagnostic in
       let place = diagnostic.location
       let properties = "file=\(property(place.path)),line=\(place.line),col=\(place.column)"
-      return "::\(diagnostic.severity.rawValue) \(properties),title=\(diagnostic.identifier)::\(data(diagnostic.message))\n"
+      return
+        "::\(diagnostic.severity.rawValue) \(properties),title=\(diagnostic.identifier)::\(data(diagnostic.message))\n"
     }.joined()
   }
 

@@ -47,7 +47,8 @@ public struct TextReport {
 
   private mutating func line(at location: SourceLocation) -> Substring? {
     if lines[location.path] == nil {
-      lines[location.path] = source(location.path)?
+      lines[location.path] =
+        source(location.path)?
         .split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" } ?? []
     }
     guard let all = lines[location.path], all.indices.contains(location.line - 1) else { return nil }

@@ -54,7 +54,8 @@ struct BuildSession {
 
   /// A line for each phase, in milliseconds.
   var timings: String {
-    let laps = stopwatch.laps + [Stopwatch.Lap(phase: "total", duration: stopwatch.laps.map(\.duration).reduce(.zero, +))]
+    let laps =
+      stopwatch.laps + [Stopwatch.Lap(phase: "total", duration: stopwatch.laps.map(\.duration).reduce(.zero, +))]
     return laps.map { lap in
       let milliseconds = lap.duration / .milliseconds(1)
       return lap.phase.padding(toLength: 10, withPad: " ", startingAt: 0)

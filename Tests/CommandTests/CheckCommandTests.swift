@@ -55,7 +55,9 @@ import Testing
     #expect(run.status == 2)
   }
 
-  @Test(arguments: [["check", "--format", "xml"], ["chekc"], ["build", "--as-of", "2025-02-30"], ["build", "--base-url", "x"]])
+  @Test(arguments: [
+    ["check", "--format", "xml"], ["chekc"], ["build", "--as-of", "2025-02-30"], ["build", "--base-url", "x"],
+  ])
   func `Wrong usage is 64`(arguments: [String]) throws {
     let run = try Run(arguments, in: Self.folder)
     #expect(run.status == 64)

@@ -29,7 +29,8 @@ struct Run {
       let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL ?? Bundle.main.bundleURL
       return bundle.deletingLastPathComponent().appendingPathComponent("dossier")
     #else
-      return URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("dossier")
+      return URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent(
+        "dossier")
     #endif
   }
 }

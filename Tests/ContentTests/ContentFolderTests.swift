@@ -16,7 +16,9 @@ import Testing
 
   @Test func `Documents and assets are listed in order, hidden files left alone`() throws {
     defer { cleanUp() }
-    for path in ["dossier.yml", "actors/b.md", "actors/a.md", "assets/x/map.png", "assets/.DS_Store", ".obsidian/app.json"] {
+    for path in [
+      "dossier.yml", "actors/b.md", "actors/a.md", "assets/x/map.png", "assets/.DS_Store", ".obsidian/app.json",
+    ] {
       try put("content/" + path)
     }
     try put("README.md")
@@ -31,7 +33,8 @@ import Testing
     try put("content/actors/photo.png")
     let listing = try ContentFolder(in: root).list()
     #expect(listing.documents.isEmpty)
-    #expect(listing.diagnostics.map { "\($0.location) \($0.identifier)" } == ["content/actors/photo.png:1:1 unknown-file"])
+    #expect(
+      listing.diagnostics.map { "\($0.location) \($0.identifier)" } == ["content/actors/photo.png:1:1 unknown-file"])
   }
 
   @Test func `Links are refused, also in a circle and out of the folder`() throws {

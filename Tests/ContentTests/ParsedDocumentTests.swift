@@ -15,21 +15,26 @@ import Testing
     #expect(document.stem == "us-treasury")
     #expect(document.body.references.map(\.target) == [.record(id: "china", fragment: nil)])
     #expect(
-      document.body.references.map(\.location) == [SourceLocation(path: "content/actors/us-treasury.md", line: 4, column: 6)])
+      document.body.references.map(\.location) == [
+        SourceLocation(path: "content/actors/us-treasury.md", line: 4, column: 6)
+      ])
   }
 
   @Test func `Free pages and settings stand at the top`() throws {
-    let page = try #require(ParsedDocument.parse(ContentFile(path: "content/about.md", text: "---\na: b\n---\n")).document)
+    let page = try #require(
+      ParsedDocument.parse(ContentFile(path: "content/about.md", text: "---\na: b\n---\n")).document)
     #expect(page.folder.isEmpty)
     #expect(page.stem == "about")
     #expect(page.body.isEmpty)
-    let settings = try #require(ParsedDocument.parse(ContentFile(path: "content/dossier.yml", text: "title: X\n")).document)
+    let settings = try #require(
+      ParsedDocument.parse(ContentFile(path: "content/dossier.yml", text: "title: X\n")).document)
     #expect(settings.stem == "dossier")
     #expect(settings.frontMatter.location == SourceLocation(path: "content/dossier.yml"))
   }
 
   @Test func `JSON is data`() throws {
-    let file = ContentFile(path: "content/sources/zotero.json", text: #"[{"id": "a", "issued": {"date-parts": [[2025, 10]]}}]"#)
+    let file = ContentFile(
+      path: "content/sources/zotero.json", text: #"[{"id": "a", "issued": {"date-parts": [[2025, 10]]}}]"#)
     let document = try #require(ParsedDocument.parse(file).document)
     guard case .sequence(let items) = document.frontMatter.value else {
       Issue.record("no list")

@@ -47,7 +47,8 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     var files = ["report.txt": report.render(result.diagnostics)]
     guard let site = result.site else { return files }
     files["files.txt"] = site.files.map { $0.path + "\n" }.sorted().joined()
-    for file in site.files where pages.contains(where: { file.path == $0 || $0.hasSuffix("/") && file.path.hasPrefix($0) }) {
+    for file in site.files
+    where pages.contains(where: { file.path == $0 || $0.hasSuffix("/") && file.path.hasPrefix($0) }) {
       files[file.path] = String(decoding: file.bytes, as: UTF8.self)
     }
     return files

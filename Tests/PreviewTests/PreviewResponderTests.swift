@@ -55,7 +55,9 @@ import Testing
     #expect(get("/timeline").headers["Location"] == "/timeline/")
   }
 
-  @Test(arguments: ["evil.example", "127.0.0.1.evil.example", "localhost.evil.example:8080", "127.0.0.1:x", "", "[::1]"])
+  @Test(arguments: [
+    "evil.example", "127.0.0.1.evil.example", "localhost.evil.example:8080", "127.0.0.1:x", "", "[::1]",
+  ])
   func `Other hosts get nothing`(host: String) {
     #expect(get("/", host: host).status == 421)
     #expect(get("/", host: nil).status == 421)

@@ -7,7 +7,8 @@ import Testing
     EventPage(
       frame: Sample.frame(), head: Sample.head(title: title), keyLine: KeyLine([.links("Took part", [Sample.text])]),
       body: "<p>Text</p>", measures: [Sample.row], changes: [Sample.row], facts: Sample.noFacts,
-      backlinks: [RecordSection(id: "links", title: "What links here", rows: [Sample.row])], sources: Sample.noSources).render()
+      backlinks: [RecordSection(id: "links", title: "What links here", rows: [Sample.row])], sources: Sample.noSources
+    ).render()
   }
 
   @Test func `It shows what it is given`() {
@@ -26,8 +27,11 @@ import Testing
   @Test func `Without its optional parts it has no empty headings`() {
     let page = EventPage(
       frame: Sample.frame(), head: Sample.head(), keyLine: KeyLine([]), body: .empty, measures: [], changes: [],
-      facts: Sample.noFacts, backlinks: [], sources: Sample.noSources).render()
-    for piece in ["What happened", "Measures</h2>", "What changed then"] { #expect(!page.markup.contains(piece), "\(piece)") }
+      facts: Sample.noFacts, backlinks: [], sources: Sample.noSources
+    ).render()
+    for piece in ["What happened", "Measures</h2>", "What changed then"] {
+      #expect(!page.markup.contains(piece), "\(piece)")
+    }
     expectSound(page)
   }
 }

@@ -8,7 +8,8 @@ import Testing
       frame: Sample.frame(), head: Sample.head(title: title), body: "<p>Text</p>",
       sources: SourceList(rows: [
         .init(number: 1, title: Sample.text, detail: title, isNotSeenInFull: true, uses: [])
-      ])).render()
+      ])
+    ).render()
   }
 
   @Test func `It shows what it is given`() {
@@ -25,7 +26,8 @@ import Testing
   }
 
   @Test func `Without its optional parts it has no empty headings`() {
-    let page = FreePageTemplate(frame: Sample.frame(), head: Sample.head(), body: .empty, sources: Sample.noSources).render()
+    let page = FreePageTemplate(frame: Sample.frame(), head: Sample.head(), body: .empty, sources: Sample.noSources)
+      .render()
     for piece in ["Sources</h2>", "class=\"prose\""] { #expect(!page.markup.contains(piece), "\(piece)") }
     expectSound(page)
   }

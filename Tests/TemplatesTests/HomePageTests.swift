@@ -7,10 +7,18 @@ import Testing
   private func page(_ title: String) -> HTML {
     HomePage(
       frame: Sample.frame(), title: title, standfirst: title,
-      figures: [BigFigure(side: Sample.north, value: "12.5", unit: "%", label: title, link: Sample.link, note: "since March")],
-      datesAhead: [DayGroup(date: Sample.date, distance: "in 3 days", rows: [Sample.row])], chart: Sample.chart, body: "<p>Text</p>",
-      judgements: [JudgementView(claim: title, text: title, citations: Citations([.init(number: 1, anchor: "cite-1-b")]), corroboration: .independent(2))],
-      latest: [DayGroup(date: Sample.date, distance: nil, rows: [Sample.row])], timeline: Sample.text, boardTitle: "What stands",
+      figures: [
+        BigFigure(side: Sample.north, value: "12.5", unit: "%", label: title, link: Sample.link, note: "since March")
+      ],
+      datesAhead: [DayGroup(date: Sample.date, distance: "in 3 days", rows: [Sample.row])], chart: Sample.chart,
+      body: "<p>Text</p>",
+      judgements: [
+        JudgementView(
+          claim: title, text: title, citations: Citations([.init(number: 1, anchor: "cite-1-b")]),
+          corroboration: .independent(2))
+      ],
+      latest: [DayGroup(date: Sample.date, distance: nil, rows: [Sample.row])], timeline: Sample.text,
+      boardTitle: "What stands",
       board: Board(
         columns: [Sample.north, Sample.south],
         rows: [
@@ -19,12 +27,15 @@ import Testing
             cells: [[.init(title: Sample.text, status: Sample.inForce, detail: "10%")], []])
         ], note: "One measure has ended.", all: Sample.text),
       questions: [QuestionSummary(title: Sample.text, positions: [(Sample.north, title)])], allQuestions: Sample.text,
-      sources: Sample.noSources).render()
+      sources: Sample.noSources
+    ).render()
   }
 
   @Test func `It shows what it is given`() {
     let text = page("Title").markup
-    for piece in ["<span class=\"unit\">%</span>", "<p class=\"meta\">None</p>", "id=\"judgements-heading\">Key judgements"] { #expect(text.contains(piece), "\(piece)") }
+    for piece in [
+      "<span class=\"unit\">%</span>", "<p class=\"meta\">None</p>", "id=\"judgements-heading\">Key judgements",
+    ] { #expect(text.contains(piece), "\(piece)") }
     expectSound(page("Title"))
   }
 
@@ -40,8 +51,11 @@ import Testing
       frame: Sample.frame(), title: "Brief", standfirst: nil, figures: [], datesAhead: [], chart: nil, body: .empty,
       judgements: [], latest: [], timeline: Sample.text, boardTitle: "What stands",
       board: Board(columns: [], rows: [], note: "No measures have ended.", all: Sample.text), questions: [],
-      allQuestions: nil, sources: Sample.noSources).render()
-    for piece in ["Key judgements", "Dates ahead", "Latest", "Open questions"] { #expect(!page.markup.contains(piece), "\(piece)") }
+      allQuestions: nil, sources: Sample.noSources
+    ).render()
+    for piece in ["Key judgements", "Dates ahead", "Latest", "Open questions"] {
+      #expect(!page.markup.contains(piece), "\(piece)")
+    }
     expectSound(page)
   }
 }

@@ -20,7 +20,8 @@ import Testing
     #expect(text.contains("<body data-template=\"NotFoundPage\">"))
     #expect(
       text.contains(
-        "content=\"default-src &#39;none&#39;; style-src &#39;self&#39;; script-src &#39;self&#39;; img-src &#39;self&#39; data:\""))
+        "content=\"default-src &#39;none&#39;; style-src &#39;self&#39;; script-src &#39;self&#39;; img-src &#39;self&#39; data:\""
+      ))
   }
 
   @Test func `The current section is marked for eyes and ears`() {

@@ -25,7 +25,9 @@ struct Markup {
 
   /// The levels of the headings, in order.
   var headingLevels: [Int] {
-    tags.filter { !$0.isClosing && $0.name.count == 2 && $0.name.hasPrefix("h") }.compactMap { Int($0.name.dropFirst()) }
+    tags.filter { !$0.isClosing && $0.name.count == 2 && $0.name.hasPrefix("h") }.compactMap {
+      Int($0.name.dropFirst())
+    }
   }
 
   /// Values of an attribute, in order.
@@ -50,7 +52,9 @@ struct Markup {
       let inside = piece[..<end]
       let isClosing = inside.hasPrefix("/")
       let name = inside.drop { $0 == "/" }.prefix { !$0.isWhitespace && $0 != "/" }
-      return Tag(name: String(name), text: inside, isClosing: isClosing, isVoid: inside.hasSuffix("/") || void.contains(String(name)))
+      return Tag(
+        name: String(name), text: inside, isClosing: isClosing,
+        isVoid: inside.hasSuffix("/") || void.contains(String(name)))
     }
   }
 }
@@ -61,10 +65,14 @@ func expectSound(_ html: HTML, sourceLocation: SourceLocation = #_sourceLocation
   #expect(markup.unbalancedTags == [], sourceLocation: sourceLocation)
   #expect(Set(markup.ids).count == markup.ids.count, sourceLocation: sourceLocation)
   #expect(markup.headingLevels.count { $0 == 1 } == 1, sourceLocation: sourceLocation)
-  #expect(zip(markup.headingLevels, markup.headingLevels.dropFirst()).allSatisfy { $1 <= $0 + 1 }, sourceLocation: sourceLocation)
+  #expect(
+    zip(markup.headingLevels, markup.headingLevels.dropFirst()).allSatisfy { $1 <= $0 + 1 },
+    sourceLocation: sourceLocation)
   #expect(markup.values(of: "style").isEmpty, sourceLocation: sourceLocation)
   #expect(!markup.text.contains("<script"), sourceLocation: sourceLocation)
   #expect(!markup.text.contains("Optional("), sourceLocation: sourceLocation)
-  let fragments = markup.values(of: "href").filter { $0.hasPrefix("#") && !$0.hasPrefix("#mark-") && !$0.hasPrefix("#source-") }
+  let fragments = markup.values(of: "href").filter {
+    $0.hasPrefix("#") && !$0.hasPrefix("#mark-") && !$0.hasPrefix("#source-")
+  }
   #expect(fragments.allSatisfy { markup.ids.contains(String($0.dropFirst())) }, sourceLocation: sourceLocation)
 }

@@ -6,7 +6,8 @@ import Testing
   private func page(_ title: String) -> HTML {
     MeasureIndexPage(
       frame: Sample.frame(), head: Sample.head(title: title),
-      groups: [StripSection(id: "north", title: "By North", strips: Sample.strips)]).render()
+      groups: [StripSection(id: "north", title: "By North", strips: Sample.strips)]
+    ).render()
   }
 
   @Test func `It shows what it is given`() {

@@ -6,20 +6,27 @@ import Testing
   private func page(_ title: String) -> HTML {
     MeasurePage(
       frame: Sample.frame(), head: Sample.head(title: title, standfirst: title), side: Sample.north,
-      keyLine: KeyLine([.status("Status", Sample.inForce, detail: title)]), chart: nil, strip: Sample.strip, finding: title,
+      keyLine: KeyLine([.status("Status", Sample.inForce, detail: title)]), chart: nil, strip: Sample.strip,
+      finding: title,
       transitions: [Sample.transition], facts: Sample.noFacts,
-      figures: [FigureRow(value: "40", label: title, note: title, citations: Citations([.init(number: 1, anchor: "cite-1-b")]))],
+      figures: [
+        FigureRow(value: "40", label: title, note: title, citations: Citations([.init(number: 1, anchor: "cite-1-b")]))
+      ],
       answers: [
         ResponseView(
-          side: Sample.south, date: Sample.date, title: Sample.text, note: title, citations: Sample.uncited, lag: "after 3 days",
+          side: Sample.south, date: Sample.date, title: Sample.text, note: title, citations: Sample.uncited,
+          lag: "after 3 days",
           assertion: .one, assertedBy: [Sample.text], disputedBy: [Sample.text])
       ], answeredBy: [], reply: title, statements: [], questions: [], body: "<p>Text</p>", backlinks: [],
-      sources: Sample.noSources).render()
+      sources: Sample.noSources
+    ).render()
   }
 
   @Test func `It shows what it is given`() {
     let text = page("Title").markup
-    for piece in ["class=\"status-strip side-1\"", "▲ 10 → 12.5%", "after 3 days; asserted by one side only"] { #expect(text.contains(piece), "\(piece)") }
+    for piece in ["class=\"status-strip side-1\"", "▲ 10 → 12.5%", "after 3 days; asserted by one side only"] {
+      #expect(text.contains(piece), "\(piece)")
+    }
     expectSound(page("Title"))
   }
 
@@ -32,10 +39,14 @@ import Testing
 
   @Test func `Without its optional parts it has no empty headings`() {
     let page = MeasurePage(
-      frame: Sample.frame(), head: Sample.head(), side: .joint, keyLine: KeyLine([]), chart: Sample.chart, strip: Sample.strip,
+      frame: Sample.frame(), head: Sample.head(), side: .joint, keyLine: KeyLine([]), chart: Sample.chart,
+      strip: Sample.strip,
       finding: nil, transitions: [], facts: Sample.noFacts, figures: [], answers: [], answeredBy: [], reply: nil,
-      statements: [], questions: [], body: .empty, backlinks: [], sources: Sample.noSources).render()
-    for piece in ["Every change", "What it answers", "What answered it", "Background", "Accounts", "Facts"] { #expect(!page.markup.contains(piece), "\(piece)") }
+      statements: [], questions: [], body: .empty, backlinks: [], sources: Sample.noSources
+    ).render()
+    for piece in ["Every change", "What it answers", "What answered it", "Background", "Accounts", "Facts"] {
+      #expect(!page.markup.contains(piece), "\(piece)")
+    }
     expectSound(page)
   }
 }

@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct PartialTests {
   @Test func `Citations are numbered links that do not leave their word`() {
-    let marks = Citations([.init(number: 1, anchor: "cite-1-a"), .init(number: 12, anchor: "cite-12-b", locator: "p. 3")]).marks
+    let marks = Citations([
+      .init(number: 1, anchor: "cite-1-a"), .init(number: 12, anchor: "cite-12-b", locator: "p. 3"),
+    ]).marks
     #expect(
       marks.markup == """
         \u{2060}<span class="citations">[<a href="#source-1" id="cite-1-a" aria-label="Source 1">1</a>, \
@@ -13,7 +15,9 @@ import Testing
     #expect(Citations([]).marks.isEmpty)
   }
 
-  @Test(arguments: [(12.5, "12.5"), (10, "10"), (0, "0"), (-0.25, "-0.25"), (0.055, "0.06"), (33.333, "33.33"), (2.10, "2.1")])
+  @Test(arguments: [
+    (12.5, "12.5"), (10, "10"), (0, "0"), (-0.25, "-0.25"), (0.055, "0.06"), (33.333, "33.33"), (2.10, "2.1"),
+  ])
   func `Decimals are short`(value: Double, text: String) {
     #expect(decimal(value) == text)
   }

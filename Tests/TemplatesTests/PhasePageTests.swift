@@ -5,8 +5,10 @@ import Testing
 @Suite struct PhasePageTests {
   private func page(_ title: String) -> HTML {
     PhasePage(
-      frame: Sample.frame(), head: Sample.head(title: title), body: "<p>Text</p>", timeline: Sample.timeline, backlinks: [],
-      sources: Sample.noSources).render()
+      frame: Sample.frame(), head: Sample.head(title: title), body: "<p>Text</p>", timeline: Sample.timeline,
+      backlinks: [],
+      sources: Sample.noSources
+    ).render()
   }
 
   @Test func `It shows what it is given`() {
@@ -25,7 +27,8 @@ import Testing
   @Test func `Without its optional parts it has no empty headings`() {
     let page = PhasePage(
       frame: Sample.frame(), head: Sample.head(), body: .empty, timeline: Sample.noTimeline, backlinks: [],
-      sources: Sample.noSources).render()
+      sources: Sample.noSources
+    ).render()
     for piece in ["Day by day", "What it is about"] { #expect(!page.markup.contains(piece), "\(piece)") }
     expectSound(page)
   }

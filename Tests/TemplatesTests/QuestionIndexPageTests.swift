@@ -6,7 +6,8 @@ import Testing
   private func page(_ title: String) -> HTML {
     QuestionIndexPage(
       frame: Sample.frame(), head: Sample.head(title: title),
-      questions: [QuestionSummary(title: Sample.text, positions: [(Sample.north, title)])]).render()
+      questions: [QuestionSummary(title: Sample.text, positions: [(Sample.north, title)])]
+    ).render()
   }
 
   @Test func `It shows what it is given`() {

@@ -22,7 +22,8 @@ enum Sample {
   static func frame(title: String = "Toll", description: String? = nil, canonical: Link? = nil) -> PageFrame {
     PageFrame(
       language: "en", siteTitle: "The ferry dispute", title: title, description: description,
-      asOf: DateView("30 June 2025", machine: "2025-06-30"), home: .relative(to: "index.html", from: "measures/toll.html"),
+      asOf: DateView("30 June 2025", machine: "2025-06-30"),
+      home: .relative(to: "index.html", from: "measures/toll.html"),
       stylesheet: .relative(to: "style.css", from: "measures/toll.html"), customStylesheet: nil, canonical: canonical,
       navigation: [
         NavigationItem(label: "Brief", link: link, isCurrent: false),
@@ -36,11 +37,14 @@ enum Sample {
 
   static let strips = RowStrips(
     rows: [
-      .init(side: north, title: text, detail: "first step 3 Mar 2025", spans: [BarSpan(.inForce, start: 10, end: 55.5)], status: inForce)
+      .init(
+        side: north, title: text, detail: "first step 3 Mar 2025", spans: [BarSpan(.inForce, start: 10, end: 55.5)],
+        status: inForce)
     ], ticks: [AxisTick("2025", at: 0, isYear: true)], statusHeading: "On 30 June 2025")
 
   static let strip = StatusStrip(
-    side: north, spans: [BarSpan(.suspended, start: 0, end: 100)], ticks: [AxisTick("3 Mar 2025", at: 0, isYear: false)],
+    side: north, spans: [BarSpan(.suspended, start: 0, end: 100)],
+    ticks: [AxisTick("3 Mar 2025", at: 0, isYear: false)],
     asOf: AxisTick("30 Jun 2025", at: 92, isYear: false), description: "Status over time.")
 
   static let transition = TransitionRow(
@@ -52,13 +56,15 @@ enum Sample {
     id: "rate", headline: "Down by a fifth", subtitle: "Percent", unit: "%",
     lines: [
       .init(
-        side: south, endLabel: "10%", name: "South", steps: [.init(day: 0, value: 12.5, label: "12.5%"), .init(day: 50, value: 10)],
+        side: south, endLabel: "10%", name: "South",
+        steps: [.init(day: 0, value: 12.5, label: "12.5%"), .init(day: 50, value: 10)],
         threats: [.init(day: 95, from: 10, value: 30, label: "30% threatened")])
     ], ticks: [.init(day: 30, label: "Apr", isYear: false, isMajor: false)], days: 100, asOf: "30 Jun 2025",
     gridValues: [0, 10, 20, 30], notes: [("Counts", "the toll.")],
     table: ChartTable(
       caption: "The toll", namesSeries: false,
-      rows: [.init(date: date, series: "", value: "12.5%", status: "In force", note: "First.", citations: cited)], isFull: true))
+      rows: [.init(date: date, series: "", value: "12.5%", status: "In force", note: "First.", citations: cited)],
+      isFull: true))
 
   static let timeline = TimelineList(
     columns: [north, south],
@@ -68,7 +74,9 @@ enum Sample {
         days: [
           TimelineDay(
             date: date,
-            columns: [[TimelineItem(side: north, sign: .status(inForce), title: text, state: "In force.", note: nil)], []],
+            columns: [
+              [TimelineItem(side: north, sign: .status(inForce), title: text, state: "In force.", note: nil)], [],
+            ],
             across: [TimelineItem(side: .joint, sign: .mark, title: text, state: nil, note: "Talks.")])
         ])
     ])

@@ -5,7 +5,9 @@ import Testing
 @Suite struct SeriesIndexPageTests {
   private func page(_ title: String) -> HTML {
     SeriesIndexPage(
-      frame: Sample.frame(), head: Sample.head(title: title), groups: [RecordSection(id: "a", title: "Group", rows: [Sample.row])]).render()
+      frame: Sample.frame(), head: Sample.head(title: title),
+      groups: [RecordSection(id: "a", title: "Group", rows: [Sample.row])]
+    ).render()
   }
 
   @Test func `It shows what it is given`() {
@@ -23,7 +25,8 @@ import Testing
 
   @Test func `Without its optional parts it has no empty headings`() {
     let page = SeriesIndexPage(
-      frame: Sample.frame(), head: Sample.head(), groups: [RecordSection(id: "a", title: "Group", rows: [])]).render()
+      frame: Sample.frame(), head: Sample.head(), groups: [RecordSection(id: "a", title: "Group", rows: [])]
+    ).render()
     for piece in ["Group"] { #expect(!page.markup.contains(piece), "\(piece)") }
     expectSound(page)
   }

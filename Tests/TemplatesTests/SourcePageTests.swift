@@ -5,8 +5,10 @@ import Testing
 @Suite struct SourcePageTests {
   private func page(_ title: String) -> HTML {
     SourcePage(
-      frame: Sample.frame(), head: Sample.head(title: title), facts: Facts([.text("Publisher", [title])]), address: Sample.link,
-      soleSupport: [Sample.row], citing: [RecordSection(id: "citing-event", title: "Events", rows: [Sample.row])]).render()
+      frame: Sample.frame(), head: Sample.head(title: title), facts: Facts([.text("Publisher", [title])]),
+      address: Sample.link,
+      soleSupport: [Sample.row], citing: [RecordSection(id: "citing-event", title: "Events", rows: [Sample.row])]
+    ).render()
   }
 
   @Test func `It shows what it is given`() {
@@ -24,7 +26,8 @@ import Testing
 
   @Test func `Without its optional parts it has no empty headings`() {
     let page = SourcePage(
-      frame: Sample.frame(), head: Sample.head(), facts: Sample.noFacts, address: nil, soleSupport: [], citing: []).render()
+      frame: Sample.frame(), head: Sample.head(), facts: Sample.noFacts, address: nil, soleSupport: [], citing: []
+    ).render()
     for piece in ["Would lose", "rel=\"external\"", "Facts"] { #expect(!page.markup.contains(piece), "\(piece)") }
     expectSound(page)
   }

@@ -5,14 +5,19 @@ import Testing
 @Suite struct StatementPageTests {
   private func page(_ title: String) -> HTML {
     StatementPage(
-      frame: Sample.frame(), head: Sample.head(title: title), keyLine: KeyLine([]), side: Sample.south, body: "<p>Text</p>",
-      quote: title, localQuotes: [LocalText("违约", language: "zh")], about: [Sample.row], facts: Sample.noFacts, backlinks: [],
-      sources: Sample.noSources).render()
+      frame: Sample.frame(), head: Sample.head(title: title), keyLine: KeyLine([]), side: Sample.south,
+      body: "<p>Text</p>",
+      quote: title, localQuotes: [LocalText("违约", language: "zh")], about: [Sample.row], facts: Sample.noFacts,
+      backlinks: [],
+      sources: Sample.noSources
+    ).render()
   }
 
   @Test func `It shows what it is given`() {
     let text = page("Title").markup
-    for piece in ["<blockquote class=\"side-2\">", "<span lang=\"zh\">违约</span>"] { #expect(text.contains(piece), "\(piece)") }
+    for piece in ["<blockquote class=\"side-2\">", "<span lang=\"zh\">违约</span>"] {
+      #expect(text.contains(piece), "\(piece)")
+    }
     expectSound(page("Title"))
   }
 
@@ -25,8 +30,10 @@ import Testing
 
   @Test func `Without its optional parts it has no empty headings`() {
     let page = StatementPage(
-      frame: Sample.frame(), head: Sample.head(), keyLine: KeyLine([]), side: nil, body: .empty, quote: nil, localQuotes: [],
-      about: [], facts: Sample.noFacts, backlinks: [], sources: Sample.noSources).render()
+      frame: Sample.frame(), head: Sample.head(), keyLine: KeyLine([]), side: nil, body: .empty, quote: nil,
+      localQuotes: [],
+      about: [], facts: Sample.noFacts, backlinks: [], sources: Sample.noSources
+    ).render()
     for piece in ["<blockquote", "About</h2>", "What was said"] { #expect(!page.markup.contains(piece), "\(piece)") }
     expectSound(page)
   }

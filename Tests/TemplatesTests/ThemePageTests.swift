@@ -6,7 +6,9 @@ import Testing
   private func page(_ title: String) -> HTML {
     ThemePage(
       frame: Sample.frame(), head: Sample.head(title: title), lenses: [], body: "<p>Text</p>", measures: Sample.strips,
-      records: [RecordSection(id: "event", title: "Events", rows: [Sample.row])], backlinks: [], sources: Sample.noSources).render()
+      records: [RecordSection(id: "event", title: "Events", rows: [Sample.row])], backlinks: [],
+      sources: Sample.noSources
+    ).render()
   }
 
   @Test func `It shows what it is given`() {
@@ -25,7 +27,8 @@ import Testing
   @Test func `Without its optional parts it has no empty headings`() {
     let page = ThemePage(
       frame: Sample.frame(), head: Sample.head(), lenses: [], body: .empty, measures: nil, records: [], backlinks: [],
-      sources: Sample.noSources).render()
+      sources: Sample.noSources
+    ).render()
     for piece in ["Measures</h2>", "What it is about"] { #expect(!page.markup.contains(piece), "\(piece)") }
     expectSound(page)
   }

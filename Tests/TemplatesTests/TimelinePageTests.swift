@@ -6,12 +6,15 @@ import Testing
   private func page(_ title: String) -> HTML {
     TimelinePage(
       frame: Sample.frame(), head: Sample.head(title: title), lenses: [Lens(label: "Year", choices: [])],
-      timeline: Sample.timeline).render()
+      timeline: Sample.timeline
+    ).render()
   }
 
   @Test func `It shows what it is given`() {
     let text = page("Title").markup
-    for piece in ["<time datetime=\"2025-03-03\">3 Mar 2025</time>", "<h3 id=\"phase-0\">"] { #expect(text.contains(piece), "\(piece)") }
+    for piece in ["<time datetime=\"2025-03-03\">3 Mar 2025</time>", "<h3 id=\"phase-0\">"] {
+      #expect(text.contains(piece), "\(piece)")
+    }
     expectSound(page("Title"))
   }
 
@@ -24,7 +27,8 @@ import Testing
 
   @Test func `Without its optional parts it has no empty headings`() {
     let page = TimelinePage(
-      frame: Sample.frame(), head: Sample.head(), lenses: [], timeline: Sample.noTimeline).render()
+      frame: Sample.frame(), head: Sample.head(), lenses: [], timeline: Sample.noTimeline
+    ).render()
     for piece in ["Day by day", "class=\"lens\""] { #expect(!page.markup.contains(piece), "\(piece)") }
     expectSound(page)
   }

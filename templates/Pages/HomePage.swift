@@ -65,7 +65,9 @@ public struct HomePage: PageTemplate {
       section(
         id: "judgements", title: "Key judgements",
         content: (!judgements.isEmpty).html("<ol class=\"judgements\">\n\(judgements.html(\.item))</ol>\n")),
-      aside(id: "latest", title: "Latest", content: (!latest.isEmpty).html("\(dayList(latest))<p>\(timeline.anchor)</p>\n")))
+      aside(
+        id: "latest", title: "Latest", content: (!latest.isEmpty).html("\(dayList(latest))<p>\(timeline.anchor)</p>\n"))
+    )
   }
 
   private var stands: HTML {

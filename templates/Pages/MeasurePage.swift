@@ -61,7 +61,8 @@ public struct MeasurePage: PageTemplate {
         + section(id: "figures", title: "Figures", content: FigureRow.list(figures))
         + halves(
           section(id: "answers", title: "What it answers", content: ResponseList(responses: answers).html),
-          section(id: "answered", title: "What answered it", content: replied + ResponseList(responses: answeredBy).html))
+          section(
+            id: "answered", title: "What answered it", content: replied + ResponseList(responses: answeredBy).html))
         + section(id: "said", title: "What was said about it", content: StatementRow.list(statements))
         + section(id: "accounts", title: "Accounts", content: questions.html(\.html))
         + twoColumns(section(id: "background", title: "Background", content: prose(body)), backlinks.html(\.html))

@@ -57,7 +57,9 @@ public struct Board: Sendable {
   }
 
   private func heading(_ side: SideMark) -> HTML {
-    side == .joint ? "<span class=\"who joint\">\(side.symbol) Jointly</span>" : "<span class=\"who\">\(side.symbol) By \(side.label)</span>"
+    side == .joint
+      ? "<span class=\"who joint\">\(side.symbol) Jointly</span>"
+      : "<span class=\"who\">\(side.symbol) By \(side.label)</span>"
   }
 
   private func row(_ row: Row) -> HTML {

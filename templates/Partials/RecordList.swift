@@ -8,7 +8,9 @@ public struct RecordRow: Sendable {
   public let title: TextLink
   public let detail: String?
 
-  public init(date: DateView? = nil, side: SideMark? = nil, status: StatusView? = nil, title: TextLink, detail: String? = nil) {
+  public init(
+    date: DateView? = nil, side: SideMark? = nil, status: StatusView? = nil, title: TextLink, detail: String? = nil
+  ) {
     self.date = date
     self.side = side
     self.status = status

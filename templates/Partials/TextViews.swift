@@ -29,7 +29,9 @@ public struct LocalText: Sendable {
     self.language = language
   }
 
-  var span: HTML { "<span lang=\"\(language)\"\((Self.rightToLeft.contains(language)).html(" dir=\"rtl\""))>\(text)</span>" }
+  var span: HTML {
+    "<span lang=\"\(language)\"\((Self.rightToLeft.contains(language)).html(" dir=\"rtl\""))>\(text)</span>"
+  }
 
   private static let rightToLeft = ["ar", "fa", "he", "ur", "ug"]
 }

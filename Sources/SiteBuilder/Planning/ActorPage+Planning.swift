@@ -11,20 +11,25 @@ extension ActorPage {
     }
     let backlinks = context.dossier.backlinks(to: actor.id)
     func records(_ relation: Relation.Name) -> [any Record] {
-      backlinks.filter { $0.relation == relation }.compactMap { context.dossier.record($0.id) }.filter(context.site.shows)
+      backlinks.filter { $0.relation == relation }.compactMap { context.dossier.record($0.id) }.filter(
+        context.site.shows)
     }
     let imposed = records(.imposedBy).compactMap { $0 as? Measure }
-    let suffered = records(.targets).compactMap { $0 as? Measure }.filter { measure in !imposed.contains { $0.id == measure.id } }
+    let suffered = records(.targets).compactMap { $0 as? Measure }.filter { measure in
+      !imposed.contains { $0.id == measure.id }
+    }
     let spoken = records(.speaker).compactMap { $0 as? Statement }.reversed()
     var statements: [StatementRow] = []
     for statement in spoken { statements.append(context.statementRow(statement, namesSpeaker: false)) }
     let questions = records(.heldBy).compactMap { $0 as? Question }
     self.init(
       frame: context.frame(actor), head: context.head(of: actor),
-      keyLine: KeyLine(context.cells(of: actor, imposed: imposed, statements: statements.count)), roles: roles, body: body,
+      keyLine: KeyLine(context.cells(of: actor, imposed: imposed, statements: statements.count)), roles: roles,
+      body: body,
       imposed: context.strips(imposed), suffered: context.strips(suffered), statements: statements,
       positions: questions.map(context.summary), asserted: records(.assertedBy).map { context.row($0) },
-      disputed: records(.disputedBy).map { context.row($0) }, tookPart: records(.participant).reversed().map { context.row($0) },
+      disputed: records(.disputedBy).map { context.row($0) },
+      tookPart: records(.participant).reversed().map { context.row($0) },
       members: records(.affiliation).map { context.undatedRow($0, detail: ($0 as? ActorProfile)?.role) },
       mentions: context.dedupe(records(.mention)).map { context.row($0, detail: $0.kind.word.lowercased()) },
       facts: Facts(context.facts(of: actor)), sources: context.sources(of: actor))
@@ -69,7 +74,8 @@ extension PageContext {
 
   fileprivate func facts(of actor: ActorProfile) -> [Facts.Fact] {
     let names = actor.localNames.sorted { $0.key < $1.key }.dropFirst().map { LocalText($0.value, language: $0.key) }
-    let timeline = site.timeline(of: actor).isEmpty
+    let timeline =
+      site.timeline(of: actor).isEmpty
       ? [] : [TextLink("All dated entries", link(to: SitePaths.timeline(of: actor)))]
     return [.local("Other names", names), .links("Timeline", timeline)] + commonFacts(actor)
   }
@@ -91,7 +97,8 @@ extension ActorIndexPage {
         rows: actors.map { context.undatedRow($0, detail: $0.role ?? $0.actorKind.sentenceCase) })
     }
     self.init(
-      frame: context.indexFrame(.actor), head: context.indexHead(.actor, count: dossier.actors.count, "Who acts, by side."),
+      frame: context.indexFrame(.actor),
+      head: context.indexHead(.actor, count: dossier.actors.count, "Who acts, by side."),
       groups: sections)
   }
 }

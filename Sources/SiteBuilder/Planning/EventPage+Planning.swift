@@ -48,7 +48,8 @@ extension EventIndexPage {
     let events = context.site.shown(context.dossier.events)
     self.init(
       frame: context.indexFrame(.event),
-      head: context.indexHead(.event, count: events.count, "Talks, announcements, rulings and dates, the latest first."),
+      head: context.indexHead(
+        .event, count: events.count, "Talks, announcements, rulings and dates, the latest first."),
       groups: context.byYear(events) { ($0 as? Event)?.eventKind.sentenceCase })
   }
 }

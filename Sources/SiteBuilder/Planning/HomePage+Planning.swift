@@ -30,7 +30,9 @@ extension HomePage {
       boardTitle: "What stands on \(asOf.long)", board: context.board,
       questions: questions.prefix(3).map(context.summary),
       allQuestions: questions.count > 3
-        ? TextLink("All \(count(questions.count, "contested question"))", context.link(to: SitePaths.index(of: .question))) : nil,
+        ? TextLink(
+          "All \(count(questions.count, "contested question"))", context.link(to: SitePaths.index(of: .question)))
+        : nil,
       sources: context.sources(of: page))
   }
 }

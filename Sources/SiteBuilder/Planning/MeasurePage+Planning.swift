@@ -66,11 +66,13 @@ extension PageContext {
       guard let id = instrument.source?.id, let source = dossier.source(id) else { return "\(instrument.title)\(role)" }
       return "<a href=\"\(link(to: source.path))\">\(instrument.title)</a>\(role)"
     }
-    return [Facts.Fact("Legal basis", instruments), .text("Scope", [measure.scope].compactMap(\.self))] + commonFacts(measure)
+    return [Facts.Fact("Legal basis", instruments), .text("Scope", [measure.scope].compactMap(\.self))]
+      + commonFacts(measure)
   }
 
   func statements(about id: String) -> [Statement] {
-    dossier.backlinks(to: id).filter { $0.relation == .about }.compactMap { dossier.statement($0.id) }.filter(site.shows)
+    dossier.backlinks(to: id).filter { $0.relation == .about }.compactMap { dossier.statement($0.id) }.filter(
+      site.shows)
   }
 }
 

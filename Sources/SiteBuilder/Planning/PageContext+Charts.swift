@@ -25,12 +25,15 @@ extension PageContext {
       id: "rate", headline: measure.finding ?? "Rate of \(measure.shortTitle)", subtitle: "Rate in percent",
       unit: "%", lines: [line], ticks: chartTicks(axis), days: axis.days, asOf: site.asOf.short,
       gridValues: gridValues(upTo: steps.map(\.value).max() ?? 0), notes: [],
-      table: ChartTable(caption: "Rate of \(measure.shortTitle)", namesSeries: false, rows: rateRows(measure), isFull: false))
+      table: ChartTable(
+        caption: "Rate of \(measure.shortTitle)", namesSeries: false, rows: rateRows(measure), isFull: false))
   }
 
   /// Series of steps on one drawing; nil where there is nothing to draw.
   mutating func chart(_ all: [Series], finding: String?, isFull: Bool) -> StepChart? {
-    let series = all.filter { $0.seriesKind == .step && $0.points.contains { dossier.knows($0.date) && $0.status == .inForce } }
+    let series = all.filter {
+      $0.seriesKind == .step && $0.points.contains { dossier.knows($0.date) && $0.status == .inForce }
+    }
     guard let first = series.first else { return nil }
     let starts = series.flatMap(\.points).compactMap(\.date.earliest)
     let axis = TimeAxis(from: (starts.min() ?? site.asOf).adding(days: -30), to: site.asOf)
@@ -48,7 +51,8 @@ extension PageContext {
   mutating func table(_ all: [Series], isFull: Bool) -> ChartTable {
     var rows: [(date: EDTFDate, row: ChartTable.Row)] = []
     for series in all {
-      for point in series.points where dossier.knows(point.date) || point.status == .threatened && dossier.knows(series.points[0].date) {
+      for point in series.points
+      where dossier.knows(point.date) || point.status == .threatened && dossier.knows(series.points[0].date) {
         let value = decimal(point.value) + (series.unit == "percent" ? "%" : "")
         rows.append(
           (
@@ -60,7 +64,9 @@ extension PageContext {
       }
     }
     let caption = all.map { "\($0.title), \($0.unit)" }.joined(separator: "; ")
-    let sorted = all.count == 1 ? rows : rows.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
+    let sorted =
+      all.count == 1
+      ? rows : rows.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
     return ChartTable(caption: caption, namesSeries: all.count > 1, rows: sorted.map(\.row), isFull: isFull)
   }
 
@@ -70,7 +76,8 @@ extension PageContext {
     let steps = points.filter { $0.status == .inForce }.map { StepChart.Step(day: day($0.date), value: $0.value) }
     let threats = points.filter { $0.status == .threatened }.map { point in
       let level = steps.last { $0.day <= day(point.date) }?.value ?? 0
-      return StepChart.Threat(day: day(point.date), from: level, value: point.value, label: "\(decimal(point.value))% threatened")
+      return StepChart.Threat(
+        day: day(point.date), from: level, value: point.value, label: "\(decimal(point.value))% threatened")
     }
     let side = series.side.flatMap(mark(ofSide:))
     return StepChart.Line(

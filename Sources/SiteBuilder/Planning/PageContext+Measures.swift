@@ -78,7 +78,8 @@ extension PageContext {
 
   var board: Board {
     let sides = dossier.settings.sides.map { SideMark.side($0.index, label: $0.label) }
-    let entries = dossier.measures.compactMap { measure -> (mark: SideMark, status: Status, since: EDTFDate, entry: Board.Entry)? in
+    let entries = dossier.measures.compactMap {
+      measure -> (mark: SideMark, status: Status, since: EDTFDate, entry: Board.Entry)? in
       guard let standing = measure.standing(on: site.asOf) else { return nil }
       let entry = Board.Entry(
         title: shortLink(to: measure), status: standing.view, detail: standingDetail(measure, standing))
@@ -98,7 +99,8 @@ extension PageContext {
     return Board(
       columns: columns,
       rows: [
-        row("In force", [.inForce]), row("Suspended", [.suspended]), row("Threatened or announced", [.threatened, .announced]),
+        row("In force", [.inForce]), row("Suspended", [.suspended]),
+        row("Threatened or announced", [.threatened, .announced]),
       ].compactMap(\.self),
       note: "\(numberWord(ended)) \(ended == 1 ? "measure has" : "measures have") ended.",
       all: TextLink("All \(count(entries.count, "measure"))", link(to: SitePaths.index(of: .measure))))

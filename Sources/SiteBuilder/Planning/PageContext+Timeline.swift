@@ -22,7 +22,9 @@ extension PageContext {
 
   private func phase(_ phase: Phase?, number: Int, _ entries: [TimelineEntry], year: Int?) -> TimelinePhase {
     let days = groups(entries, by: \.date).map { day($0, year: year) }
-    guard let phase else { return TimelinePhase(id: "phase-\(number)", label: nil, title: nil, detail: nil, days: days) }
+    guard let phase else {
+      return TimelinePhase(id: "phase-\(number)", label: nil, title: nil, detail: nil, days: days)
+    }
     let index = dossier.phases.firstIndex { $0.id == phase.id } ?? 0
     return TimelinePhase(
       id: "phase-\(number)", label: "Phase \(index + 1)", title: link(to: phase),

@@ -36,7 +36,8 @@ extension PageContext {
     var seen: Set<String> = []
     let rows = links.compactMap { backlink -> RecordRow? in
       guard seen.insert(backlink.id).inserted, let link = link(to: backlink.id) else { return nil }
-      let detail = backlink.relation == .mention ? backlink.kind.word.lowercased() : backlink.relation.inverse.lowercased()
+      let detail =
+        backlink.relation == .mention ? backlink.kind.word.lowercased() : backlink.relation.inverse.lowercased()
       return RecordRow(title: link, detail: detail)
     }
     return rows.isEmpty ? [] : [RecordSection(id: "links", title: "What links here", rows: rows)]

@@ -15,8 +15,10 @@ extension QuestionPage {
     let body = context.body(of: question)
     self.init(
       frame: context.frame(question),
-      head: RecordHead(side: nil, kind: "Contested question", title: question.question, standfirst: question.common.summary),
-      steps: context.steps(question), accountsTitle: "\(numberWord(accounts.count)) \(accounts.count == 1 ? "account" : "accounts")",
+      head: RecordHead(
+        side: nil, kind: "Contested question", title: question.question, standfirst: question.common.summary),
+      steps: context.steps(question),
+      accountsTitle: "\(numberWord(accounts.count)) \(accounts.count == 1 ? "account" : "accounts")",
       accounts: accounts, body: body, open: question.open, backlinks: context.backlinks(to: question.id),
       sources: context.sources(of: question, counts: context.sourceCounts(question)))
   }
@@ -66,7 +68,8 @@ extension QuestionIndexPage {
     let questions = context.dossier.questions
     self.init(
       frame: context.indexFrame(.question),
-      head: context.indexHead(.question, count: questions.count, "What is contested, with each side’s account beside the other."),
+      head: context.indexHead(
+        .question, count: questions.count, "What is contested, with each side’s account beside the other."),
       questions: questions.map(context.summary))
   }
 }

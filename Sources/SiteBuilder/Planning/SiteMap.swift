@@ -50,5 +50,7 @@ enum SitePaths {
 
   static func index(of kind: RecordKind) -> SitePath { SitePath(kind.folder + "/index.html") }
   static func timeline(year: Int) -> SitePath { SitePath("timeline/\(year).html") }
-  static func timeline(of record: any Record) -> SitePath { SitePath("timeline/\(record.kind.rawValue)-\(record.id).html") }
+  static func timeline(of record: any Record) -> SitePath {
+    SitePath("timeline/\(record.kind.rawValue)-\(record.id).html")
+  }
 }

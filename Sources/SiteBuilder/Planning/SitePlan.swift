@@ -57,7 +57,8 @@ struct SitePlan: Sendable {
   private var indexes: [Route] {
     let all: [(RecordKind, @Sendable (inout PageContext) -> any PageTemplate)] = [
       (.actor, { ActorIndexPage(&$0) }), (.measure, { MeasureIndexPage(&$0) }), (.event, { EventIndexPage(&$0) }),
-      (.statement, { StatementIndexPage(&$0) }), (.question, { QuestionIndexPage(&$0) }), (.theme, { ThemeIndexPage(&$0) }),
+      (.statement, { StatementIndexPage(&$0) }), (.question, { QuestionIndexPage(&$0) }),
+      (.theme, { ThemeIndexPage(&$0) }),
       (.series, { SeriesIndexPage(&$0) }), (.source, { SourceIndexPage(&$0) }),
     ]
     return all.filter { site.hasIndex(of: $0.0) }.map { Route(SitePaths.index(of: $0.0), $0.1) }
@@ -68,7 +69,8 @@ struct SitePlan: Sendable {
     routes += site.shown(dossier.actors).map { actor in Route(actor.path) { ActorPage(actor, &$0) } }
     routes += site.shown(dossier.measures).map { measure in Route(measure.path) { MeasurePage(measure, &$0) } }
     routes += site.shown(dossier.events).map { event in Route(event.path) { EventPage(event, &$0) } }
-    routes += site.shown(dossier.statements).map { statement in Route(statement.path) { StatementPage(statement, &$0) } }
+    routes += site.shown(dossier.statements).map { statement in Route(statement.path) { StatementPage(statement, &$0) }
+    }
     routes += dossier.questions.map { question in Route(question.path) { QuestionPage(question, &$0) } }
     routes += dossier.themes.map { theme in Route(theme.path) { ThemePage(theme, &$0) } }
     routes += dossier.series.map { series in Route(series.path) { SeriesPage(series, &$0) } }

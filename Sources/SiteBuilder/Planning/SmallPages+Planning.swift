@@ -9,7 +9,8 @@ extension PhasePage {
     self.init(
       frame: context.frame(phase),
       head: RecordHead(side: nil, kind: phase.dates, title: phase.title, standfirst: phase.common.summary), body: body,
-      timeline: context.timeline(entries), backlinks: context.backlinks(to: phase.id), sources: context.sources(of: phase))
+      timeline: context.timeline(entries), backlinks: context.backlinks(to: phase.id),
+      sources: context.sources(of: phase))
   }
 }
 
@@ -45,11 +46,13 @@ extension SeriesIndexPage {
 
 extension SourcePage {
   init(_ source: Source, _ context: inout PageContext) {
-    let citing = context.dossier.citations(of: source.id).compactMap { context.dossier.record($0) }.filter(context.site.shows)
+    let citing = context.dossier.citations(of: source.id).compactMap { context.dossier.record($0) }.filter(
+      context.site.shows)
     let sole = citing.filter { context.site.sourcesOfRecords[$0.id] == [source.id] }
     let sections = RecordKind.allCases.compactMap { kind -> RecordSection? in
       let own = citing.filter { $0.kind == kind }
-      return own.isEmpty ? nil : RecordSection(id: "citing-\(kind.rawValue)", title: kind.plural, rows: own.map { context.row($0) })
+      return own.isEmpty
+        ? nil : RecordSection(id: "citing-\(kind.rawValue)", title: kind.plural, rows: own.map { context.row($0) })
     }
     self.init(
       frame: context.frame(title: source.title, description: source.annotation, under: context.parents(of: .source)),
@@ -100,7 +103,8 @@ extension SourceIndexPage {
     }
     self.init(
       frame: context.indexFrame(.source),
-      head: context.indexHead(.source, count: sources.count, "The works cited, by grade, the latest first."), groups: groups)
+      head: context.indexHead(.source, count: sources.count, "The works cited, by grade, the latest first."),
+      groups: groups)
   }
 }
 
@@ -109,7 +113,8 @@ extension FreePageTemplate {
     let body = context.body(of: page)
     self.init(
       frame: context.frame(page),
-      head: RecordHead(side: nil, kind: context.dossier.settings.title, title: page.title, standfirst: page.common.summary),
+      head: RecordHead(
+        side: nil, kind: context.dossier.settings.title, title: page.title, standfirst: page.common.summary),
       body: body, sources: context.sources(of: page))
   }
 }

@@ -12,7 +12,8 @@ extension ThemePage {
       return own.isEmpty ? nil : RecordSection(id: kind.rawValue, title: kind.plural, rows: own.map { context.row($0) })
     }
     let timeline = context.site.timeline(of: theme)
-    let lens = timeline.isEmpty
+    let lens =
+      timeline.isEmpty
       ? [] : [NavigationItem(label: "By date", link: context.link(to: SitePaths.timeline(of: theme)), isCurrent: false)]
     self.init(
       frame: context.frame(theme),
@@ -29,6 +30,9 @@ extension ThemeIndexPage {
     self.init(
       frame: context.indexFrame(.theme),
       head: context.indexHead(.theme, count: themes.count, "The threads through the dispute."),
-      groups: [RecordSection(id: "all", title: "All themes", rows: themes.map { context.undatedRow($0, detail: $0.common.summary) })])
+      groups: [
+        RecordSection(
+          id: "all", title: "All themes", rows: themes.map { context.undatedRow($0, detail: $0.common.summary) })
+      ])
   }
 }

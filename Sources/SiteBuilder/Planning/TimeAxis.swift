@@ -38,7 +38,9 @@ struct TimeAxis {
 
   /// Those that leave room for the next label.
   var ticks: [AxisTick] {
-    quarters.filter { position(of: $0.day) < 96 }.map { AxisTick($0.label, at: position(of: $0.day), isYear: $0.isYear) }
+    quarters.filter { position(of: $0.day) < 96 }.map {
+      AxisTick($0.label, at: position(of: $0.day), isYear: $0.isYear)
+    }
   }
 
   /// A measure's statuses as a bar, up to the axis's end.

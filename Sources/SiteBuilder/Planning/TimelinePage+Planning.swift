@@ -43,7 +43,9 @@ extension PageContext {
       NavigationItem(label: label, link: link(to: target), isCurrent: target == path)
     }
     let years = site.years.map { choice(String($0), SitePaths.timeline(year: $0)) }
-    let themes = dossier.themes.filter { !site.timeline(of: $0).isEmpty }.map { choice($0.title, SitePaths.timeline(of: $0)) }
+    let themes = dossier.themes.filter { !site.timeline(of: $0).isEmpty }.map {
+      choice($0.title, SitePaths.timeline(of: $0))
+    }
     return [
       Lens(label: "Year", choices: [choice("All", SitePaths.timeline)] + years), Lens(label: "Theme", choices: themes),
     ]

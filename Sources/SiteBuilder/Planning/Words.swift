@@ -88,7 +88,9 @@ extension Source.Grade {
 }
 
 private func languageName(_ tag: String) -> String {
-  let names = ["zh": "Chinese", "en": "English", "ja": "Japanese", "ko": "Korean", "fr": "French", "de": "German", "es": "Spanish"]
+  let names = [
+    "zh": "Chinese", "en": "English", "ja": "Japanese", "ko": "Korean", "fr": "French", "de": "German", "es": "Spanish",
+  ]
   return names[String(tag.prefix { $0 != "-" })] ?? tag
 }
 
