@@ -38,12 +38,14 @@ public struct Stylesheet: Sendable {
     return compacted(String(decoding: PackageResources.dossier_css, as: UTF8.self)) + schemes
   }
 
-  /// Without comments, indentation and empty lines: what remains is still readable, and a third smaller.
+  /// Without comments, indentation and the spaces that only readers need: a tenth smaller when compressed. It knows this
+  /// one file, in which comments have lines of their own and no string holds a brace or a colon with a space.
   private func compacted(_ css: String) -> String {
-    css.split(separator: "\n").lazy
-      .map { line in line.drop { $0 == " " } }
+    let lines = css.split(separator: "\n").lazy.map { line in line.drop { $0 == " " } }
       .filter { !$0.isEmpty && !($0.hasPrefix("/*") && $0.hasSuffix("*/")) }
-      .map { $0 + "\n" }
-      .joined()
+    let pairs = [
+      (" { ", "{"), (" {", "{"), ("; }", "}"), (";}", "}"), (" }", "}"), (": ", ":"), ("; ", ";"), (", ", ","),
+    ]
+    return pairs.reduce(lines.joined(separator: "\n")) { $0.replacing($1.0, with: $1.1) } + "\n"
   }
 }

@@ -127,6 +127,7 @@ extension HTMLRenderer {
 
   private mutating func render(citation: MarkdownReference, _ resolver: inout some ReferenceResolver) {
     guard case .citation(let items) = citation.kind else { return }
+    output.dropTrailingSpace()
     output.append(raw: resolver.citation(items).markup.utf8)
   }
 

@@ -31,6 +31,11 @@ struct MarkupBuffer {
     if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
   }
 
+  /// Takes back the white space at the end: what comes next belongs to the word before it.
+  mutating func dropTrailingSpace() {
+    while let last = bytes.last, last == UInt8(ascii: " ") || last == UInt8(ascii: "\n") { bytes.removeLast() }
+  }
+
   /// Text, fit for content and for quoted attributes.
   mutating func append(text: ArraySlice<UInt8>) {
     text.withUnsafeBufferPointer { append(escaping: $0) }

@@ -13,8 +13,7 @@ import Testing
       roles: [RoleRow(dates: "Since 1999", title: title, citations: Sample.cited)],
       body: "<p>Text</p>", imposed: Sample.strips, suffered: nil,
       statements: [
-        StatementRow(
-          date: Sample.date, side: nil, topic: Sample.text, speaker: nil, stance: title, text: "<p>Said.</p>")
+        StatementRow(date: Sample.date, topic: Sample.text, stance: title, text: "<p>Said.</p>")
       ], positions: [], asserted: [Sample.row], disputed: [], tookPart: [Sample.row], members: [Sample.row],
       mentions: [Sample.row], facts: Facts([.text("Scope", [title])]), sources: Sample.noSources
     ).render()

@@ -9,8 +9,8 @@ import Testing
     ]).marks
     #expect(
       marks.markup == """
-        \u{2060}<span class="citations">[<a href="#source-1" id="cite-1-a" aria-label="Source 1">1</a>, \
-        <a href="#source-12" id="cite-12-b" aria-label="Source 12">12, p. 3</a>]</span>
+        \u{2060}<span class="citations">[<a href="#source-1" id="cite-1-a">1</a>, \
+        <a href="#source-12" id="cite-12-b">12, p. 3</a>]</span>
         """)
     #expect(Citations([]).marks.isEmpty)
   }

@@ -20,7 +20,7 @@ public struct MeasurePage: PageTemplate {
   public let answeredBy: [ResponseView]
   /// What the target said.
   public let reply: String?
-  public let statements: [StatementRow]
+  public let statements: [RecordRow]
   /// Contested questions that it is part of.
   public let questions: [QuestionSummary]
   public let body: HTML
@@ -30,7 +30,7 @@ public struct MeasurePage: PageTemplate {
   public init(
     frame: PageFrame, head: RecordHead, side: SideMark, keyLine: KeyLine, chart: StepChart?, strip: StatusStrip,
     finding: String?, transitions: [TransitionRow], facts: Facts, figures: [FigureRow], answers: [ResponseView],
-    answeredBy: [ResponseView], reply: String?, statements: [StatementRow], questions: [QuestionSummary], body: HTML,
+    answeredBy: [ResponseView], reply: String?, statements: [RecordRow], questions: [QuestionSummary], body: HTML,
     backlinks: [RecordSection], sources: SourceList
   ) {
     self.frame = frame
@@ -63,7 +63,7 @@ public struct MeasurePage: PageTemplate {
           section(id: "answers", title: "What it answers", content: ResponseList(responses: answers).html),
           section(
             id: "answered", title: "What answered it", content: replied + ResponseList(responses: answeredBy).html))
-        + section(id: "said", title: "What was said about it", content: StatementRow.list(statements))
+        + RecordSection(id: "said", title: "What was said about it", rows: statements).html
         + section(id: "accounts", title: "Accounts", content: questions.html(\.html))
         + twoColumns(section(id: "background", title: "Background", content: prose(body)), backlinks.html(\.html))
         + sources.section)

@@ -30,7 +30,7 @@ public struct Citations: Sendable {
   }
 
   private func mark(_ mark: Mark) -> HTML {
-    "<a href=\"\(Link.fragment("source-\(mark.number)"))\" id=\"\(mark.anchor)\" aria-label=\"Source \(mark.number)\">\(mark.number)\(mark.locator.html { ", \($0)" })</a>"
+    "<a href=\"\(Link.fragment("source-\(mark.number)"))\" id=\"\(mark.anchor)\">\(mark.number)\(mark.locator.html { ", \($0)" })</a>"
   }
 }
 
@@ -91,7 +91,7 @@ public struct SourceList: Sendable {
   private func uses(of row: Row) -> HTML {
     row.uses.html(separator: " ") { letter, anchor in
       """
-      <a href="\(Link.fragment(anchor))" aria-label="Back to citation \(row.number)\(letter)">\(letter)</a>
+      <a href="\(Link.fragment(anchor))">\(letter)</a>
       """
     }
   }

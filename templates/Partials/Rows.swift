@@ -3,19 +3,14 @@ public import HTML
 /// A statement in a list: date, topic and stance, paraphrase.
 public struct StatementRow: Sendable {
   public let date: DateView
-  public let side: SideMark?
   /// The topic, to the statement's page.
   public let topic: TextLink
-  /// Who spoke, where the page does not say it.
-  public let speaker: TextLink?
   public let stance: String?
   public let text: HTML
 
-  public init(date: DateView, side: SideMark?, topic: TextLink, speaker: TextLink?, stance: String?, text: HTML) {
+  public init(date: DateView, topic: TextLink, stance: String?, text: HTML) {
     self.date = date
-    self.side = side
     self.topic = topic
-    self.speaker = speaker
     self.stance = stance
     self.text = text
   }
@@ -24,19 +19,18 @@ public struct StatementRow: Sendable {
     (!rows.isEmpty).html(
       """
       <ol class="statements">
-      \(rows.html { row in
-        """
-        <li class="\(row.side?.slug ?? "joint")"><span class="date">\(row.date.time)</span>\
-        <span class="topic">\(row.side.html { "\($0.spoken) " })\(row.topic.anchor)\
-        \(row.speaker.html { " <span class=\"meta\">\($0.anchor)</span>" })\
-        \(row.stance.html { " <span class=\"meta\">\($0)</span>" })</span>\
-        <div>\(row.text)</div></li>
-
-        """
-      })</ol>
+      \(rows.html(\.item))</ol>
       <p class="meta">Paraphrases. Words in quotation marks appear only where the original was seen.</p>
 
       """)
+  }
+
+  private var item: HTML {
+    """
+    <li><span class="date">\(date.time)</span> <span class="topic">\(topic.anchor)\
+    \(stance.html { " <span class=\"meta\">\($0)</span>" })</span> <div>\(text)</div></li>
+
+    """
   }
 }
 

@@ -104,8 +104,9 @@ public struct StepChart: Sendable {
     <p class="subtitle">\(subtitle)</p>
     \(StepDrawing(chart: self, width: 690, height: 300, isWide: true).svg)
     \(StepDrawing(chart: self, width: 300, height: 260, isWide: false).svg)
-    <figcaption>\(notes.html { "<b>\($0.label)</b> \($0.text) " })</figcaption>
-    \(table.html)</figure>
+    <figcaption>\((!notes.isEmpty).html("<p>\(notes.html { "<b>\($0.label)</b> \($0.text) " })</p>"))
+    \(table.html)</figcaption>
+    </figure>
 
     """
   }

@@ -20,7 +20,7 @@ extension ActorPage {
     }
     let spoken = records(.speaker).compactMap { $0 as? Statement }.reversed()
     var statements: [StatementRow] = []
-    for statement in spoken { statements.append(context.statementRow(statement, namesSpeaker: false)) }
+    for statement in spoken { statements.append(context.statementRow(statement)) }
     let questions = records(.heldBy).compactMap { $0 as? Question }
     self.init(
       frame: context.frame(actor), head: context.head(of: actor),

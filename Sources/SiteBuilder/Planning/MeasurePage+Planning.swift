@@ -12,16 +12,12 @@ extension MeasurePage {
     }
     let answers = context.answers(of: measure)
     let answeredBy = context.answers(to: measure)
-    var statements: [StatementRow] = []
-    for statement in context.statements(about: measure.id) {
-      statements.append(context.statementRow(statement, namesSpeaker: true))
-    }
     let body = context.body(of: measure)
     self.init(
       frame: context.frame(measure), head: context.head(of: measure), side: context.mark(of: measure) ?? .joint,
       keyLine: KeyLine(context.cells(of: measure)), chart: context.chart(measure), strip: context.strip(measure),
       finding: measure.finding, transitions: transitions, facts: Facts(context.facts(of: measure)), figures: figures,
-      answers: answers, answeredBy: answeredBy, reply: measure.reply, statements: statements,
+      answers: answers, answeredBy: answeredBy, reply: measure.reply, statements: context.statements(about: measure.id),
       questions: context.questions(about: measure.id), body: body,
       backlinks: context.backlinks(to: measure.id, except: [.respondsTo, .about, .agreedStep]),
       sources: context.sources(of: measure))
@@ -70,9 +66,13 @@ extension PageContext {
       + commonFacts(measure)
   }
 
-  func statements(about id: String) -> [Statement] {
-    dossier.backlinks(to: id).filter { $0.relation == .about }.compactMap { dossier.statement($0.id) }.filter(
-      site.shows)
+  /// Who said what about it; the words stand on the statements' own pages.
+  fileprivate func statements(about id: String) -> [RecordRow] {
+    let statements = dossier.backlinks(to: id).filter { $0.relation == .about }.compactMap { dossier.statement($0.id) }
+    return statements.filter(site.shows).map { statement in
+      let speaker = dossier.actor(statement.speaker.id)?.name
+      return row(statement, detail: [speaker, statement.stance].compactMap(\.self).joined(separator: ", "))
+    }
   }
 }
 

@@ -58,12 +58,11 @@ extension PageContext {
     return dossier.corroboration(of: ids.sorted().map { Reference($0, at: record.common.location) }).view
   }
 
-  mutating func statementRow(_ statement: Statement, namesSpeaker: Bool) -> StatementRow {
+  mutating func statementRow(_ statement: Statement) -> StatementRow {
     // A text with headings or notes would bring its ids with it; in a list the plain text stands for it.
     let hasIDs = !statement.common.body.anchors.isEmpty || statement.common.body.plainText.isEmpty
     return StatementRow(
-      date: statement.when.view, side: namesSpeaker ? mark(of: statement) : nil, topic: link(to: statement),
-      speaker: namesSpeaker ? link(to: statement.speaker.id) : nil, stance: statement.stance,
+      date: statement.when.view, topic: link(to: statement), stance: statement.stance,
       text: hasIDs ? HTML(text: statement.common.summary ?? "") : body(of: statement))
   }
 
