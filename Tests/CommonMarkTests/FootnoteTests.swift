@@ -73,7 +73,7 @@ import Testing
     ("Lead\n[^1]: A\n", "<p>A BACK</p>\n"),
     (
       "[^1]: A [[x]] [@y] [r]\n\n[r]: /url\n",
-      "<p>A <a href=\"/r/x\">Title of x</a> <cite>1: y</cite> <a href=\"/url\">r</a> BACK</p>\n"
+      "<p>A <a href=\"/r/x\">Title of x</a><cite>1: y</cite> <a href=\"/url\">r</a> BACK</p>\n"
     ),
   ])
   func `What belongs to a definition`(definition: String, expected: String) {

@@ -58,17 +58,17 @@ import Testing
 @Suite struct CitationTests {
   @Test(arguments: [
     ("[@wh-eo-14266]", "<cite>1: wh-eo-14266</cite>"),
-    ("Said [@a, p. 3; @b].", "Said <cite>1: a (p. 3), b</cite>."),
+    ("Said [@a, p. 3; @b].", "Said<cite>1: a (p. 3), b</cite>."),
     ("[@a p. 3]", "<cite>1: a (p. 3)</cite>"),
     ("[@a, pp. 3; 5-7; @b]", "<cite>1: a (pp. 3; 5-7), b</cite>"),
-    ("[see @a; also @b, ch. 2]", "see <cite>1: a</cite>; also <cite>2: b (ch. 2)</cite>"),
+    ("[see @a; also @b, ch. 2]", "see<cite>1: a</cite>; also<cite>2: b (ch. 2)</cite>"),
     ("[-@a]", "<cite>1: a</cite>"),
     ("[@a;\n@b]", "<cite>1: a, b</cite>"),
-    ("[@doi:10.1000/x_y.z] [@_a] [@1b]", "<cite>1: doi:10.1000/x_y.z</cite> <cite>2: _a</cite> <cite>3: 1b</cite>"),
-    ("[@a.] [@a:]", "<cite>1: a (.)</cite> <cite>2: a (:)</cite>"),
-    ("**Bold [@a]**", "<strong>Bold <cite>1: a</cite></strong>"),
+    ("[@doi:10.1000/x_y.z] [@_a] [@1b]", "<cite>1: doi:10.1000/x_y.z</cite><cite>2: _a</cite><cite>3: 1b</cite>"),
+    ("[@a.] [@a:]", "<cite>1: a (.)</cite><cite>2: a (:)</cite>"),
+    ("**Bold [@a]**", "<strong>Bold<cite>1: a</cite></strong>"),
     ("[[@a]]", "<a href=\"/r/@a\">Title of @a</a>"),
-    ("[x [@a] y]", "[x <cite>1: a</cite> y]"),
+    ("[x [@a] y]", "[x<cite>1: a</cite> y]"),
   ])
   func `Items, locators and words before`(markdown: String, expected: String) {
     #expect(html(markdown) == "<p>\(expected)</p>\n")
