@@ -60,7 +60,7 @@ extension PageContext {
     }
   }
 
-  /// What the dossier knows to be ahead, by day; at most six days. The last day of a pause is left to the day after
+  /// What the dossier knows to be ahead, by day; at most five days. The last day of a pause is left to the day after
   /// it, where that is the step expected next.
   fileprivate var datesAhead: [DayGroup] {
     var groups: [(date: EDTFDate, rows: [RecordRow])] = []
@@ -70,8 +70,8 @@ extension PageContext {
       guard let record = dossier.record(upcoming.id) else { continue }
       let detail: String? =
         switch upcoming.kind {
-        case .until: "last day named"
-        case .expected: "next step expected"
+        case .until: isSuspended(upcoming.id) ? "pause ends" : "ends"
+        case .expected: "next step"
         case .event: nil
         }
       let title = record is Measure ? shortLink(to: record) : link(to: record)
@@ -82,7 +82,11 @@ extension PageContext {
         groups.append((upcoming.date, [row]))
       }
     }
-    return groups.prefix(6).map { DayGroup(date: $0.date.view, distance: distance(to: $0.date), rows: $0.rows) }
+    return groups.prefix(5).map { DayGroup(date: $0.date.view, distance: distance(to: $0.date), rows: $0.rows) }
+  }
+
+  private func isSuspended(_ id: String) -> Bool {
+    dossier.measure(id)?.standing(on: site.asOf)?.status == .suspended
   }
 
   private func distance(to date: EDTFDate) -> String? {
