@@ -86,17 +86,25 @@ struct StepDrawing {
   private func threats(_ line: StepChart.Line) -> HTML {
     line.threats.html { threat in
       let (left, from, to) = (x(threat.day), y(threat.from), y(threat.value))
-      let mark = isWide || threat.value > maximum / 4
-      let isNearEnd = left > width - right - 110
       return """
         <g class="\(line.side?.slug ?? "joint")"><path class="threat" d="M\(decimal(left)) \(decimal(from))V\(decimal(to))h8"/>\
         <rect class="hollow" x="\(decimal(left + 8))" y="\(decimal(to - 4))" width="8" height="8"/>\
-        \(mark.html(
-          "<text x=\"\(decimal(isNearEnd ? left - 5 : left + 20))\" y=\"\(decimal(to + 4))\"\(isNearEnd.html(" text-anchor=\"end\""))>\(threat.label)</text>"
-        ))</g>
+        \(label(of: threat, markedAt: left))</g>
 
         """
     }
+  }
+
+  /// Behind the mark, or before it where there is no room behind. The narrow drawing leaves out the small ones, which
+  /// would stand on the lines.
+  private func label(of threat: StepChart.Threat, markedAt left: Double) -> HTML {
+    guard isWide || threat.value > maximum / 4 else { return "" }
+    let text = isWide ? threat.label : String(threat.label.prefix { $0 != " " })
+    let level = y(threat.value) + 4
+    if left + 20 + 6.5 * Double(text.count) > width - right {
+      return "<text x=\"\(decimal(left - 5))\" y=\"\(decimal(level))\" text-anchor=\"end\">\(text)</text>"
+    }
+    return "<text x=\"\(decimal(left + 20))\" y=\"\(decimal(level))\">\(text)</text>"
   }
 
   /// Labels of lines that end close to each other stand apart.

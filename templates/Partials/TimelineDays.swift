@@ -37,7 +37,8 @@ public struct TimelineItem: Sendable {
   private var signHTML: HTML {
     switch sign {
     case .status(let status): status.swatch
-    case .mark: side?.symbol ?? ""
+    // Where the side is written out before it, the mark would stand twice.
+    case .mark: "<span class=\"entry-mark\">\(side?.symbol ?? "")</span>"
     case .speech: "<span class=\"speech\" aria-hidden=\"true\">“</span>"
     }
   }
