@@ -10,7 +10,7 @@ struct AliasCollision: Check {
     var first: [String: SourceLocation] = [:]
     return dossier.records.flatMap(\.common.aliases).compactMap { alias in
       let path = alias.id.lowercased()
-      if pages.contains(path) {
+      if pages.contains(path) || path.hasPrefix("timeline/") {
         return finding("An alias is an old path, but \(quoted(alias.id)) is a page of the site.", at: alias.location)
       }
       guard let other = first[path] else {
@@ -24,9 +24,11 @@ struct AliasCollision: Check {
 }
 
 extension Dossier {
-  /// The paths of records, sources, the lists of each kind and assets, in lower case.
+  /// The paths of records, sources, the lists of each kind, assets and what every site has, in lower case. The folder
+  /// of the timelines belongs to the site as a whole.
   fileprivate var pagePaths: Set<String> {
     var paths = Set(assets.lazy.map { $0.lowercased() })
+    paths.formUnion(["404.html", "style.css"])
     for record in records { paths.insert(record.path.string) }
     for source in sources { paths.insert(source.path.string.lowercased()) }
     for kind in RecordKind.allCases { paths.insert(kind.path(id: "index").string) }
