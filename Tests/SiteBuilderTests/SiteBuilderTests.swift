@@ -35,6 +35,7 @@ import Testing
       """)
     try put("events/early.md", "---\ntitle: Early\nkind: talks\ndate: 2025-01-05\n---\n")
     try put("events/later.md", "---\ntitle: Later\nkind: talks\ndate: 2026-05-05\n---\n")
+    try put("index.md", "---\ntitle: Brief\n---\n")
     try put("404.md", "---\ntitle: Lost\n---\nTry [the brief](index.md).\n")
     try put("assets/custom.css", "body { color: red }\n")
   }

@@ -24,11 +24,11 @@ struct AliasCollision: Check {
 }
 
 extension Dossier {
-  /// The paths of records, sources, the lists of each kind, assets and what every site has, in lower case. The folder
+  /// The paths of records, sources, the lists of each kind, assets and the 404 page, in lower case. The folder
   /// of the timelines belongs to the site as a whole.
   fileprivate var pagePaths: Set<String> {
     var paths = Set(assets.lazy.map { $0.lowercased() })
-    paths.formUnion(["404.html", "style.css"])
+    paths.insert("404.html")
     for record in records { paths.insert(record.path.string) }
     for source in sources { paths.insert(source.path.string.lowercased()) }
     for kind in RecordKind.allCases { paths.insert(kind.path(id: "index").string) }

@@ -8,7 +8,7 @@ import Testing
 
   @Test(arguments: [
     "actors/us.html", "themes/t.html", "sources/seed.html", "actors/index.html", "index.html", "Actors/US.html",
-    "assets/old.html", "404.html", "style.css", "timeline/2019.html", "Timeline/index.html",
+    "assets/old.html", "404.html", "timeline/2019.html", "Timeline/index.html",
   ])
   func `An alias is no page of the site`(alias: String) throws {
     #expect(
