@@ -28,17 +28,14 @@ extension PageContext {
     return cells
   }
 
-  /// Transitions on the days of the event, of any measure.
+  /// Transitions on the days of the event, of any measure; of its first month where it is longer.
   fileprivate func changes(during event: Event) -> [RecordRow] {
     guard event.when.precision == .day, let first = event.when.earliest, let last = event.when.latest else { return [] }
-    return dossier.measures.flatMap { measure in
-      measure.history.filter { transition in
-        transition.date.precision == .day && dossier.knows(transition.date)
-          && transition.date.earliest.map { first <= $0 && $0 <= last } == true
-      }.map { transition in
-        RecordRow(
-          date: transition.date.view, side: mark(of: measure), title: link(to: measure), detail: transition.change.word)
-      }
+    return (0...min(31, max(0, first.days(to: last)))).flatMap { offset in
+      site.transitionsByDay[first.adding(days: offset)] ?? []
+    }.map { measure, transition in
+      RecordRow(
+        date: transition.date.view, side: mark(of: measure), title: link(to: measure), detail: transition.change.word)
     }
   }
 }

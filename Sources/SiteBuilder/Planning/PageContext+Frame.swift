@@ -36,7 +36,7 @@ extension PageContext {
 
   private var navigation: [NavigationItem] {
     let kinds: [RecordKind] = [.measure, .actor, .event, .statement, .question, .theme, .series, .source]
-    let indexes = kinds.filter { site.hasIndex(of: $0) }.map { ($0.plural, SitePaths.index(of: $0)) }
+    let indexes = kinds.filter { site.indexedKinds.contains($0) }.map { ($0.plural, SitePaths.index(of: $0)) }
     let items = [("Brief", SitePaths.home)] + (site.hasTimeline ? [("Timeline", SitePaths.timeline)] : []) + indexes
     return items.map { label, target in
       NavigationItem(label: label, link: link(to: target), isCurrent: isInSection(of: target))
@@ -60,16 +60,4 @@ extension PageContext {
   private var footerLinks: [TextLink] {
     dossier.pages.filter { $0.id != "index" }.map { TextLink($0.title, link(to: $0.path)) }
   }
-}
-
-extension SiteMap {
-  func hasIndex(of kind: RecordKind) -> Bool {
-    switch kind {
-    case .source: !dossier.sources.isEmpty
-    case .phase, .freePage: false
-    default: dossier.records.contains { $0.kind == kind }
-    }
-  }
-
-  var hasTimeline: Bool { dossier.timeline.contains { dossier.knows($0.date) } }
 }

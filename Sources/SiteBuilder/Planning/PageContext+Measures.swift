@@ -7,7 +7,7 @@ internal import Templates
 extension PageContext {
   /// Bars on one axis, in order of their beginning; nil where there are none.
   func strips(_ measures: [Measure]) -> RowStrips? {
-    let axis = TimeAxis(of: dossier)
+    let axis = site.axis
     let rows = measures.compactMap { measure -> (date: EDTFDate, row: RowStrips.Row)? in
       guard let standing = measure.standing(on: site.asOf), let date = measure.date else { return nil }
       let row = RowStrips.Row(

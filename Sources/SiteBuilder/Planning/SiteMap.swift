@@ -11,6 +11,19 @@ struct SiteMap: Sendable {
   /// The ids of all sources that a record cites, in front matter or body.
   let sourcesOfRecords: [String: Set<String>]
 
+  // Worked out once, for every page shows them.
+
+  /// The kinds of record that have a list of their own.
+  let indexedKinds: Set<RecordKind>
+  /// The days that bars of measures share.
+  let axis: TimeAxis
+  /// Transitions dated to the day, up to the as-of day, in the order of the measures' ids.
+  let transitionsByDay: [CalendarDay: [(measure: Measure, transition: Transition)]]
+  /// The years of what has happened by the as-of day, in order.
+  let years: [Int]
+  /// The themes that something dated belongs to.
+  private(set) var themesWithTimeline: [Theme] = []
+
   init(dossier: Dossier, assets: [Asset], baseURL: String?) {
     self.dossier = dossier
     self.assets = Dictionary(assets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
@@ -22,7 +35,22 @@ struct SiteMap: Sendable {
         }
         return (record.id, Set(record.citedSources.map(\.id) + cited))
       }, uniquingKeysWith: { first, _ in first })
+    let kinds = Set(dossier.records.map(\.kind)).union(dossier.sources.isEmpty ? [] : [.source])
+    indexedKinds = kinds.subtracting([.phase, .freePage])
+    axis = TimeAxis(of: dossier)
+    transitionsByDay = Dictionary(
+      grouping: dossier.measures.flatMap { measure in
+        measure.history.compactMap { transition in
+          guard transition.date.precision == .day, dossier.knows(transition.date) else { return nil }
+          return (measure, transition)
+        }
+      }, by: { $0.transition.date.earliest ?? dossier.settings.asOf })
+    years = dossier.years.filter { year in dossier.timeline(year: year).contains { dossier.knows($0.date) } }
+    themesWithTimeline = dossier.themes.filter { !timeline(of: $0).isEmpty }
   }
+
+  /// Something has happened by the as-of day.
+  var hasTimeline: Bool { !years.isEmpty }
 
   /// A dossier shown as of an earlier day than it was written on does not know what came later.
   func shows(_ record: any Record) -> Bool {

@@ -63,7 +63,7 @@ struct SitePlan: Sendable {
       (.theme, { ThemeIndexPage(&$0) }),
       (.series, { SeriesIndexPage(&$0) }), (.source, { SourceIndexPage(&$0) }),
     ]
-    return all.filter { site.hasIndex(of: $0.0) }.map { Route(SitePaths.index(of: $0.0), $0.1) }
+    return all.filter { site.indexedKinds.contains($0.0) }.map { Route(SitePaths.index(of: $0.0), $0.1) }
   }
 
   private var records: [Route] {

@@ -2,7 +2,7 @@ internal import Dossiers
 internal import Templates
 
 /// A stretch of days that drawings share.
-struct TimeAxis {
+struct TimeAxis: Sendable {
   let start: CalendarDay
   let end: CalendarDay
 

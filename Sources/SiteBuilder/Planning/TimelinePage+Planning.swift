@@ -43,7 +43,7 @@ extension PageContext {
       NavigationItem(label: label, link: link(to: target), isCurrent: target == path)
     }
     let years = site.years.map { choice(String($0), SitePaths.timeline(year: $0)) }
-    let themes = dossier.themes.filter { !site.timeline(of: $0).isEmpty }.map {
+    let themes = site.themesWithTimeline.map {
       choice($0.title, SitePaths.timeline(of: $0))
     }
     return [
@@ -53,11 +53,6 @@ extension PageContext {
 }
 
 extension SiteMap {
-  /// The years of what has happened by the as-of day.
-  var years: [Int] {
-    dossier.years.filter { year in dossier.timeline(year: year).contains { dossier.knows($0.date) } }
-  }
-
   /// What an actor or a theme is part of, up to the as-of day.
   func timeline(of record: any Record) -> [TimelineEntry] {
     let entries = record is Theme ? dossier.timeline(theme: record.id) : dossier.timeline(actor: record.id)
