@@ -28,10 +28,10 @@ extension PageContext {
     return cells
   }
 
-  /// Transitions on the days of the event, of any measure; of its first month where it is longer.
+  /// Transitions on the days of the event, of any measure; of its first year where it is longer.
   fileprivate func changes(during event: Event) -> [RecordRow] {
     guard event.when.precision == .day, let first = event.when.earliest, let last = event.when.latest else { return [] }
-    return (0...min(31, max(0, first.days(to: last)))).flatMap { offset in
+    return (0...min(366, max(0, first.days(to: last)))).flatMap { offset in
       site.transitionsByDay[first.adding(days: offset)] ?? []
     }.map { measure, transition in
       RecordRow(
