@@ -34,7 +34,13 @@ public struct PreviewResponder: Sendable {
       return Response(status: 301, headers: headers(length: 0, ["Location": folder]), body: [])
     }
     guard let page = files["404.html"] else { return text(404, "There is no such page.\n") }
-    return file(404, "404.html", page, method)
+    return file(404, "404.html", rooted(page), method)
+  }
+
+  /// The 404 page answers at any depth, so its relative links are told where the site begins.
+  private func rooted(_ page: [UInt8]) -> [UInt8] {
+    guard let head = page.firstRange(of: Array("<head>".utf8)) else { return page }
+    return page[..<head.upperBound] + Array("<base href=\"/\">".utf8) + page[head.upperBound...]
   }
 
   /// Only requests that name this machine's loopback are answered, so that no web page can reach the preview through a

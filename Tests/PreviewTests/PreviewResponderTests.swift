@@ -45,6 +45,16 @@ import Testing
     #expect(response.headers["Content-Type"] == "text/html; charset=utf-8")
   }
 
+  @Test func `The 404 page's links lead from the site's beginning, wherever it answers`() {
+    let page = "<html><head><link href=\"style.css\"></head></html>"
+    let responder = PreviewResponder(files: [OutputFile(path: "404.html", text: page)])
+    let response = responder.response(method: "GET", path: "/some/deep/address.html", host: "localhost")
+    let expected = "<html><head><base href=\"/\"><link href=\"style.css\"></head></html>"
+    #expect(String(decoding: response.body, as: UTF8.self) == expected)
+    #expect(response.headers["Content-Length"] == String(expected.utf8.count))
+    #expect(responder.response(method: "GET", path: "/404.html", host: "localhost").body == Array(page.utf8))
+  }
+
   @Test(arguments: ["", "index.html", "/%", "/%zz", "/%00", "/%FF", "http://evil.example/"])
   func `What is no path is refused`(path: String) {
     #expect(get(path).status == 400)
