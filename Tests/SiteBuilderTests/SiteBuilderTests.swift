@@ -76,6 +76,15 @@ import Testing
     #expect(site["index.html"]?.contains("What stands on 30 June 2025") == true)
   }
 
+  @Test func `A link outside stays what it is, whatever its name ends in`() async throws {
+    defer { cleanUp() }
+    try putDossier()
+    try put("about.md", "---\ntitle: About\n---\n[Out](https://example.org/one.md), [in](actors/one.md).\n")
+    let about = try await site()["about.html"]
+    let links = "<a href=\"https://example.org/one.md\">Out</a>, <a href=\"actors/one.html\">in</a>."
+    #expect(about?.contains(links) == true)
+  }
+
   @Test func `The same content makes the same bytes`() async throws {
     defer { cleanUp() }
     try putDossier()

@@ -72,11 +72,9 @@ struct PageContext {
 
   // MARK: Bodies
 
-  mutating func body(of record: any Record) -> HTML { body(record.common.body, folder: record.kind.folder) }
-
-  mutating func body(_ body: Body, folder: String) -> HTML {
-    var resolver = BodyResolver(context: self, folder: folder)
-    let html = body.markdown.html(resolving: &resolver)
+  mutating func body(of record: any Record) -> HTML {
+    var resolver = BodyResolver(context: self, record: record)
+    let html = record.common.body.markdown.html(resolving: &resolver)
     self = resolver.context
     return html
   }
@@ -85,8 +83,8 @@ struct PageContext {
 /// Answers the renderer's questions about one body.
 private struct BodyResolver: ReferenceResolver {
   var context: PageContext
-  /// Of the body's content file: relative links start there.
-  let folder: String
+  /// Whose body it is: relative links start in its folder.
+  let record: any Record
 
   mutating func wikilink(_ id: String) -> (link: Link, title: String)? {
     let parts = id.split(separator: "#", maxSplits: 1).map(String.init)
@@ -97,14 +95,13 @@ private struct BodyResolver: ReferenceResolver {
 
   /// A content file's address becomes its page's; what is outside the site stays as it is.
   mutating func link(_ destination: String) -> Link? {
-    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    let fragment = parts.dropFirst().first
-    guard let file = parts.first, !file.isEmpty else { return Link(destination) }
-    if file.hasSuffix(".md"), let stem = file.split(separator: "/").last?.dropLast(3) {
-      return context.site.path(of: String(stem)).map { context.link(to: $0, fragment: fragment) }
+    switch context.dossier.target(of: destination, in: record) {
+    case .record(let id, let fragment): context.site.path(of: id).map { context.link(to: $0, fragment: fragment) }
+    case .ownPage(let fragment): .fragment(fragment)
+    case .asset(let path): context.link(to: SitePath(path))
+    case .external(let address): Link(address)
+    case nil: nil
     }
-    if let asset = asset(file) { return context.link(to: SitePath(asset.path), fragment: fragment) }
-    return Link(destination)
   }
 
   mutating func citation(_ items: [CitationItem]) -> HTML {
@@ -112,17 +109,8 @@ private struct BodyResolver: ReferenceResolver {
   }
 
   mutating func image(_ destination: String) -> ResolvedImage? {
-    guard let asset = asset(destination) else { return nil }
-    let link = context.link(to: SitePath(asset.path))
-    return ResolvedImage(link: link, width: asset.size?.width, height: asset.size?.height)
-  }
-
-  /// The asset behind `../assets/map.png`, seen from the body's folder.
-  private func asset(_ destination: String) -> Asset? {
-    var components = folder.split(separator: "/").map(String.init)
-    for component in destination.split(separator: "/") where component != "." {
-      if component == ".." { _ = components.popLast() } else { components.append(String(component)) }
-    }
-    return context.site.assets[components.joined(separator: "/")]
+    guard case .asset(let path) = context.dossier.target(of: destination, in: record) else { return nil }
+    let size = context.site.assets[path]?.size
+    return ResolvedImage(link: context.link(to: SitePath(path)), width: size?.width, height: size?.height)
   }
 }

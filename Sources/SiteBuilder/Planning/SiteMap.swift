@@ -28,13 +28,11 @@ struct SiteMap: Sendable {
     self.dossier = dossier
     self.assets = Dictionary(assets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
-    sourcesOfRecords = Dictionary(
-      dossier.records.map { record in
-        let cited = record.common.body.references.compactMap { reference in
-          if case .source(let id) = reference.target { id } else { nil as String? }
-        }
-        return (record.id, Set(record.citedSources.map(\.id) + cited))
-      }, uniquingKeysWith: { first, _ in first })
+    var sourcesOfRecords: [String: Set<String>] = [:]
+    for source in dossier.sources {
+      for id in dossier.citations(of: source.id) { sourcesOfRecords[id, default: []].insert(source.id) }
+    }
+    self.sourcesOfRecords = sourcesOfRecords
     let kinds = Set(dossier.records.map(\.kind)).union(dossier.sources.isEmpty ? [] : [.source])
     indexedKinds = kinds.subtracting([.phase, .freePage])
     axis = TimeAxis(of: dossier)
