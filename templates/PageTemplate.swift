@@ -2,11 +2,17 @@ public import HTML
 
 /// A whole page: a struct whose stored properties are exactly what the page shows.
 public protocol PageTemplate: Sendable {
+  /// What the page loads beside that of every page.
+  static var assets: [PageAsset] { get }
+
   /// The whole document.
   func render() -> HTML
 }
 
 extension PageTemplate {
+  /// None, where a template needs nothing of its own.
+  public static var assets: [PageAsset] { [] }
+
   /// The type's name, shown as `data-template` to whoever views the source.
   static var name: String { String(describing: Self.self) }
 }

@@ -1,6 +1,4 @@
-public import HTML
-
-/// The one style sheet: `Assets/dossier.css`, with the dossier's own colours at its end.
+/// The style sheet of every page: `Assets/dossier.css`, with the dossier's own colours at its end.
 public struct Stylesheet: Sendable {
   /// A custom property with its value in each scheme, as `#rrggbb`.
   public struct Token: Sendable {
@@ -15,9 +13,6 @@ public struct Stylesheet: Sendable {
       self.dark = dark
     }
   }
-
-  /// Where it stands on the site.
-  public static let path: SitePath = "style.css"
 
   public let tokens: [Token]
 
@@ -35,15 +30,16 @@ public struct Stylesheet: Sendable {
       :root[data-theme="dark"]{\(dark)}
 
       """
-    return compacted(String(decoding: PackageResources.dossier_css, as: UTF8.self)) + schemes
+    return PageAsset.style.text + schemes
   }
 
-  /// Without comments, indentation and the spaces that only readers need: a tenth smaller when compressed. It knows this
-  /// one file, in which comments have lines of their own, every other line ends in a comma, brace or semicolon, and no
-  /// string holds a brace or a colon with a space.
-  private func compacted(_ css: String) -> String {
-    let lines = css.split(separator: "\n").lazy.map { line in line.drop { $0 == " " } }
-      .filter { !$0.isEmpty && !($0.hasPrefix("/*") && $0.hasSuffix("*/")) }
+  /// Without comments, indentation and the spaces that only readers need: a tenth smaller when compressed. It knows
+  /// the files in `Assets/`, in which comments have lines of their own, every other line ends in a comma, brace or
+  /// semicolon, and no string holds a brace or a colon with a space.
+  static func compacted(_ bytes: [UInt8]) -> String {
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").lazy.map { line in line.drop { $0 == " " }
+    }
+    .filter { !$0.isEmpty && !($0.hasPrefix("/*") && $0.hasSuffix("*/")) }
     let pairs = [
       (" { ", "{"), (" {", "{"), ("; }", "}"), (";}", "}"), (" }", "}"), (": ", ":"), ("; ", ";"), (", ", ","),
     ]

@@ -49,10 +49,10 @@ public struct SiteBuilder: Sendable {
     let plan = SitePlan(
       dossier: dossier, assets: assets.compactMap { $0.file.map(Asset.init) },
       baseURL: options.baseURL ?? dossier.settings.baseURL)
-    let pages = await concurrentMap(plan.routes) { plan.render($0) }
+    let files = await concurrentMap(plan.routes) { plan.render($0) } + plan.files
     stopwatch.lap("render")
     let site = Site(
-      files: (pages + plan.files).sorted { $0.path < $1.path }, pageCount: pages.count,
+      files: files.sorted { $0.path < $1.path }, pageCount: files.count { $0.isPage },
       recordCount: dossier.records.count, sourceCount: dossier.sources.count)
     return BuildResult(site: site, diagnostics: diagnostics, documentCount: read.count)
   }

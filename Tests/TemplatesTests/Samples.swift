@@ -21,14 +21,15 @@ enum Sample {
 
   static func frame(title: String = "Toll", description: String? = nil, canonical: Link? = nil) -> PageFrame {
     PageFrame(
-      language: "en", siteTitle: "The ferry dispute", title: title, description: description,
+      path: "measures/toll.html", language: "en", siteTitle: "The ferry dispute", title: title,
+      description: description,
       asOf: DateView("30 June 2025", machine: "2025-06-30"),
       home: .relative(to: "index.html", from: "measures/toll.html"),
-      stylesheet: .relative(to: "style.css", from: "measures/toll.html"), customStylesheet: nil, canonical: canonical,
+      canonical: canonical,
       navigation: [
         NavigationItem(label: "Brief", link: link, isCurrent: false),
         NavigationItem(label: "Measures", link: link, isCurrent: true),
-      ], breadcrumb: [TextLink("Brief", link)], footer: FooterView(text: "About it.", links: []))
+      ], breadcrumb: [TextLink("Brief", link)], footer: FooterView(text: "About it.", columns: []))
   }
 
   static func head(title: String = "Toll", standfirst: String? = nil) -> RecordHead {

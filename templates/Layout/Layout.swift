@@ -5,6 +5,8 @@ struct Layout {
   let frame: PageFrame
   /// The name of the page's template.
   let template: String
+  /// What this page loads beside that of every page.
+  let assets: [PageAsset]
   let main: HTML
 
   func render() -> HTML {
@@ -13,14 +15,17 @@ struct Layout {
     <html lang="\(frame.language)">
     <head>
     <meta charset="utf-8">
+    \(frame.base.html { "<base href=\"\($0)\">\n" })\
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="Content-Security-Policy" content="\(policy)">
     <title>\(frame.title == frame.siteTitle ? frame.title : "\(frame.title) – \(frame.siteTitle)")</title>
     \(frame.description.html { "<meta name=\"description\" content=\"\($0)\">\n" })\
     <meta name="color-scheme" content="light dark">
-    <link rel="stylesheet" href="\(frame.stylesheet)">
+    \(([.style, .print, .theme, .script] + assets).html { $0.tag(from: frame.path) })\
     \(frame.customStylesheet.html { "<link rel=\"stylesheet\" href=\"\($0)\">\n" })\
     \(frame.canonical.html { "<link rel=\"canonical\" href=\"\($0)\">\n" })\
+    \(frame.feeds.html { "<link rel=\"alternate\" type=\"\($0.type)\" title=\"\($0.title)\" href=\"\($0.link)\">\n" })\
+    \(frame.structuredData.html { "<script type=\"application/ld+json\">\(raw: inScript($0))</script>\n" })\
     </head>
     <body data-template="\(template)">
     <a class="skip" href="#main">Skip to the text</a>
@@ -37,20 +42,42 @@ struct Layout {
 
   private let policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:"
 
+  /// JSON knows `\u003c`, so that no text in it can end the element.
+  private func inScript(_ json: String) -> String { json.replacing("<", with: "\\u003c") }
+
   private var masthead: HTML {
     """
     <header class="masthead">
     <div class="masthead-top">
+    \(frame.logo.html(logo))\
     <p class="site"><a href="\(frame.home)">\(frame.siteTitle)</a> <span>Briefing dossier</span></p>
-    <p class="stamp"><span>As of</span> \(frame.asOf.time)</p>
+    \(stamp)
     </div>
     <nav aria-label="Main"><ul>
-    \(frame.navigation.html { item in
-      "<li><a href=\"\(item.link)\"\(item.isCurrent.html(" aria-current=\"page\""))>\(item.label)</a></li>\n"
-    })\
+    \(frame.navigation.html { "<li>\(anchor($0))</li>\n" })\
+    \(frame.search.html { "<li class=\"search\">\(anchor($0))</li>\n" })\
     </ul></nav>
     </header>
     """
+  }
+
+  private func anchor(_ item: NavigationItem) -> HTML {
+    "<a href=\"\(item.link)\"\(item.isCurrent.html(" aria-current=\"page\""))>\(item.label)</a>"
+  }
+
+  /// The title beside it names the site, so the picture needs no words.
+  private func logo(_ logo: Logo) -> HTML {
+    """
+    <img class="logo" src="\(logo.link)" alt=""\(logo.width.html { " width=\"\($0)\"" })\(logo.height.html { " height=\"\($0)\"" })>
+
+    """
+  }
+
+  /// The reversed block at the top: the day on which everything stands.
+  private var stamp: HTML {
+    let words: HTML = "<span>As of</span> \(frame.asOf.time)"
+    return
+      "<p class=\"stamp\">\(frame.asOfPage.html { "<a href=\"\($0)\">\(words)</a>" })\(frame.asOfPage == nil ? words : "")</p>"
   }
 
   private var breadcrumb: HTML {
@@ -68,7 +95,7 @@ struct Layout {
     <aside class="cite" aria-labelledby="cite-heading">
     <h2 id="cite-heading">Cite this page</h2>
     <p>“\(frame.title)”, <cite>\(frame.siteTitle)</cite>, as of \(frame.asOf.text)\
-    \(frame.canonical.html { ", <span class=\"address\">\($0)</span>" })</p>
+    \(frame.canonical.html { ", <a class=\"address\" href=\"\($0)\">\($0)</a>" })</p>
     </aside>
 
     """
@@ -78,8 +105,9 @@ struct Layout {
     """
     <footer class="footer">
     <div><h2>\(frame.siteTitle)</h2><p>\(frame.footer.text)</p></div>
-    \((!frame.footer.links.isEmpty).html(
-      "<div><h2>About</h2><ul>\(frame.footer.links.html { "<li>\($0.anchor)</li>" })</ul></div>\n"))\
+    \(frame.footer.columns.html { column in
+      "<div><h2>\(column.title)</h2><ul>\(column.links.html { "<li>\($0.anchor)</li>" })</ul></div>\n"
+    })\
     </footer>
     """
   }
@@ -88,6 +116,6 @@ struct Layout {
 extension PageTemplate {
   /// The page's main part in the shell.
   func page(_ frame: PageFrame, _ main: HTML) -> HTML {
-    Layout(frame: frame, template: Self.name, main: main).render()
+    Layout(frame: frame, template: Self.name, assets: Self.assets, main: main).render()
   }
 }

@@ -2,6 +2,8 @@ public import HTML
 
 /// What surrounds every page: everything ``Layout`` needs beside the page's own content.
 public struct PageFrame: Sendable {
+  /// Where the page itself stands; style and script are found from there.
+  public let path: SitePath
   /// A language tag.
   public let language: String
   public let siteTitle: String
@@ -9,32 +11,49 @@ public struct PageFrame: Sendable {
   public let title: String
   public let description: String?
   public let asOf: DateView
+  /// The page of the as-of day.
+  public let asOfPage: Link?
   public let home: Link
-  public let stylesheet: Link
+  public let logo: Logo?
   /// `assets/custom.css`, where the dossier has one.
   public let customStylesheet: Link?
   /// The page's public address.
   public let canonical: Link?
+  /// The address from which the page's links count, where the page is shown at any depth: only on the 404 page.
+  public let base: Link?
+  /// Feeds that a reader's program may find.
+  public let feeds: [FeedLink]
+  /// What the page is about, for search engines: a JSON-LD document.
+  public let structuredData: String?
   public let navigation: [NavigationItem]
+  /// At the end of the navigation.
+  public let search: NavigationItem?
   /// The parents of the page, the farthest first.
   public let breadcrumb: [TextLink]
   public let footer: FooterView
 
   public init(
-    language: String, siteTitle: String, title: String, description: String?, asOf: DateView, home: Link,
-    stylesheet: Link, customStylesheet: Link?, canonical: Link?, navigation: [NavigationItem], breadcrumb: [TextLink],
-    footer: FooterView
+    path: SitePath, language: String, siteTitle: String, title: String, description: String? = nil, asOf: DateView,
+    asOfPage: Link? = nil, home: Link, logo: Logo? = nil, customStylesheet: Link? = nil, canonical: Link? = nil,
+    base: Link? = nil, feeds: [FeedLink] = [], structuredData: String? = nil, navigation: [NavigationItem],
+    search: NavigationItem? = nil, breadcrumb: [TextLink], footer: FooterView
   ) {
+    self.path = path
     self.language = language
     self.siteTitle = siteTitle
     self.title = title
     self.description = description
     self.asOf = asOf
+    self.asOfPage = asOfPage
     self.home = home
-    self.stylesheet = stylesheet
+    self.logo = logo
     self.customStylesheet = customStylesheet
     self.canonical = canonical
+    self.base = base
+    self.feeds = feeds
+    self.structuredData = structuredData
     self.navigation = navigation
+    self.search = search
     self.breadcrumb = breadcrumb
     self.footer = footer
   }
@@ -54,13 +73,53 @@ public struct NavigationItem: Sendable {
   }
 }
 
+/// An image before the site's title.
+public struct Logo: Sendable {
+  public let link: Link
+  /// In pixels, where the file tells.
+  public let width: Int?
+  public let height: Int?
+
+  public init(link: Link, width: Int?, height: Int?) {
+    self.link = link
+    self.width = width
+    self.height = height
+  }
+}
+
+/// A feed of the site, for programs that look for one.
+public struct FeedLink: Sendable {
+  /// A media type.
+  public let type: String
+  public let title: String
+  public let link: Link
+
+  public init(type: String, title: String, link: Link) {
+    self.type = type
+    self.title = title
+    self.link = link
+  }
+}
+
+/// The end of every page: what this is, then columns of links.
 public struct FooterView: Sendable {
+  public struct Column: Sendable {
+    public let title: String
+    public let links: [TextLink]
+
+    public init(title: String, links: [TextLink]) {
+      self.title = title
+      self.links = links
+    }
+  }
+
   /// What this is, in a sentence or two.
   public let text: String
-  public let links: [TextLink]
+  public let columns: [Column]
 
-  public init(text: String, links: [TextLink]) {
+  /// Columns without a link are left out.
+  public init(text: String, columns: [Column]) {
     self.text = text
-    self.links = links
+    self.columns = columns.filter { !$0.links.isEmpty }
   }
 }

@@ -12,4 +12,7 @@ public struct OutputFile: Sendable, Hashable {
   public init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }
+
+  /// A document of HTML, which readers open; the rest is what pages load or offer.
+  var isPage: Bool { path.hasSuffix(".html") }
 }

@@ -56,7 +56,3 @@ public struct OutputWriter: Sendable {
     path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
   }
 }
-
-extension OutputFile {
-  fileprivate var isPage: Bool { path.hasSuffix(".html") }
-}

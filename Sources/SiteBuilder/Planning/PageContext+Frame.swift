@@ -16,10 +16,12 @@ extension PageContext {
     let settings = dossier.settings
     let custom = site.assets["assets/custom.css"].map { link(to: SitePath($0.path)) }
     return PageFrame(
-      language: settings.language, siteTitle: settings.title, title: title, description: description,
-      asOf: settings.asOf.longView, home: link(to: SitePaths.home), stylesheet: link(to: Stylesheet.path),
-      customStylesheet: custom, canonical: canonical, navigation: navigation, breadcrumb: parents ?? [brief],
-      footer: FooterView(text: footerText, links: footerLinks))
+      path: path, language: settings.language, siteTitle: settings.title, title: title, description: description,
+      asOf: settings.asOf.longView, asOfPage: published(SitePaths.day(settings.asOf)), home: link(to: SitePaths.home),
+      customStylesheet: custom, canonical: canonical, feeds: feeds, navigation: navigation,
+      search: published(SitePaths.search).map {
+        NavigationItem(label: "Search", link: $0, isCurrent: path == SitePaths.search)
+      }, breadcrumb: parents ?? [brief], footer: FooterView(text: footerText, columns: footerColumns))
   }
 
   var brief: TextLink { TextLink("Brief", link(to: SitePaths.home)) }
@@ -32,21 +34,39 @@ extension PageContext {
     }
   }
 
+  /// A link to a page or file, or nil where the site has none.
+  func published(_ target: SitePath) -> Link? { site.published.contains(target) ? link(to: target) : nil }
+
+  /// The same with its words.
+  func published(_ text: String, _ target: SitePath) -> TextLink? { published(target).map { TextLink(text, $0) } }
+
   private var canonical: Link? { site.baseURL.flatMap { Link($0 + path.string) } }
 
-  private var navigation: [NavigationItem] {
-    let kinds: [RecordKind] = [.measure, .actor, .event, .statement, .question, .theme, .series, .source]
-    let indexes = kinds.filter { site.indexedKinds.contains($0) }.map { ($0.plural, SitePaths.index(of: $0)) }
-    let items = [("Brief", SitePaths.home)] + (site.hasTimeline ? [("Timeline", SitePaths.timeline)] : []) + indexes
-    return items.map { label, target in
-      NavigationItem(label: label, link: link(to: target), isCurrent: isInSection(of: target))
+  private var feeds: [FeedLink] {
+    [("application/atom+xml", SitePaths.feed), ("application/feed+json", SitePaths.jsonFeed)].compactMap {
+      type, target in
+      published(target).map { FeedLink(type: type, title: dossier.settings.title, link: $0) }
     }
   }
 
-  /// Whether the page is that one, or in its folder.
-  private func isInSection(of target: SitePath) -> Bool {
-    let folder = target.string.hasSuffix("/index.html") ? target.string.dropLast("index.html".count) : ""
-    return target == path || !folder.isEmpty && path.string.hasPrefix(folder)
+  private var navigation: [NavigationItem] {
+    let items: [(String, SitePath)] = [
+      ("Brief", SitePaths.home), ("Timeline", SitePaths.timeline), ("Measures", SitePaths.index(of: .measure)),
+      ("Chain", SitePaths.chain), ("Actors", SitePaths.index(of: .actor)),
+      ("Questions", SitePaths.index(of: .question)),
+      ("Sources", SitePaths.index(of: .source)), ("Any past day", SitePaths.days),
+    ]
+    let shown = items.filter { site.published.contains($0.1) }
+    // The chain stands in the measures' folder and is a section of its own.
+    let section = shown.last { $0.1 == path } ?? shown.last { isInFolder(of: $0.1) }
+    return shown.map { label, target in
+      NavigationItem(label: label, link: link(to: target), isCurrent: section?.1 == target)
+    }
+  }
+
+  private func isInFolder(of target: SitePath) -> Bool {
+    guard target.string.hasSuffix("/index.html") else { return false }
+    return path.string.hasPrefix(target.string.dropLast("index.html".count))
   }
 
   private var footerText: String {
@@ -57,7 +77,20 @@ extension PageContext {
     ].compactMap(\.self).joined(separator: " ")
   }
 
-  private var footerLinks: [TextLink] {
-    dossier.pages.filter { $0.id != "index" }.map { TextLink($0.title, link(to: $0.path)) }
+  private var footerColumns: [FooterView.Column] {
+    let lists: [RecordKind] = [.event, .statement, .theme, .series]
+    let browse =
+      lists.compactMap { published($0.plural, SitePaths.index(of: $0)) }
+      + [published("A to Z", SitePaths.alphabet)].compactMap(\.self)
+    let data = [
+      published("The whole dossier on paper", SitePaths.print), published("All records (JSON)", SitePaths.data),
+      published("Dates ahead (calendar)", SitePaths.calendar),
+    ].compactMap(\.self)
+    let pages = dossier.pages.filter { !["index", "404"].contains($0.id) }.map { TextLink($0.title, link(to: $0.path)) }
+    let news = [published("Changes", SitePaths.changes), published("Feed", SitePaths.feed)].compactMap(\.self)
+    return [
+      FooterView.Column(title: "Browse", links: browse), FooterView.Column(title: "Take it with you", links: data),
+      FooterView.Column(title: "About", links: pages + news),
+    ]
   }
 }

@@ -11,6 +11,9 @@ struct SiteMap: Sendable {
   /// The ids of all sources that a record cites, in front matter or body.
   let sourcesOfRecords: [String: Set<String>]
 
+  /// The paths of everything that is made; pages link only what is among them.
+  var published: Set<SitePath> = []
+
   // Worked out once, for every page shows them.
 
   /// The kinds of record that have a list of their own.
@@ -73,6 +76,19 @@ enum SitePaths {
   static let home: SitePath = "index.html"
   static let timeline: SitePath = "timeline/index.html"
   static let notFound: SitePath = "404.html"
+  static let chain: SitePath = "measures/chain.html"
+  static let days: SitePath = "as-of/index.html"
+  static let changes: SitePath = "changes.html"
+  static let search: SitePath = "search.html"
+  static let alphabet: SitePath = "a-z.html"
+  static let print: SitePath = "print.html"
+  static let calendar: SitePath = "calendar.ics"
+  static let feed: SitePath = "feed.xml"
+  static let jsonFeed: SitePath = "feed.json"
+  static let data: SitePath = "data/dossier.json"
+
+  /// What stood on a day.
+  static func day(_ day: CalendarDay) -> SitePath { SitePath("as-of/\(day).html") }
 
   static func index(of kind: RecordKind) -> SitePath { SitePath(kind.folder + "/index.html") }
   static func timeline(year: Int) -> SitePath { SitePath("timeline/\(year).html") }

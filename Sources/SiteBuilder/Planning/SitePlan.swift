@@ -5,35 +5,49 @@ internal import Templates
 
 /// Every page of the site with the template that shows it, and every other file.
 struct SitePlan: Sendable {
-  /// A page that is to be rendered.
+  /// A file that is to be made: where it goes, and how it comes of the site.
   struct Route: Sendable {
     let path: SitePath
-    fileprivate let page: @Sendable (inout PageContext) -> any PageTemplate
+    private let content: @Sendable (SiteMap) -> String
 
-    fileprivate init(_ path: SitePath, _ page: @escaping @Sendable (inout PageContext) -> any PageTemplate) {
-      self.path = path
-      self.page = page
+    /// A page.
+    init(_ path: SitePath, _ page: @escaping @Sendable (inout PageContext) -> any PageTemplate) {
+      self.init(path) { site in
+        var context = PageContext(site: site, path: path)
+        return page(&context).render().markup
+      }
     }
+
+    /// Any other text.
+    init(_ path: SitePath, text: @escaping @Sendable (SiteMap) -> String) {
+      self.path = path
+      content = text
+    }
+
+    fileprivate func file(_ site: SiteMap) -> OutputFile { OutputFile(path: path.string, text: content(site)) }
   }
 
-  private let site: SiteMap
+  private(set) var routes: [Route] = []
+  private var site: SiteMap
 
   init(dossier: Dossier, assets: [Asset], baseURL: String?) {
     site = SiteMap(dossier: dossier, assets: assets, baseURL: baseURL)
+    routes = overviews + timelines + indexes + records + aliases + ours
+    site.published = Set(routes.map(\.path))
   }
 
-  /// Plans one page and renders it.
-  func render(_ route: Route) -> OutputFile {
-    var context = PageContext(site: site, path: route.path)
-    return OutputFile(path: route.path.string, text: route.page(&context).render().markup)
-  }
+  /// Makes one file.
+  func render(_ route: Route) -> OutputFile { route.file(site) }
 
-  var routes: [Route] { overviews + timelines + indexes + records + aliases }
+  /// The dossier's own files.
+  var files: [OutputFile] { site.assets.values.map { OutputFile(path: $0.path, bytes: $0.bytes) } }
 
-  /// The style sheet and the assets.
-  var files: [OutputFile] {
-    let style = OutputFile(path: Stylesheet.path.string, text: Stylesheet(tokens: tokens).render())
-    return [style] + site.assets.values.map { OutputFile(path: $0.path, bytes: $0.bytes) }
+  /// Style and script.
+  private var ours: [Route] {
+    let tokens = tokens
+    return PageAsset.allCases.map { asset in
+      Route(asset.path, text: { _ in asset == .style ? Stylesheet(tokens: tokens).render() : asset.text })
+    }
   }
 
   private var dossier: Dossier { site.dossier }

@@ -122,6 +122,7 @@ extension FreePageTemplate {
 extension NotFoundPage {
   init(_ context: inout PageContext) {
     let frame = context.frame(title: "There is no such page", description: nil, under: [])
-    self.init(frame: frame, links: frame.navigation.map { TextLink($0.label, $0.link) })
+    self.init(
+      frame: frame, links: (frame.navigation + [frame.search].compactMap(\.self)).map { TextLink($0.label, $0.link) })
   }
 }
