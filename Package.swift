@@ -63,6 +63,7 @@ let package = Package(
     .target(
       name: "SiteBuilder",
       dependencies: ["CommonMark", "Content", "Diagnostics", "Dossiers", "HTML", "Templates"],
+      resources: [.embedInCode("Exports/dossier.schema.json")],
       swiftSettings: settings
     ),
 

@@ -78,11 +78,13 @@ public struct StepChart: Sendable {
   public let asOf: String
   public let gridValues: [Double]
   public let notes: [(label: String, text: String)]
+  /// The figures as files of data.
+  public let data: [TextLink]
   public let table: ChartTable
 
   public init(
     id: String, headline: String, subtitle: String, unit: String, lines: [Line], ticks: [Tick], days: Int, asOf: String,
-    gridValues: [Double], notes: [(label: String, text: String)], table: ChartTable
+    gridValues: [Double], notes: [(label: String, text: String)], data: [TextLink] = [], table: ChartTable
   ) {
     self.id = id
     self.headline = headline
@@ -94,6 +96,7 @@ public struct StepChart: Sendable {
     self.asOf = asOf
     self.gridValues = gridValues
     self.notes = notes
+    self.data = data
     self.table = table
   }
 
@@ -105,7 +108,7 @@ public struct StepChart: Sendable {
     \(StepDrawing(chart: self, width: 690, height: 300, isWide: true).svg)
     \(StepDrawing(chart: self, width: 300, height: 260, isWide: false).svg)
     <figcaption>\((!notes.isEmpty).html("<p>\(notes.html { "<b>\($0.label)</b> \($0.text) " })</p>"))
-    \(table.html)</figcaption>
+    \(dataLinks(data))\(table.html)</figcaption>
     </figure>
 
     """

@@ -23,9 +23,10 @@ extension HomePage {
     let body = page.map { context.body(of: $0) } ?? .empty
     let questions = context.dossier.questions
     self.init(
-      frame: context.frame(title: title, description: description, under: []), title: title,
-      standfirst: page?.common.summary, figures: figures, datesAhead: context.datesAhead, chart: chart, body: body,
-      judgements: judgements, latest: context.latest,
+      frame: context.frame(title: title, description: description, under: [], about: context.siteData), title: title,
+      standfirst: page?.common.summary, figures: figures, datesAhead: context.datesAhead,
+      calendar: context.published("Calendar", SitePaths.calendar), chart: chart, body: body, judgements: judgements,
+      latest: context.latest,
       timeline: TextLink("Full timeline", context.link(to: SitePaths.timeline)),
       boardTitle: "What stands on \(asOf.long)", board: context.board,
       questions: questions.prefix(3).map(context.summary),

@@ -25,6 +25,7 @@ extension PageContext {
       id: "rate", headline: measure.finding ?? "Rate of \(measure.shortTitle)", subtitle: "Rate in percent",
       unit: "%", lines: [line], ticks: chartTicks(axis), days: axis.days, asOf: site.asOf.short,
       gridValues: gridValues(upTo: steps.map(\.value).max() ?? 0), notes: [],
+      data: [published("CSV", ExportPaths.transitions)].compactMap(\.self),
       table: ChartTable(
         caption: "Rate of \(measure.shortTitle)", namesSeries: false, rows: rateRows(measure), isFull: false))
   }
@@ -44,7 +45,7 @@ extension PageContext {
     return StepChart(
       id: "rates", headline: title, subtitle: series.map(\.title).joined(separator: "; ") + ", \(first.unit)",
       unit: isPercent ? "%" : " " + first.unit, lines: lines, ticks: chartTicks(axis), days: axis.days,
-      asOf: site.asOf.short, gridValues: gridValues(upTo: highest), notes: notes(of: series),
+      asOf: site.asOf.short, gridValues: gridValues(upTo: highest), notes: notes(of: series), data: data(of: .series),
       table: table(series, isFull: isFull))
   }
 

@@ -138,7 +138,7 @@ extension PageContext {
     return ResponseView(
       side: mark(of: other) ?? .joint, date: (answer.id == other.id ? response.since ?? answer.date : other.date)?.view,
       title: link(to: other), note: response.note, citations: cite(response.sources),
-      lag: lag(from: answered?.history ?? [], to: response.since ?? answer.date), assertion: assertion,
+      lag: response.lag(of: answer, behind: answered).map(words(lag:)), assertion: assertion,
       assertedBy: links(to: response.assertedBy), disputedBy: links(to: response.disputedBy))
   }
 
@@ -146,17 +146,5 @@ extension PageContext {
     Set(actors.compactMap { dossier.actor($0.id).flatMap { dossier.side($0.side.id)?.index } })
   }
 
-  /// From the last step of what is answered that came before, to the answer; only between whole days.
-  private func lag(from history: [Transition], to answer: EDTFDate?) -> String? {
-    guard let day = answer?.wholeDay,
-      let step = history.compactMap(\.date.wholeDay).last(where: { $0 <= day })
-    else { return nil }
-    let days = step.days(to: day)
-    return days == 0 ? "the same day" : "after \(count(days, "day"))"
-  }
-}
-
-extension EDTFDate {
-  /// The day, where it is known to the day.
-  fileprivate var wholeDay: CalendarDay? { CalendarDay(description) }
+  private func words(lag days: Int) -> String { days == 0 ? "the same day" : "after \(count(days, "day"))" }
 }

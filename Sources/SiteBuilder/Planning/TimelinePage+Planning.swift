@@ -9,7 +9,7 @@ extension TimelinePage {
     let description = "Every dated step, event and statement up to \(context.site.asOf.long), in order."
     self.init(
       frame: context.frame(title: title, description: description),
-      head: RecordHead(side: nil, kind: "All years", title: title, standfirst: description),
+      head: RecordHead(side: nil, kind: "All years", title: title, standfirst: description, data: context.timelineData),
       lenses: context.lenses, timeline: context.timeline(context.dossier.timeline))
   }
 
