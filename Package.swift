@@ -55,7 +55,7 @@ let package = Package(
       name: "Templates",
       dependencies: ["Dossiers", "HTML"],
       path: "templates",
-      resources: ["dossier.css", "print.css", "theme.js", "dossier.js"].map { .embedInCode("Assets/" + $0) },
+      resources: ["dossier.css", "print.css", "timeline.css", "theme.js", "dossier.js"].map { .embedInCode("Assets/" + $0) },
       swiftSettings: settings
     ),
 
@@ -97,7 +97,7 @@ let package = Package(
     .testTarget(name: "TemplatesTests", dependencies: ["Dossiers", "HTML", "Templates"], swiftSettings: settings),
     .testTarget(
       name: "SiteBuilderTests",
-      dependencies: ["Content", "Diagnostics", "Dossiers", "SiteBuilder"],
+      dependencies: ["Content", "Diagnostics", "Dossiers", "HTML", "SiteBuilder"],
       swiftSettings: settings
     ),
     .testTarget(

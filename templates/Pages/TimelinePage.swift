@@ -2,6 +2,8 @@ public import HTML
 
 /// Everything in order of time: of the whole dispute, of a year or of a theme.
 public struct TimelinePage: PageTemplate {
+  public static let assets: [PageAsset] = [.timeline]
+
   public let frame: PageFrame
   public let head: RecordHead
   public let lenses: [Lens]

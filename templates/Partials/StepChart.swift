@@ -107,8 +107,8 @@ public struct StepChart: Sendable {
     <p class="subtitle">\(subtitle)</p>
     \(StepDrawing(chart: self, width: 690, height: 300, isWide: true).svg)
     \(StepDrawing(chart: self, width: 300, height: 260, isWide: false).svg)
-    <figcaption>\((!notes.isEmpty).html("<p>\(notes.html { "<b>\($0.label)</b> \($0.text) " })</p>"))
-    \(dataLinks(data))\(table.html)</figcaption>
+    <figcaption>\((!notes.isEmpty || !data.isEmpty).html("<p>\(notes.html { "<b>\($0.label)</b> \($0.text) " })\(data.html { "\($0.anchor) " })</p>"))
+    \(table.html)</figcaption>
     </figure>
 
     """

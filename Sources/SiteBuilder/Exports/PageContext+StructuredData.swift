@@ -8,7 +8,7 @@ extension PageContext {
   var siteData: JSON {
     [
       "@context": "https://schema.org", "@type": "WebSite", "name": .text(dossier.settings.title),
-      "url": site.publicAddress(SitePaths.home).json(JSON.text), "inLanguage": .text(dossier.settings.language),
+      "url": site.publicAddress(SitePaths.home).json(JSON.text),
     ]
   }
 
@@ -43,12 +43,11 @@ extension PageContext {
       case .phase: [("Timeline", SitePaths.timeline)]
       default: [(kind.plural, SitePaths.index(of: kind))]
       }
-    let steps = [("Brief", SitePaths.home)] + section.filter { site.published.contains($0.1) } + [(title, path)]
+    let parents = [("Brief", SitePaths.home)] + section.filter { site.published.contains($0.1) }
+    // The last step is the page itself and needs no address.
+    let steps = parents.map { ($0.0, JSON.text(address($0.1))) as (String, JSON?) } + [(title, nil)]
     let items = steps.enumerated().map { number, step -> JSON in
-      [
-        "@type": "ListItem", "position": .number(Double(number + 1)), "name": .text(step.0),
-        "item": .text(address(step.1)),
-      ]
+      ["@type": "ListItem", "position": .number(Double(number + 1)), "name": .text(step.0), "item": step.1]
     }
     return ["@type": "BreadcrumbList", "itemListElement": .list(items)]
   }
