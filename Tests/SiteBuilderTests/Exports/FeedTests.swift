@@ -1,3 +1,4 @@
+import Dossiers
 import Testing
 
 @testable import SiteBuilder

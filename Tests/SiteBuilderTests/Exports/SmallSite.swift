@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Dossiers
+import HTML
 
 @testable import SiteBuilder
 

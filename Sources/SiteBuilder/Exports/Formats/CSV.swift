@@ -62,10 +62,16 @@ extension CSV {
     }
   }
 
-  /// NUL bytes, which some readers take for the end, are left out.
+  /// By scalars, because a quotation mark with an accent behind it is one character. NUL bytes, which some readers take
+  /// for the end, are left out.
   fileprivate static func quoted(_ text: String) -> String {
     let special: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), 10, 13, 0]
     guard text.utf8.contains(where: special.contains) else { return text }
-    return "\"" + text.replacing("\0", with: "").replacing("\"", with: "\"\"") + "\""
+    var result = "\""
+    for scalar in text.unicodeScalars where scalar != "\0" {
+      result.unicodeScalars.append(scalar)
+      if scalar == "\"" { result.unicodeScalars.append(scalar) }
+    }
+    return result + "\""
   }
 }
