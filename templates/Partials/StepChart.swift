@@ -107,7 +107,7 @@ public struct StepChart: Sendable {
     <p class="subtitle">\(subtitle)</p>
     \(StepDrawing(chart: self, width: 690, height: 300, isWide: true).svg)
     \(StepDrawing(chart: self, width: 300, height: 260, isWide: false).svg)
-    <figcaption>\((!notes.isEmpty || !data.isEmpty).html("<p>\(notes.html { "<b>\($0.label)</b> \($0.text) " })\(data.html { "\($0.anchor) " })</p>"))
+    <figcaption>\((!notes.isEmpty || !data.isEmpty).html("<p>\(notes.html { "<b>\($0.label)</b> \($0.text) " })\((!data.isEmpty).html("<b>Data</b> \(data.html(separator: ", ", \.anchor))"))</p>"))
     \(table.html)</figcaption>
     </figure>
 
