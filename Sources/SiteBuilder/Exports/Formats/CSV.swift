@@ -62,16 +62,30 @@ extension CSV {
     }
   }
 
-  /// By scalars, because a quotation mark with an accent behind it is one character. NUL bytes, which some readers take
+  /// By bytes, because a quotation mark with an accent behind it is one character. NUL bytes, which some readers take
   /// for the end, are left out.
   fileprivate static func quoted(_ text: String) -> String {
-    let special: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""), 10, 13, 0]
-    guard text.utf8.contains(where: special.contains) else { return text }
-    var result = "\""
-    for scalar in text.unicodeScalars where scalar != "\0" {
-      result.unicodeScalars.append(scalar)
-      if scalar == "\"" { result.unicodeScalars.append(scalar) }
+    var text = text
+    let quoted: String? = text.withUTF8 { bytes in
+      guard bytes.contains(where: needsQuotes) else { return nil }
+      var result: [UInt8] = [quote]
+      result.reserveCapacity(bytes.count + 8)
+      for byte in bytes where byte != 0 {
+        result.append(byte)
+        if byte == quote { result.append(quote) }
+      }
+      result.append(quote)
+      return String(decoding: result, as: UTF8.self)
     }
-    return result + "\""
+    return quoted ?? text
+  }
+
+  private static let quote = UInt8(ascii: "\"")
+
+  private static func needsQuotes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case quote, UInt8(ascii: ","), UInt8(ascii: ";"), 0, 10, 13: true
+    default: false
+    }
   }
 }
