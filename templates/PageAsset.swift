@@ -7,6 +7,12 @@ public enum PageAsset: String, Sendable, CaseIterable {
   case style = "style.css"
   /// On every page, for paper only.
   case print = "print.css"
+  /// The ladder.
+  case chain = "chain.css"
+  /// Timelines with their drawing.
+  case timeline = "timeline.css"
+  /// Filters of a timeline.
+  case filters = "timeline.js"
   /// Before the first paint: the scheme that the reader chose.
   case theme = "theme.js"
   /// On every page, after the text: what is nicer with script.
@@ -20,6 +26,9 @@ public enum PageAsset: String, Sendable, CaseIterable {
     switch self {
     case .style: Stylesheet.compacted(PackageResources.dossier_css)
     case .print: Stylesheet.compacted(PackageResources.print_css)
+    case .chain: Stylesheet.compacted(PackageResources.chain_css)
+    case .timeline: Stylesheet.compacted(PackageResources.timeline_css)
+    case .filters: Script.compacted(PackageResources.timeline_js)
     case .theme: Script.compacted(PackageResources.theme_js)
     case .script: Script.compacted(PackageResources.dossier_js)
     }

@@ -15,8 +15,8 @@ import Testing
       answers: [
         ResponseView(
           side: Sample.south, date: Sample.date, title: Sample.text, note: title, citations: Sample.uncited,
-          lag: "after 3 days",
-          assertion: .one, assertedBy: [Sample.text], disputedBy: [Sample.text])
+          link: ChainTree.Link(
+            assertion: .one, lag: "after 3 days", assertedBy: [Sample.text], disputedBy: [Sample.text]))
       ], answeredBy: [], reply: title, statements: [], questions: [], body: "<p>Text</p>", backlinks: [],
       sources: Sample.noSources
     ).render()

@@ -23,12 +23,15 @@ public enum SideMark: Sendable, Hashable {
 
   /// The mark alone, hidden from screen readers: its word or its column says the same.
   var symbol: HTML {
-    let name =
-      switch self {
-      case .side(let index, _): Marks.names[index % Marks.names.count]
-      case .joint: "joint"
-      }
-    return "<svg class=\"mark mark-\(name)\" aria-hidden=\"true\"><use href=\"#mark-\(name)\"/></svg>"
+    "<svg class=\"mark mark-\(symbolName)\" aria-hidden=\"true\"><use href=\"#mark-\(symbolName)\"/></svg>"
+  }
+
+  /// `square`, `disc` … as ``Marks`` defines them.
+  var symbolName: String {
+    switch self {
+    case .side(let index, _): Marks.names[index % Marks.names.count]
+    case .joint: "joint"
+    }
   }
 
   /// The mark with its word, in the side's colour.

@@ -108,55 +108,71 @@ extension PageContext {
 
   /// What a measure answers, as it says itself.
   mutating func answers(of measure: Measure) -> [ResponseView] {
-    var views: [ResponseView] = []
-    for response in measure.respondsTo {
-      guard let target = dossier.measure(response.measure.id), site.shows(target) else { continue }
-      views.append(view(of: response, from: measure, seenFrom: measure, other: target))
+    dossier.chain(of: measure).compactMap { link in
+      dossier.measure(link.answered.measure).flatMap {
+        view(of: link, other: $0, date: dossier.transition(of: link.answered)?.date)
+      }
     }
-    return views
   }
 
   /// What answered a measure, as the answers say, by date.
   mutating func answers(to measure: Measure) -> [ResponseView] {
-    var views: [ResponseView] = []
-    for backlink in dossier.backlinks(to: measure.id) where backlink.relation == .respondsTo {
-      guard let answer = dossier.measure(backlink.id), site.shows(answer) else { continue }
-      for response in answer.respondsTo where response.measure.id == measure.id {
-        views.append(view(of: response, from: answer, seenFrom: measure, other: answer))
+    let answers = dossier.backlinks(to: measure.id).filter { $0.relation == .respondsTo }
+      .compactMap { dossier.measure($0.id) }
+    return answers.flatMap { answer in
+      dossier.chain(of: answer).filter { $0.answered.measure == measure.id }.compactMap { link in
+        view(of: link, other: answer, date: dossier.transition(of: link.answer)?.date)
       }
     }
-    return views
   }
 
-  private mutating func view(
-    of response: Measure.Response, from answer: Measure, seenFrom measure: Measure, other: Measure
-  ) -> ResponseView {
-    let asserting = sides(of: response.assertedBy)
-    let answered = dossier.measure(response.measure.id)
-    let assertion: ResponseView.Assertion =
-      response.assertedBy.isEmpty ? .nobody : asserting.isSuperset(of: [0, 1]) ? .both : .one
+  private mutating func view(of link: ChainLink, other: Measure, date: EDTFDate?) -> ResponseView? {
+    guard site.shows(link) else { return nil }
     return ResponseView(
-      side: mark(of: other) ?? .joint, date: (answer.id == other.id ? response.since ?? answer.date : other.date)?.view,
-      title: link(to: other), note: response.note, citations: cite(response.sources),
-      lag: lag(from: answered?.history ?? [], to: response.since ?? answer.date), assertion: assertion,
-      assertedBy: links(to: response.assertedBy), disputedBy: links(to: response.disputedBy))
+      side: mark(of: other) ?? .joint, date: date?.view, title: self.link(to: other), note: link.response.note,
+      citations: cite(link.response.sources), link: claim(link))
   }
 
-  private func sides(of actors: [Reference]) -> Set<Int> {
-    Set(actors.compactMap { dossier.actor($0.id).flatMap { dossier.side($0.side.id)?.index } })
-  }
-
-  /// From the last step of what is answered that came before, to the answer; only between whole days.
-  private func lag(from history: [Transition], to answer: EDTFDate?) -> String? {
-    guard let day = answer?.wholeDay,
-      let step = history.compactMap(\.date.wholeDay).last(where: { $0 <= day })
-    else { return nil }
-    let days = step.days(to: day)
-    return days == 0 ? "the same day" : "after \(count(days, "day"))"
+  /// Who says that it is an answer, and after which time.
+  func claim(_ link: ChainLink) -> ChainTree.Link {
+    ChainTree.Link(
+      assertion: link.assertion.view, lag: link.lag?.words,
+      assertedBy: names(of: link.response.assertedBy), disputedBy: names(of: link.response.disputedBy))
   }
 }
 
-extension EDTFDate {
-  /// The day, where it is known to the day.
-  fileprivate var wholeDay: CalendarDay? { CalendarDay(description) }
+extension ChainLink.Assertion {
+  var view: Assertion {
+    switch self {
+    case .both: .both
+    case .one: .one
+    case .nobody: .nobody
+    }
+  }
+}
+
+extension Lag {
+  /// "after 3 days", "on the same day"
+  var words: String {
+    switch self {
+    case .days(0): "on the same day"
+    case .months(0): "in the same month"
+    default: "after \(short)"
+    }
+  }
+
+  /// "3 days", "same day"
+  var short: String {
+    switch self {
+    case .days(let days): days == 0 ? "same day" : count(days, "day")
+    case .months(let months): months == 0 ? "same month" : count(months, "month")
+    }
+  }
+}
+
+extension SiteMap {
+  /// Both steps had happened by the as-of day.
+  func shows(_ link: ChainLink) -> Bool {
+    [link.answer, link.answered].allSatisfy { dossier.transition(of: $0).map { dossier.knows($0.date) } ?? false }
+  }
 }

@@ -56,7 +56,12 @@ struct SitePlan: Sendable {
     [Route(SitePaths.home) { HomePage(&$0) }]
       // A dossier may write its own.
       + (dossier.page("404") == nil ? [Route(SitePaths.notFound) { NotFoundPage(&$0) }] : [])
-      + (site.hasTimeline ? [Route(SitePaths.timeline) { TimelinePage(&$0) }] : [])
+      + (site.hasTimeline ? [Route(SitePaths.timeline) { TimelinePage(&$0) }] : []) + chain
+  }
+
+  private var chain: [Route] {
+    let links = dossier.chain.filter { site.shows($0) }
+    return links.isEmpty ? [] : [Route(SitePaths.chain) { ChainPage(links, &$0) }]
   }
 
   private var timelines: [Route] {
