@@ -21,25 +21,30 @@ extension PageContext {
       statusHeading: "On \(site.asOf.long)")
   }
 
-  /// The history of one measure with its dates.
+  /// The history of one measure with its dates, and what is expected of it beyond the as-of day.
   func strip(_ measure: Measure) -> StatusStrip {
     let first = measure.date?.earliest ?? site.asOf
+    let next = measure.upcoming(after: site.asOf).last
     let room = max(30, first.days(to: site.asOf) / 12)
-    let axis = TimeAxis(from: first, to: site.asOf.adding(days: room))
-    var lastLabel = -20.0
+    let end = max(next?.date.latest.map { $0.adding(days: 5) } ?? site.asOf, site.asOf.adding(days: room))
+    let axis = TimeAxis(from: first, to: end)
     let known = measure.history.filter { dossier.knows($0.date) }
-    let ticks = known.compactMap { transition -> AxisTick? in
-      let position = axis.position(of: transition.date.earliest ?? first)
-      guard position - lastLabel > 9 else { return nil }
-      lastLabel = position
-      return AxisTick(transition.date.short, at: max(0, position), isYear: false)
+    let marks = known.map { transition in
+      StatusStrip.Mark(
+        position: max(0, axis.position(of: transition.date.earliest ?? first)), date: transition.date.short,
+        word: transition.change.word.lowercased())
     }
     let asOf = axis.position(of: site.asOf)
     let spans = axis.spans(of: measure).map { BarSpan($0.status, start: $0.start, end: min($0.end, asOf)) }
     let history = known.map { "\($0.change.word.lowercased()) \($0.date.short)" }
     return StatusStrip(
-      side: mark(of: measure) ?? .joint, spans: spans.filter { $0.end > $0.start || $0.start <= asOf }, ticks: ticks,
+      side: mark(of: measure) ?? .joint, spans: spans.filter { $0.end > $0.start || $0.start <= asOf }, marks: marks,
       asOf: AxisTick(site.asOf.short, at: asOf, isYear: false),
+      expected: next.map { date in
+        StatusStrip.Mark(
+          position: date.date.latest.map(axis.position) ?? 100, date: date.date.short,
+          word: date.kind == .until ? "by its text" : "expected")
+      },
       description: "Status over time: \(history.joined(separator: ", ")).")
   }
 
