@@ -27,6 +27,11 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     GoldenCase(name: "series", pages: ["series/"]),
     GoldenCase(name: "sources", pages: ["sources/"]),
     GoldenCase(name: "aliases", pages: ["old/"]),
+    GoldenCase(
+      name: "extremes",
+      pages: [
+        "index.html", "measures/", "actors/", "series/", "questions/alone.html", "statements/", "themes/empty.html",
+      ]),
     GoldenCase(name: "markdown", pages: ["markdown.html"]),
     GoldenCase(name: "broken-everything", pages: []),
     GoldenCase(name: "broken-settings", pages: []),

@@ -90,7 +90,7 @@ public struct ChainDrawing: Sendable {
 
   private func heading(_ side: SideMark, _ left: Double) -> HTML {
     """
-    <text class="column-head \(side.slug)" x="\(decimal(left + 18))" y="14">\(side.label)</text>\
+    <text class="column-head \(side.slug)" x="\(decimal(left + 18))" y="14">\(TextWidth.cut(side.label, to: 380, size: 15, isBold: true))</text>\
     <use class="\(side.slug)" href="#mark-\(side.symbolName)" x="\(decimal(left))" y="3" width="11" height="11"/>
 
     """
@@ -101,7 +101,7 @@ public struct ChainDrawing: Sendable {
     case .phase(let title):
       """
       <rect class="truce" y="\(decimal(top))" width="\(decimal(Self.width))" height="34"/>\
-      <text class="truce-title" x="12" y="\(decimal(top + 22))">\(title)</text>
+      <text class="truce-title" x="12" y="\(decimal(top + 22))">\(TextWidth.cut(title, to: 1100, size: 14, isBold: true))</text>
 
       """
     case .card(let card): cardHTML(card, top)
@@ -113,7 +113,7 @@ public struct ChainDrawing: Sendable {
     return """
       <g class="\(columns[card.column].slug)"><rect class="solid" x="\(decimal(left))" y="\(decimal(top))" width="\(decimal(Self.cardWidth))" height="3"/>\
       <text class="card-date" x="\(decimal(left))" y="\(decimal(top + 22))">\(card.date)</text>\
-      <a href="\(card.title.link)"><text class="card-title" x="\(decimal(left + 96))" y="\(decimal(top + 22))">\(card.title.text)</text></a>\
+      <a href="\(card.title.link)"><text class="card-title" x="\(decimal(left + 96))" y="\(decimal(top + 22))">\(TextWidth.cut(card.title.text, to: 304, size: 15, isBold: true))</text></a>\
       \(StatusBar.bar(card.status.status, x: "\(decimal(left + 96))", width: "22", height: 12, y: "\(decimal(top + 31))"))\
       <text x="\(decimal(left + 125))" y="\(decimal(top + 42))">\(card.detail)</text></g>
 

@@ -64,27 +64,31 @@ struct LaneDrawing {
 
   private var axis: HTML {
     let ticks = isWide ? drawing.ticks : drawing.fewTicks
+    // The stamp at the end stands in the row of the labels.
+    let room = width - stampWidth - 4
     return ticks.html { tick in
+      let upper = tick.position / 100 * width + TextWidth.of(tick.label, size: 12) < room || drawing.asOf == nil
       let year: HTML = tick.isYear.html(" class=\"year\"")
       // A label at the very end would stand outside.
       let place: HTML = tick.position > 96 ? "x=\"100%\" text-anchor=\"end\"" : "x=\"\(percent(tick.position))\""
       return """
         <line class="grid" x1="\(percent(tick.position))" x2="\(percent(tick.position))" y1="\(top - 8)" y2="\(height - 24)"/>\
-        <text \(place) y="\(top - 12)"\(year)>\(tick.label)</text><text \(place) y="\(height - 8)"\(year)>\(tick.label)</text>
+        \(upper.html("<text \(place) y=\"\(top - 12)\"\(year)>\(tick.label)</text>"))<text \(place) y="\(height - 8)"\(year)>\(tick.label)</text>
 
         """
     } + "<line class=\"floor\" x1=\"0\" x2=\"100%\" y1=\"\(height - 24)\" y2=\"\(height - 24)\"/>\n"
   }
 
+  private var stampWidth: Double { drawing.asOf.map { TextWidth.of($0, size: 12, isBold: true) + 12 } ?? 0 }
+
   private var asOf: HTML {
     drawing.asOf.html { label in
-      let stamp = TextWidth.of(label, size: 12, isBold: true) + 12
-      return """
-        <line class="as-of" x1="100%" x2="100%" y1="0" y2="\(height - 24)"/><svg x="100%" y="\(top - 26)" overflow="visible">\
-        <rect class="stamp" x="\(decimal(-stamp))" width="\(decimal(stamp))" height="18"/>\
-        <text class="stamp" x="-6" y="13" text-anchor="end">\(label)</text></svg>
+      """
+      <line class="as-of" x1="100%" x2="100%" y1="0" y2="\(height - 24)"/><svg x="100%" y="\(top - 26)" overflow="visible">\
+      <rect class="stamp" x="\(decimal(-stampWidth))" width="\(decimal(stampWidth))" height="18"/>\
+      <text class="stamp" x="-6" y="13" text-anchor="end">\(label)</text></svg>
 
-        """
+      """
     }
   }
 

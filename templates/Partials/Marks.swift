@@ -34,8 +34,8 @@ public enum SideMark: Sendable, Hashable {
     }
   }
 
-  /// The mark with its word, in the side's colour.
-  var labelled: HTML { "<span class=\"who \(slug)\">\(symbol) \(label)</span>" }
+  /// The mark with its word, in the side's colour. The space does not break: a mark never ends a line.
+  var labelled: HTML { "<span class=\"who \(slug)\">\(symbol)\u{00A0}\(label)</span>" }
 
   /// The mark for a line whose title does not name the side: a screen reader hears the word.
   var spoken: HTML { "<span class=\"who \(slug)\">\(symbol)<span class=\"hidden\">\(label): </span></span>" }

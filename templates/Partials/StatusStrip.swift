@@ -68,26 +68,32 @@ public struct StatusStrip: Sendable {
       """
   }
 
-  /// Dates stand behind their ticks in two rows; where neither has room the list below has them.
+  /// Dates stand behind their ticks in two rows: where the next tick is near, in the lower one, under which no tick
+  /// passes. Where neither has room, the list below has them.
   private func dates(width: Double, isWide: Bool) -> HTML {
+    let all = marks + [expected].compactMap(\.self)
+    let places = all.map { $0.position / 100 * width }
     var ends = [-10.0, -10.0]
-    return (marks + [expected].compactMap(\.self)).html { mark in
-      let place = mark.position / 100 * width
+    return all.enumerated().html { index, mark in
       let texts = isWide ? ["\(mark.date), \(mark.word)", mark.date] : [mark.date]
       for text in texts {
         let length = TextWidth.of(text, size: 12.5)
-        let isLate = place + 4 + length > width
-        let start = isLate ? place - 4 - length : place + 4
-        guard let row = [0, 1].first(where: { ends[$0] + 8 < start }) else { continue }
+        let isLate = places[index] + 4 + length > width
+        let start = isLate ? places[index] - 4 - length : places[index] + 4
+        let reachesNext = index + 1 < all.count && places[index + 1] < start + length + 4
+        guard let row = (reachesNext ? [1] : [0, 1]).first(where: { ends[$0] + 8 < start }) else { continue }
         ends[row] = start + length
-        let y = row == 0 ? 70 : 88
-        return """
-          <svg x="\(percent(mark.position))" y="54" overflow="visible"><path class="tick" d="M0 0v\(y - 54)"/>\
-          <text x="\(isLate ? -4 : 4)" y="\(y - 54)"\(isLate.html(" text-anchor=\"end\""))>\(text)</text></svg>
-          """
+        return dated(mark, text, y: row == 0 ? 16 : 34, isLate: isLate)
       }
-      return "<svg x=\"\(percent(mark.position))\" y=\"54\" overflow=\"visible\"><path class=\"tick\" d=\"M0 0v6\"/></svg>"
+      return dated(mark, nil, y: 6, isLate: false)
     }
+  }
+
+  private func dated(_ mark: Mark, _ text: String?, y: Int, isLate: Bool) -> HTML {
+    """
+    <svg x="\(percent(mark.position))" y="54" overflow="visible"><path class="tick" d="M0 0v\(y)"/>\
+    \(text.html { "<text x=\"\(isLate ? -4 : 4)\" y=\"\(y)\"\(isLate.html(" text-anchor=\"end\""))>\($0)</text>" })</svg>
+    """
   }
 
   /// On top of its line, to its left, or to its right where the line stands near the beginning.

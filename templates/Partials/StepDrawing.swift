@@ -19,9 +19,14 @@ struct StepDrawing {
   private var right: Double {
     if panel.enlargedFrom != nil { return 8 }
     let names = panel.lines.map {
-      max(TextWidth.of($0.name, size: 12.5), TextWidth.of($0.endLabel, size: 13, isBold: true))
+      max(TextWidth.of(name($0), size: 12.5), TextWidth.of($0.endLabel, size: 13, isBold: true))
     }
     return 14 + (names.max() ?? 20)
+  }
+
+  /// The line's name, as much of it as a margin can hold.
+  private func name(_ line: StepPanel.Line) -> String {
+    TextWidth.cut(line.name, to: isWide ? 120 : 76, size: 12.5)
   }
 
   private var maximum: Double { panel.gridValues.max() ?? 1 }
@@ -168,7 +173,8 @@ struct StepDrawing {
     let left = annotation.peakOf == nil ? x(annotation.days.lowerBound) + 6 : x(annotation.days.upperBound) + 8
     let places =
       annotation.peakOf == nil
-      ? [0, 14, 28, 42].map { (left, level - tall - 6 - $0) } + [0, 14, 28].map { (left - length - 14, level - tall - 6 - $0) }
+      ? [0, 14, 28, 42].map { (left, level - tall - 6 - $0) }
+        + [0, 14, 28].map { (left - length - 14, level - tall - 6 - $0) }
       : [0, 18, 36, 54, 72].map { (left, level + $0) }
     guard let spot = room.first(of: places, width: length, height: tall) else { return "" }
     return """
@@ -189,7 +195,7 @@ struct StepDrawing {
       let end = decimal(x(panel.days))
       return """
         <g class="\(line.side?.slug ?? "joint")"><use class="end" href="#mark-\(line.side?.symbolName ?? "square")" x="\(decimal(x(panel.days) - 5.5))" y="\(decimal(level - 5.5))" width="11" height="11"/>\
-        \((panel.enlargedFrom == nil).html("<text class=\"peak\" x=\"\(end)\" dx=\"10\" y=\"\(decimal(label))\">\(line.endLabel)</text><text x=\"\(end)\" dx=\"10\" y=\"\(decimal(label + 14))\">\(line.name)</text>"))</g>
+        \((panel.enlargedFrom == nil).html("<text class=\"peak\" x=\"\(end)\" dx=\"10\" y=\"\(decimal(label))\">\(line.endLabel)</text><text x=\"\(end)\" dx=\"10\" y=\"\(decimal(label + 14))\">\(name(line))</text>"))</g>
 
         """
     }

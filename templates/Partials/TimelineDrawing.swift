@@ -97,7 +97,7 @@ public struct TimelineDrawing: Sendable {
     \(StatusLegend.html)
     \(LaneDrawing(drawing: self, width: 690, isWide: true).svg)
     \(LaneDrawing(drawing: self, width: 288, isWide: false).svg)
-    <figcaption>Shaded bands: phases of the dispute.\(data.html { " \($0.anchor)" })</figcaption>
+    <figcaption>\((!bands.isEmpty).html("Shaded bands: phases of the dispute. "))\(data.html(\.anchor))</figcaption>
     </figure>
 
     """

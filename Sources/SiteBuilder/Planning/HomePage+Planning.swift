@@ -96,14 +96,14 @@ extension PageContext {
     return "in \(count(site.asOf.days(to: day), "day"))"
   }
 
-  /// The last five days on which something happened, statements aside.
+  /// The last five days on which something happened, statements aside; at most a dozen entries.
   fileprivate var latest: [DayGroup] {
     let known = dossier.timeline.filter { entry in
       if case .statement = entry.content { return false }
       return dossier.knows(entry.date)
     }
     var groups: [(date: EDTFDate, rows: [RecordRow])] = []
-    for entry in known.reversed() {
+    for entry in known.reversed().prefix(12) {
       guard let record = dossier.record(entry.id) else { continue }
       let row = undatedRow(record)
       if groups.last?.date == entry.date {

@@ -28,7 +28,8 @@ extension PageContext {
     }
     let panel = StepPanel(
       lines: [line], annotations: annotations(of: zip(counted, steps), until: axis.days), ticks: chartTicks(axis),
-      days: axis.days, asOf: site.asOf.short, gridValues: gridValues(upTo: (steps.map(\.value).max() ?? 0) * 1.2), unit: "%", floor: floor)
+      days: axis.days, asOf: site.asOf.short, gridValues: gridValues(upTo: (steps.map(\.value).max() ?? 0) * 1.2),
+      unit: "%", floor: floor)
     return StepChart(
       id: id, headline: measure.finding ?? "Rate of \(measure.shortTitle)",
       subtitle: "Rate in percent; below it, the status", panel: panel, notes: [],

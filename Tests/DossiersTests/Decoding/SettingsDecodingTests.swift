@@ -25,6 +25,8 @@ import Testing
       base_url: https://dossier.example/trade
       publisher: Dossier
       licence: CC BY 4.0
+      logo: assets/logo.svg
+      footer: {text: By the desk., links: [{label: Imprint, url: "https://desk.example/imprint"}]}
       sides:
         - {id: us, label: United States, adjective: American, colour: {light: "#10306F", dark: "#6b9aee"}}
         - {id: china, label: China}
@@ -37,6 +39,8 @@ import Testing
     #expect(settings.language == "en" && settings.asOf.description == "2026-10-09")
     #expect(settings.baseURL == "https://dossier.example/trade/")
     #expect(settings.publisher == "Dossier" && settings.licence == "CC BY 4.0")
+    #expect(settings.logo?.id == "assets/logo.svg" && settings.footer?.text == "By the desk.")
+    #expect(settings.footer?.links.map(\.url) == ["https://desk.example/imprint"])
     #expect(settings.scope == "Duties." && settings.exclusions == "Investment.")
     #expect(settings.sides.map(\.id) == ["us", "china"] && settings.sides.map(\.index) == [0, 1])
     #expect(settings.sides.map(\.label) == ["United States", "China"])
@@ -124,6 +128,13 @@ import Testing
     #expect(
       faults(minimal + "sides:\n- id: us\n  label: US\n  colour: #10306f\n") == [
         "dossier.yml:7:10: A colour stands in quotation marks: '#' begins a comment. [invalid-colour]"
+      ])
+  }
+
+  @Test func `A link at the foot leads to the web or to a mailbox`() {
+    #expect(
+      faults(minimal + sides + "footer: {links: [{label: Imprint, url: 'javascript:alert(1)'}]}\n") == [
+        "dossier.yml:5:40: 'url' is an address such as https://example.org/imprint, not 'javascript:alert(1)'. [invalid-value]"
       ])
   }
 }
