@@ -52,6 +52,8 @@ public struct DossierSettings: Sendable {
   public let publisher: String?
   /// Under which terms the content may be used: `CC BY 4.0`.
   public let licence: String?
+  /// How many of the latest days on which something changed have a page of their own; 0 for none.
+  public let asOfPages: Int
   /// Colour tokens of the style sheet that the dossier changes: `["accent": …]`.
   public let theme: [String: SchemeColour]
   /// Numbers for checks, by the check's name.
