@@ -95,6 +95,12 @@ KINDS = [
     "series/us-additional-tariff-on-china.html",
     "sources/index.html",
     "sources/nyt-2025-10-11.html",
+    "as-of/index.html",
+    "as-of/2025-04-12.html",
+    "as-of/2025-11-10.html",
+    "as-of/2026-10-09.html",
+    "changes.html",
+    "a-z.html",
 ]
 
 

@@ -71,11 +71,11 @@ public struct AsOfPage: PageTemplate {
   private var neighbours: HTML {
     let links = [
       previous.html {
-        "<a rel=\"prev\" href=\"\($0.link)\"><span aria-hidden=\"true\">←</span> Day before, \($0.text)</a>\n"
+        "<a rel=\"prev\" href=\"\($0.link)\"><span aria-hidden=\"true\">←</span> Previous, \($0.text)</a>\n"
       },
       comparison.html { "\($0.anchor)\n" },
       next.html {
-        "<a rel=\"next\" href=\"\($0.link)\">Day after, \($0.text) <span aria-hidden=\"true\">→</span></a>\n"
+        "<a rel=\"next\" href=\"\($0.link)\">Next, \($0.text) <span aria-hidden=\"true\">→</span></a>\n"
       },
     ].joined()
     return (!links.isEmpty).html(

@@ -50,8 +50,8 @@ extension AsOfIndexPage {
     let calendar = context.site.days
     let title = "Any past day"
     let standfirst =
-      "What stood on each of \(count(calendar.days.count, "day")) up to \(context.site.asOf.long) on which "
-      + "a measure changed; between two of them nothing did."
+      "What stood on every day on which a measure changed, from \(calendar.days[0].day.long) to "
+      + "\(context.site.asOf.long); the state of each holds until the next."
     let capped =
       "The latest \(calendar.pageCount) of \(calendar.days.count) days have a page of their own; this list holds all."
     let years = context.years

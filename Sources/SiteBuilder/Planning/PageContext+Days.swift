@@ -31,7 +31,7 @@ extension PageContext {
     let before = site.days.before(change)
     let after = site.days.after(change)
     let details = [
-      rate(transition, previous: before?.rate), change.isExact ? nil : "\(inexact(transition.date))",
+      rate(transition, previous: before?.rate), change.isExact ? nil : "dated \(inexact(transition.date))",
     ].compactMap(\.self)
     return PastDay.Entry(
       side: mark(of: measure) ?? .joint, title: shortLink(to: measure), status: view(of: after, before: before),
@@ -50,11 +50,16 @@ extension PageContext {
     date.precision == .day ? date.long : "\(date.long), \(date.precision) only"
   }
 
-  /// How many measures stand in each state: "14 measures in force, 2 suspended, 3 threatened or announced, 5 ended."
+  /// How many measures stand in each state: "14 measures in force, 3 threatened or announced, 5 ended."
   func summary(of tally: StatusTally) -> String {
-    let ahead = tally.count(.threatened) + tally.count(.announced)
-    return "\(count(tally.count(.inForce), "measure")) in force, \(tally.count(.suspended)) suspended, "
-      + "\(ahead) threatened or announced, \(tally.count(.ended)) ended."
+    let states = [
+      (tally.count(.inForce), "in force"), (tally.count(.suspended), "suspended"),
+      (tally.count(.threatened) + tally.count(.announced), "threatened or announced"), (tally.count(.ended), "ended"),
+    ].filter { $0.0 > 0 }
+    let words = states.enumerated().map { offset, state in
+      "\(offset == 0 ? count(state.0, "measure") : String(state.0)) \(state.1)"
+    }
+    return words.joined(separator: ", ") + "."
   }
 
   /// The same by side, without the sides that have no measure.
