@@ -98,9 +98,9 @@ def test_what_is_not_found_is_told_at_any_depth(browser, hosted):
     assert page.evaluate("getComputedStyle(document.body).fontVariantNumeric") == "lining-nums"
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    assert page.url == hosted + "404.html#main"
+    page.wait_for_url(hosted + "404.html#main")
     page.locator("main").get_by_role("link", name="Brief").click()
-    assert page.url == hosted + "index.html"
+    page.wait_for_url(hosted + "index.html")
     page.close()
 
 
