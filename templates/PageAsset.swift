@@ -17,6 +17,12 @@ public enum PageAsset: String, Sendable, CaseIterable {
   case theme = "theme.js"
   /// On every page, after the text: what is nicer with script.
   case script = "dossier.js"
+  /// Where a reader fills in fields.
+  case fields = "fields.css"
+  /// On the pages of past days.
+  case days = "days.css"
+  /// On the list of past days: leads to any day, compares two.
+  case compare = "compare.js"
 
   /// Where it stands on the site.
   public var path: SitePath { SitePath(rawValue) }
@@ -31,6 +37,9 @@ public enum PageAsset: String, Sendable, CaseIterable {
     case .filters: Script.compacted(PackageResources.timeline_js)
     case .theme: Script.compacted(PackageResources.theme_js)
     case .script: Script.compacted(PackageResources.dossier_js)
+    case .fields: Stylesheet.compacted(PackageResources.fields_css)
+    case .days: Stylesheet.compacted(PackageResources.days_css)
+    case .compare: Script.compacted(PackageResources.compare_js)
     }
   }
 

@@ -72,6 +72,8 @@ public struct DossierSettings: Sendable {
   public let logo: Reference?
   /// Nil where the dossier leaves it to the site.
   public let footer: Footer?
+  /// How many of the latest days on which something changed have a page of their own; 0 for none.
+  public let asOfPages: Int
   /// Colour tokens of the style sheet that the dossier changes: `["accent": …]`.
   public let theme: [String: SchemeColour]
   /// Numbers for checks, by the check's name.

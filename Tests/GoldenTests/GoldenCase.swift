@@ -26,6 +26,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     GoldenCase(name: "themes", pages: ["themes/", "phases/"]),
     GoldenCase(name: "series", pages: ["series/"]),
     GoldenCase(name: "sources", pages: ["sources/"]),
+    GoldenCase(name: "days", pages: ["as-of/", "changes.html", "a-z.html", "404.html"]),
     GoldenCase(name: "aliases", pages: ["old/"]),
     GoldenCase(
       name: "extremes",

@@ -15,15 +15,19 @@ extension DossierSettings {
     let licence: String? = fields.optional("licence")
     let logo: Reference? = fields.optional("logo")
     let footer: Footer? = fields.optional("footer")
+    let asOfPages: WholeNumber? = fields.optional("as_of_pages")
     let theme: [String: WrittenColour] = fields.dictionary("theme", isKey: isSlug, rule: "the name of a colour token")
     let thresholds: [String: Double] = fields.dictionary("thresholds", isKey: isSlug, rule: "the name of a check")
     guard let title, let language, let asOf, let sides else { return nil }
     self.init(
       title: title, subtitle: subtitle, language: language.text, asOf: asOf, baseURL: baseURL?.text,
       sides: Self.numbered(sides, &fields), scope: scope, exclusions: exclusions, publisher: publisher,
-      licence: licence, logo: logo, footer: footer, theme: theme.mapValues(\.forBothSchemes), thresholds: thresholds,
-      location: fields.location)
+      licence: licence, logo: logo, footer: footer, asOfPages: asOfPages?.value ?? Self.defaultAsOfPages,
+      theme: theme.mapValues(\.forBothSchemes), thresholds: thresholds, location: fields.location)
   }
+
+  /// More than a year of a busy dispute, and little beside the records of a large dossier.
+  private static let defaultAsOfPages = 400
 
   /// Gives each side its place in the order, and keeps the first of those that share an id.
   private static func numbered(_ sides: [Side], _ fields: inout FieldReader) -> [Side] {

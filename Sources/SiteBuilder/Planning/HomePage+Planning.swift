@@ -27,7 +27,7 @@ extension HomePage {
       standfirst: page?.common.summary, figures: figures, datesAhead: context.datesAhead, chart: chart, body: body,
       judgements: judgements, latest: context.latest,
       timeline: TextLink("Full timeline", context.link(to: SitePaths.timeline)),
-      boardTitle: "What stands on \(asOf.long)", board: context.board,
+      boardTitle: "What stands on \(asOf.long)", board: context.board(on: asOf),
       questions: questions.prefix(3).map(context.summary),
       allQuestions: questions.count > 3
         ? TextLink(

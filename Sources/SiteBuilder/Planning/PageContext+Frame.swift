@@ -18,8 +18,7 @@ extension PageContext {
     return PageFrame(
       path: path, language: settings.language, siteTitle: settings.title, title: title, description: description,
       asOf: settings.asOf.longView, asOfPage: published(SitePaths.day(settings.asOf)), home: link(to: SitePaths.home),
-      logo: logo,
-      customStylesheet: custom, canonical: canonical, feeds: feeds, navigation: navigation,
+      logo: logo, customStylesheet: custom, canonical: canonical, base: base, feeds: feeds, navigation: navigation,
       search: published(SitePaths.search).map {
         NavigationItem(label: "Search", link: $0, isCurrent: path == SitePaths.search)
       }, breadcrumb: parents ?? [brief], footer: FooterView(text: footerText, columns: footerColumns))
@@ -47,6 +46,15 @@ extension PageContext {
   }
 
   private var canonical: Link? { site.baseURL.flatMap { Link($0 + path.string) } }
+
+  /// A web host shows the 404 page at any depth: its links count from where the site begins, as far as that is known.
+  private var base: Link? {
+    guard path == SitePaths.notFound, let address = site.baseURL, let scheme = address.firstRange(of: "://") else {
+      return nil
+    }
+    let folders = address[scheme.upperBound...].split(separator: "/").dropFirst()
+    return Link("/" + folders.map { $0 + "/" }.joined())
+  }
 
   private var feeds: [FeedLink] {
     [("application/atom+xml", SitePaths.feed), ("application/feed+json", SitePaths.jsonFeed)].compactMap {

@@ -50,17 +50,21 @@ extension PageContext {
 
   mutating func transitions(of measure: Measure) -> [TransitionRow] {
     var rows: [TransitionRow] = []
+    let spans = measure.statuses
     for (index, transition) in measure.history.enumerated() where dossier.knows(transition.date) {
-      let status = measure.standing(on: transition.date.earliest ?? site.asOf)?.status ?? .announced
-      let isProlonged = transition.change == .suspended && index > 0 && measure.history[index - 1].change == .suspended
       rows.append(
         TransitionRow(
-          date: transition.date.view,
-          status: StatusView(status, word: isProlonged ? "Pause prolonged" : transition.change.word),
+          date: transition.date.view, status: view(of: spans[index], before: index > 0 ? spans[index - 1] : nil),
           rate: rate(transition, previous: measure.previousRate(beforeTransitionAt: index)), note: transition.note,
           citations: cite(transition.sources)))
     }
     return rows
+  }
+
+  /// A step as a swatch of what it led to, and its word.
+  func view(of step: StatusSpan, before: StatusSpan?) -> StatusView {
+    let isProlonged = step.change == .suspended && before?.change == .suspended
+    return StatusView(step.status, word: isProlonged ? "Pause prolonged" : step.change.word)
   }
 
   /// "▲ 10 → 20%", "10%", or nil.
@@ -70,9 +74,9 @@ extension PageContext {
     return "\(previous < rate ? "▲" : "▼") \(decimal(previous)) → \(percentage(rate))"
   }
 
-  /// What stands: "12.5%, since 24 Jul 2026, to 10 Nov 2026".
-  func standingDetail(_ measure: Measure, _ standing: Standing) -> String {
-    let until = measure.upcoming(after: site.asOf).first { $0.kind == .until }
+  /// What stands on a day: "12.5%, since 24 Jul 2026, to 10 Nov 2026".
+  func standingDetail(_ measure: Measure, _ standing: Standing, on day: CalendarDay) -> String {
+    let until = measure.upcoming(after: day).first { $0.kind == .until }
     let hasRate = standing.status == .inForce || standing.status == .announced || standing.status == .threatened
     return [
       hasRate ? standing.rate.map(percentage) : nil,
@@ -81,13 +85,14 @@ extension PageContext {
     ].compactMap(\.self).joined(separator: ", ")
   }
 
-  var board: Board {
+  /// Every measure that stands on a day, which is not after the as-of day.
+  func board(on day: CalendarDay) -> Board {
     let sides = dossier.settings.sides.map { SideMark.side($0.index, label: $0.label) }
     let entries = dossier.measures.compactMap {
       measure -> (mark: SideMark, status: Status, since: EDTFDate, entry: Board.Entry)? in
-      guard let standing = measure.standing(on: site.asOf) else { return nil }
+      guard let standing = measure.standing(on: day) else { return nil }
       let entry = Board.Entry(
-        title: shortLink(to: measure), status: standing.view, detail: standingDetail(measure, standing))
+        title: shortLink(to: measure), status: standing.view, detail: standingDetail(measure, standing, on: day))
       return (mark(of: measure) ?? .joint, standing.status, standing.since, entry)
     }.sorted { ($0.since, $0.entry.title.text) > ($1.since, $1.entry.title.text) }
     let columns = (sides + [.joint]).filter { column in
@@ -101,14 +106,17 @@ extension PageContext {
       return Board.Row(title: title, status: statuses[0], isMixed: statuses.count > 1, cells: cells)
     }
     let ended = entries.count { $0.status == .ended }
+    let verb = day == site.asOf ? ended == 1 ? "has" : "have" : "had"
     return Board(
       columns: columns,
       rows: [
         row("In force", [.inForce]), row("Suspended", [.suspended]),
         row("Threatened or announced", [.threatened, .announced]),
       ].compactMap(\.self),
-      note: "\(numberWord(ended)) \(ended == 1 ? "measure has" : "measures have") ended.",
-      all: TextLink("All \(count(entries.count, "measure"))", link(to: SitePaths.index(of: .measure))))
+      note: "\(numberWord(ended)) \(ended == 1 ? "measure" : "measures") \(verb) ended.",
+      all: TextLink(
+        day == site.asOf ? "All \(count(entries.count, "measure"))" : "All measures",
+        link(to: SitePaths.index(of: .measure))))
   }
 
   /// What a measure answers, as it says itself.

@@ -32,7 +32,7 @@ struct SitePlan: Sendable {
 
   init(dossier: Dossier, assets: [Asset], baseURL: String?) {
     site = SiteMap(dossier: dossier, assets: assets, baseURL: baseURL)
-    routes = overviews + timelines + indexes + records + aliases + ours
+    routes = overviews + timelines + days + indexes + records + aliases + ours
     site.published = Set(routes.map(\.path))
   }
 
@@ -56,6 +56,8 @@ struct SitePlan: Sendable {
     [Route(SitePaths.home) { HomePage(&$0) }]
       // A dossier may write its own.
       + (dossier.page("404") == nil ? [Route(SitePaths.notFound) { NotFoundPage(&$0) }] : [])
+      + (site.hasChanges ? [Route(SitePaths.changes) { ChangesPage(&$0) }] : [])
+      + (site.listed.isEmpty ? [] : [Route(SitePaths.alphabet) { AlphabetPage(&$0) }])
       + (site.hasTimeline ? [Route(SitePaths.timeline) { TimelinePage(&$0) }] : []) + chain
   }
 
@@ -73,6 +75,14 @@ struct SitePlan: Sendable {
         guard !entries.isEmpty else { return nil }
         return Route(SitePaths.timeline(of: record)) { TimelinePage(of: record, entries, &$0) }
       }
+  }
+
+  /// What stood on each of the latest days on which something changed.
+  private var days: [Route] {
+    let pages = site.days.pages.map { offset in
+      Route(SitePaths.day(site.days.days[offset].day)) { AsOfPage(offset, &$0) }
+    }
+    return pages.isEmpty ? [] : [Route(SitePaths.days) { AsOfIndexPage(&$0) }] + pages
   }
 
   private var indexes: [Route] {
