@@ -55,9 +55,10 @@ let package = Package(
       name: "Templates",
       dependencies: ["Dossiers", "HTML"],
       path: "templates",
-      resources: ["dossier.css", "print.css", "timeline.css", "theme.js", "dossier.js"].map {
-        .embedInCode("Assets/" + $0)
-      },
+      resources: [
+        "dossier.css", "print.css", "chain.css", "timeline.css", "fields.css", "days.css",
+        "theme.js", "dossier.js", "timeline.js", "compare.js",
+      ].map { .embedInCode("Assets/" + $0) },
       swiftSettings: settings
     ),
 

@@ -7,12 +7,22 @@ public enum PageAsset: String, Sendable, CaseIterable {
   case style = "style.css"
   /// On every page, for paper only.
   case print = "print.css"
-  /// Where there is a timeline.
+  /// The ladder.
+  case chain = "chain.css"
+  /// Timelines with their drawing.
   case timeline = "timeline.css"
+  /// Filters of a timeline.
+  case filters = "timeline.js"
   /// Before the first paint: the scheme that the reader chose.
   case theme = "theme.js"
   /// On every page, after the text: what is nicer with script.
   case script = "dossier.js"
+  /// Where a reader fills in fields.
+  case fields = "fields.css"
+  /// On the pages of past days.
+  case days = "days.css"
+  /// On the list of past days: leads to any day, compares two.
+  case compare = "compare.js"
 
   /// Where it stands on the site.
   public var path: SitePath { SitePath(rawValue) }
@@ -22,9 +32,14 @@ public enum PageAsset: String, Sendable, CaseIterable {
     switch self {
     case .style: Stylesheet.compacted(PackageResources.dossier_css)
     case .print: Stylesheet.compacted(PackageResources.print_css)
+    case .chain: Stylesheet.compacted(PackageResources.chain_css)
     case .timeline: Stylesheet.compacted(PackageResources.timeline_css)
+    case .filters: Script.compacted(PackageResources.timeline_js)
     case .theme: Script.compacted(PackageResources.theme_js)
     case .script: Script.compacted(PackageResources.dossier_js)
+    case .fields: Stylesheet.compacted(PackageResources.fields_css)
+    case .days: Stylesheet.compacted(PackageResources.days_css)
+    case .compare: Script.compacted(PackageResources.compare_js)
     }
   }
 

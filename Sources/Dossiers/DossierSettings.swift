@@ -32,6 +32,22 @@ public struct DossierSettings: Sendable {
     }
   }
 
+  /// What a dossier says at the foot of every page.
+  public struct Footer: Sendable {
+    /// Instead of what would be said of itself; plain text.
+    public let text: String?
+    /// Outside the site: an imprint, a privacy notice.
+    public let links: [FooterLink]
+  }
+
+  /// A link at the foot of every page.
+  public struct FooterLink: Sendable {
+    /// Its words.
+    public let label: String
+    /// An address with the scheme http, https or mailto.
+    public let url: String
+  }
+
   /// The name of the dossier, on every page.
   public let title: String
   /// What it is about, in half a sentence.
@@ -52,6 +68,12 @@ public struct DossierSettings: Sendable {
   public let publisher: String?
   /// Under which terms the content may be used: `CC BY 4.0`.
   public let licence: String?
+  /// An image before the dossier's name: `assets/logo.svg`.
+  public let logo: Reference?
+  /// Nil where the dossier leaves it to the site.
+  public let footer: Footer?
+  /// How many of the latest days on which something changed have a page of their own; 0 for none.
+  public let asOfPages: Int
   /// Colour tokens of the style sheet that the dossier changes: `["accent": …]`.
   public let theme: [String: SchemeColour]
   /// Numbers for checks, by the check's name.

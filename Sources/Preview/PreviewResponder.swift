@@ -29,7 +29,7 @@ public struct PreviewResponder: Sendable {
       return text(405, "The preview serves files: GET and HEAD.\n", ["Allow": "GET, HEAD"])
     }
     guard let name = fileName(of: path) else { return text(400, "This is not a path.\n") }
-    if let body = files[name] { return file(200, name, body, method) }
+    if let body = files[name] { return file(200, name, name == "404.html" ? rooted(body) : body, method) }
     if let folder = folderAddress(of: name) {
       return Response(status: 301, headers: headers(length: 0, ["Location": folder]), body: [])
     }
@@ -37,7 +37,8 @@ public struct PreviewResponder: Sendable {
     return file(404, "404.html", rooted(page), method)
   }
 
-  /// The 404 page answers at any depth, so its relative links are told where the site begins.
+  /// The 404 page answers at any depth, so its relative links are told where the site begins. The first `base` of a
+  /// page holds: one that the page has of its own is for its host.
   private func rooted(_ page: [UInt8]) -> [UInt8] {
     guard let head = page.firstRange(of: Array("<head>".utf8)) else { return page }
     return page[..<head.upperBound] + Array("<base href=\"/\">".utf8) + page[head.upperBound...]

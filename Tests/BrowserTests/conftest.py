@@ -1,5 +1,6 @@
 """The shipped dossier, built once by the release binary, opened from disk and served below a sub-path."""
 
+import contextlib
 import functools
 import http.server
 import pathlib
@@ -40,25 +41,49 @@ def pages(site):
     return found
 
 
-class QuietHandler(http.server.SimpleHTTPRequestHandler):
+class Host(http.server.SimpleHTTPRequestHandler):
+    """A plain file server, which shows the site's page for what is not found."""
+
     def log_message(self, *arguments):
         pass
+
+    def send_error(self, code, message=None, explain=None):
+        page = pathlib.Path(self.directory, "404.html")
+        if code != 404 or not page.is_file():
+            return super().send_error(code, message, explain)
+        self.send_response(404)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(page.read_bytes())
+
+
+@contextlib.contextmanager
+def serving(folder):
+    """The address of a folder's files on a free port."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Host, directory=folder))
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_address[1]}/"
+    server.shutdown()
+    thread.join()
+    server.server_close()
 
 
 @pytest.fixture(scope="session")
 def served(site, tmp_path_factory):
-    """The address of the site below a sub-path of a plain file server on a free port."""
+    """The address of the site below a sub-path of a host."""
     root = tmp_path_factory.mktemp("host")
     (root / SUB_PATH).parent.mkdir(parents=True)
     shutil.copytree(site, root / SUB_PATH)
-    handler = functools.partial(QuietHandler, directory=root)
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_address[1]}/{SUB_PATH}/"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with serving(root) as address:
+        yield f"{address}{SUB_PATH}/"
+
+
+@pytest.fixture(scope="session")
+def hosted(site):
+    """The address of the site at the root of a host, as its base URL has it."""
+    with serving(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
@@ -95,6 +120,12 @@ KINDS = [
     "series/us-additional-tariff-on-china.html",
     "sources/index.html",
     "sources/nyt-2025-10-11.html",
+    "as-of/index.html",
+    "as-of/2025-04-12.html",
+    "as-of/2025-11-10.html",
+    "as-of/2026-10-09.html",
+    "changes.html",
+    "a-z.html",
 ]
 
 
@@ -103,3 +134,9 @@ def kind(request, site):
     """The site path of one page of each kind."""
     assert (site / request.param).is_file(), f"{request.param} is not built"
     return request.param
+
+
+@pytest.fixture
+def address(kind, site, hosted):
+    """Where a browser opens the page: from disk, but for the one page that needs to know where its site is."""
+    return hosted + kind if kind == "404.html" else (site / kind).as_uri()

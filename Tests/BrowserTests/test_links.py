@@ -16,6 +16,8 @@ def parsed(site, pages):
 def local_targets(path, page):
     """Site paths and fragments that a page points at."""
     for tag, rel, address in page.addresses:
+        if tag == "base":
+            continue
         parts = urllib.parse.urlsplit(address)
         if parts.scheme or rel == "canonical":
             assert parts.scheme in ("http", "https", "mailto"), (path, address)
@@ -87,3 +89,23 @@ def test_a_reader_clicks_through_below_a_sub_path(browser, served):
         assert page.locator("h1").count() == 1
     assert failures == []
     page.close()
+
+
+def test_what_is_not_found_is_told_at_any_depth(browser, hosted):
+    page = browser.new_page()
+    page.goto(hosted + "no/such/folder/page.html")
+    assert page.locator("h1").inner_text() == "There is no such page"
+    assert page.evaluate("getComputedStyle(document.body).fontVariantNumeric") == "lining-nums"
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_url(hosted + "404.html#main")
+    page.locator("main").get_by_role("link", name="Brief").click()
+    page.wait_for_url(hosted + "index.html")
+    page.close()
+
+
+def test_only_the_404_page_says_where_the_site_is(parsed, build):
+    bases = {path: [address for tag, _, address in page.addresses if tag == "base"] for path, page in parsed.items()}
+    assert {path: found for path, found in bases.items() if found} == {"404.html": ["/"]}
+    moved = build("--base-url", "https://example.org/a/b")
+    assert '<base href="/a/b/">' in (moved / "404.html").read_text("utf-8")

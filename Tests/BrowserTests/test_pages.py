@@ -14,9 +14,9 @@ LARGE = {"timeline/index.html", "timeline/2025.html", "sources/index.html", "sta
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1280])
-def test_axe_finds_nothing(browser, site, kind, scheme, width):
+def test_axe_finds_nothing(browser, address, scheme, width):
     page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
-    page.goto((site / kind).as_uri())
+    page.goto(address)
     results = Axe().run(page)
     page.close()
     found = [(finding["id"], [node["target"] for node in finding["nodes"]][:3]) for finding in results.response["violations"]]
@@ -24,21 +24,21 @@ def test_axe_finds_nothing(browser, site, kind, scheme, width):
 
 
 @pytest.mark.parametrize("width", [320, 768, 1440])
-def test_nothing_scrolls_sideways(browser, site, kind, width):
+def test_nothing_scrolls_sideways(browser, address, width):
     page = browser.new_page(viewport={"width": width, "height": 900})
-    page.goto((site / kind).as_uri())
+    page.goto(address)
     overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     page.close()
     assert overflow <= 0
 
 
-def test_the_console_stays_silent_and_the_policy_holds(browser, site, kind):
+def test_the_console_stays_silent_and_the_policy_holds(browser, address):
     page = browser.new_page()
     messages = []
     page.on("console", lambda message: messages.append(message.text))
     page.on("pageerror", lambda error: messages.append(str(error)))
     page.on("requestfailed", lambda request: messages.append(request.url))
-    page.goto((site / kind).as_uri())
+    page.goto(address)
     assert page.evaluate("getComputedStyle(document.body).fontVariantNumeric") == "lining-nums"
     page.close()
     assert messages == []

@@ -26,7 +26,13 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     GoldenCase(name: "themes", pages: ["themes/", "phases/"]),
     GoldenCase(name: "series", pages: ["series/"]),
     GoldenCase(name: "sources", pages: ["sources/"]),
+    GoldenCase(name: "days", pages: ["as-of/", "changes.html", "a-z.html", "404.html"]),
     GoldenCase(name: "aliases", pages: ["old/"]),
+    GoldenCase(
+      name: "extremes",
+      pages: [
+        "index.html", "measures/", "actors/", "series/", "questions/alone.html", "statements/", "themes/empty.html",
+      ]),
     GoldenCase(name: "markdown", pages: ["markdown.html"]),
     GoldenCase(name: "broken-everything", pages: []),
     GoldenCase(name: "broken-settings", pages: []),

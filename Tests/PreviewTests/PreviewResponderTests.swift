@@ -52,7 +52,7 @@ import Testing
     let expected = "<html><head><base href=\"/\"><link href=\"style.css\"></head></html>"
     #expect(String(decoding: response.body, as: UTF8.self) == expected)
     #expect(response.headers["Content-Length"] == String(expected.utf8.count))
-    #expect(responder.response(method: "GET", path: "/404.html", host: "localhost").body == Array(page.utf8))
+    #expect(responder.response(method: "GET", path: "/404.html", host: "localhost").body == Array(expected.utf8))
   }
 
   @Test(arguments: ["", "index.html", "/%", "/%zz", "/%00", "/%FF", "http://evil.example/"])

@@ -26,7 +26,8 @@ import Testing
             title: "In force", status: .inForce, isMixed: false,
             cells: [[.init(title: Sample.text, status: Sample.inForce, detail: "10%")], []])
         ], note: "One measure has ended.", all: Sample.text),
-      questions: [QuestionSummary(title: Sample.text, positions: [(Sample.north, title)])], allQuestions: Sample.text,
+      questions: [QuestionSummary(title: Sample.text, positions: [(Sample.north, title, Sample.uncited)])],
+      allQuestions: Sample.text,
       sources: Sample.noSources
     ).render()
   }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct LayoutTests {
   private func page(_ frame: PageFrame) -> String {
-    NotFoundPage(frame: frame, links: []).render().markup
+    NotFoundPage(frame: frame, search: nil, links: []).render().markup
   }
 
   @Test func `Titles and descriptions are escaped in head, cite block and attributes`() {
@@ -39,5 +39,14 @@ import Testing
     let text = page(Sample.frame(canonical: Link("https://ferry.example/?a=1&b=2")))
     #expect(text.contains("<link rel=\"canonical\" href=\"https://ferry.example/?a=1&amp;b=2\">"))
     #expect(text.contains("href=\"https://ferry.example/?a=1&amp;b=2\">https://ferry.example/?a=1&amp;b=2</a>"))
+  }
+
+  @Test func `Where links count from elsewhere the skip link names its page`() {
+    let frame = PageFrame(
+      path: "404.html", language: "en", siteTitle: "T", title: "T", asOf: Sample.date, home: Sample.link,
+      base: Link("/dossier/"), navigation: [], breadcrumb: [], footer: FooterView(text: "", columns: []))
+    #expect(page(frame).contains("<base href=\"/dossier/\">"))
+    #expect(page(frame).contains("<a class=\"skip\" href=\"404.html#main\">"))
+    #expect(page(Sample.frame()).contains("<a class=\"skip\" href=\"#main\">"))
   }
 }

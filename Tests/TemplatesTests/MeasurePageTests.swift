@@ -15,16 +15,17 @@ import Testing
       answers: [
         ResponseView(
           side: Sample.south, date: Sample.date, title: Sample.text, note: title, citations: Sample.uncited,
-          lag: "after 3 days",
-          assertion: .one, assertedBy: [Sample.text], disputedBy: [Sample.text])
-      ], answeredBy: [], reply: title, statements: [], questions: [], body: "<p>Text</p>", backlinks: [],
+          link: ChainTree.Link(
+            assertion: .one, lag: "after 3 days", assertedBy: [Sample.text], disputedBy: [Sample.text]))
+      ], answeredBy: [], reply: title, statements: [], questions: [], moreQuestions: [], body: "<p>Text</p>",
+      backlinks: [],
       sources: Sample.noSources
     ).render()
   }
 
   @Test func `It shows what it is given`() {
     let text = page("Title").markup
-    for piece in ["class=\"status-strip side-1\"", "▲ 10 → 12.5%", "after 3 days; asserted by one side only"] {
+    for piece in ["class=\"status-strip wide side-1\"", "▲ 10 → 12.5%", "after 3 days; asserted by one side only"] {
       #expect(text.contains(piece), "\(piece)")
     }
     expectSound(page("Title"))
@@ -42,7 +43,7 @@ import Testing
       frame: Sample.frame(), head: Sample.head(), side: .joint, keyLine: KeyLine([]), chart: Sample.chart,
       strip: Sample.strip,
       finding: nil, transitions: [], facts: Sample.noFacts, figures: [], answers: [], answeredBy: [], reply: nil,
-      statements: [], questions: [], body: .empty, backlinks: [], sources: Sample.noSources
+      statements: [], questions: [], moreQuestions: [], body: .empty, backlinks: [], sources: Sample.noSources
     ).render()
     for piece in ["Every change", "What it answers", "What answered it", "Background", "Accounts", "Facts"] {
       #expect(!page.markup.contains(piece), "\(piece)")

@@ -4,12 +4,14 @@ import Testing
 
 @Suite struct NotFoundPageTests {
   private func page(_ title: String) -> HTML {
-    NotFoundPage(frame: Sample.frame(title: title), links: [TextLink(title, Sample.link)]).render()
+    NotFoundPage(frame: Sample.frame(title: title), search: Sample.link, links: [TextLink(title, Sample.link)]).render()
   }
 
   @Test func `It shows what it is given`() {
     let text = page("Title").markup
-    for piece in ["There is no such page"] { #expect(text.contains(piece), "\(piece)") }
+    for piece in ["There is no such page", "action=\"measures/toll.html\"", "name=\"q\""] {
+      #expect(text.contains(piece), "\(piece)")
+    }
     expectSound(page("Title"))
   }
 
@@ -21,8 +23,8 @@ import Testing
   }
 
   @Test func `Without its optional parts it has no empty headings`() {
-    let page = NotFoundPage(frame: Sample.frame(), links: []).render()
-    for piece in ["class=\"records\"><li>"] { #expect(!page.markup.contains(piece), "\(piece)") }
+    let page = NotFoundPage(frame: Sample.frame(), search: nil, links: []).render()
+    for piece in ["class=\"records\"><li>", "<form"] { #expect(!page.markup.contains(piece), "\(piece)") }
     expectSound(page)
   }
 }

@@ -6,7 +6,7 @@ import Testing
   private func page(_ title: String) -> HTML {
     QuestionIndexPage(
       frame: Sample.frame(), head: Sample.head(title: title),
-      questions: [QuestionSummary(title: Sample.text, positions: [(Sample.north, title)])]
+      questions: [QuestionSummary(title: Sample.text, positions: [(Sample.north, title, Sample.uncited)])]
     ).render()
   }
 

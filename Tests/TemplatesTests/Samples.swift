@@ -44,24 +44,27 @@ enum Sample {
     ], ticks: [AxisTick("2025", at: 0, isYear: true)], statusHeading: "On 30 June 2025")
 
   static let strip = StatusStrip(
-    side: north, spans: [BarSpan(.suspended, start: 0, end: 100)],
-    ticks: [AxisTick("3 Mar 2025", at: 0, isYear: false)],
-    asOf: AxisTick("30 Jun 2025", at: 92, isYear: false), description: "Status over time.")
+    side: north, spans: [BarSpan(.suspended, start: 0, end: 80)],
+    marks: [.init(position: 0, date: "3 Mar 2025", word: "suspended")],
+    asOf: AxisTick("30 Jun 2025", at: 80, isYear: false),
+    expected: .init(position: 95, date: "1 Aug 2025", word: "expected"), description: "Status over time.")
 
   static let transition = TransitionRow(
     date: date, status: inForce, rate: "▲ 10 → 12.5%", note: "Order signed.", citations: cited)
 
   static let row = RecordRow(date: date, side: south, title: text, detail: "talks")
 
-  static let chart = StepChart(
-    id: "rate", headline: "Down by a fifth", subtitle: "Percent", unit: "%",
+  static let panel = StepPanel(
     lines: [
       .init(
-        side: south, endLabel: "10%", name: "South",
-        steps: [.init(day: 0, value: 12.5, label: "12.5%"), .init(day: 50, value: 10)],
+        side: south, endLabel: "10%", name: "South", steps: [.init(day: 0, value: 12.5), .init(day: 50, value: 10)],
         threats: [.init(day: 95, from: 10, value: 30, label: "30% threatened")])
-    ], ticks: [.init(day: 30, label: "Apr", isYear: false, isMajor: false)], days: 100, asOf: "30 Jun 2025",
-    gridValues: [0, 10, 20, 30], notes: [("Counts", "the toll.")],
+    ], annotations: [.init(days: 0...50, value: 12.5, title: "12.5% South", detail: nil, peakOf: south)],
+    ticks: [.init(day: 30, label: "Apr", isYear: false, isMajor: false)], days: 100, asOf: "30 Jun 2025",
+    gridValues: [0, 10, 20, 30], unit: "%")
+
+  static let chart = StepChart(
+    id: "rate", headline: "Down by a fifth", subtitle: "Percent", panel: panel, notes: [("Counts", "the toll.")],
     table: ChartTable(
       caption: "The toll", namesSeries: false,
       rows: [.init(date: date, series: "", value: "12.5%", status: "In force", note: "First.", citations: cited)],

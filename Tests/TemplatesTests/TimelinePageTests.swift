@@ -1,3 +1,5 @@
+import Dossiers
+import Foundation
 import HTML
 import Templates
 import Testing
@@ -6,8 +8,51 @@ import Testing
   private func page(_ title: String) -> HTML {
     TimelinePage(
       frame: Sample.frame(), head: Sample.head(title: title), lenses: [Lens(label: "Year", choices: [])],
-      timeline: Sample.timeline
+      filters: [
+        .side([Sample.north, Sample.south]),
+        TimelineFilter(name: "kind", label: "Kind", choices: [.init(value: "measure", label: "Measures")]),
+      ], drawing: drawing(title), timeline: Sample.timeline
     ).render()
+  }
+
+  private func drawing(_ title: String) -> TimelineDrawing {
+    let bar = TimelineDrawing.Bar(
+      title: TextLink(title, Sample.link), spans: [BarSpan(.announced, start: 96, end: 100)],
+      precision: "Jun, month only")
+    return TimelineDrawing(
+      lanes: [
+        .init(side: Sample.north, title: "North", bars: [bar], rest: "2 more are in the list below."),
+        .init(
+          side: .joint, title: "Talks",
+          meetings: [.init(title: Sample.text, label: "Harbour", position: 50, isTruce: true)], bars: []),
+      ],
+      bands: [
+        .init(number: 1, title: "Opening moves", start: 0, end: 3), .init(number: 2, title: "Truce", start: 3, end: 90),
+      ],
+      ticks: [AxisTick("Jan", at: 0, isYear: false), AxisTick("2026", at: 99, isYear: true)],
+      fewTicks: [AxisTick("J", at: 0, isYear: false)], asOf: "30 Jun 2025", data: nil)
+  }
+
+  @Test func `The drawing comes twice, each with what has room in it`() {
+    let text = page("Toll").markup
+    let wide = text.components(separatedBy: "lane-drawing wide")[1].components(separatedBy: "</figure>")[0]
+    let parts = wide.components(separatedBy: "lane-drawing narrow")
+    // A label that would run over the end stands against it.
+    #expect(
+      parts[0].contains(
+        "<text class=\"bar-title\" x=\"100%\" text-anchor=\"end\" y=\"95\">Toll (Jun, month only)</text>"))
+    #expect(parts[0].contains(">Truce</tspan>") && !parts[0].contains("Opening"), "a band's title stands where it fits")
+    #expect(!parts[1].contains(">Truce</tspan>"), "a phone has the numbers only")
+    #expect(parts[1].contains("2 more are in the list below."))
+    #expect(parts[0].contains(">Harbour</text>") && parts[1].contains(">Harbour</text>"))
+  }
+
+  @Test func `A filter with one choice is no filter, and without script there is none`() {
+    let text = page("Toll").markup
+    #expect(text.contains("<form class=\"filters\" hidden>"))
+    #expect(
+      text.contains("<select name=\"side\"><option value=\"\">All</option><option value=\"side-1\">North</option>"))
+    #expect(!text.contains("name=\"kind\""))
   }
 
   @Test func `It shows what it is given`() {
@@ -27,9 +72,11 @@ import Testing
 
   @Test func `Without its optional parts it has no empty headings`() {
     let page = TimelinePage(
-      frame: Sample.frame(), head: Sample.head(), lenses: [], timeline: Sample.noTimeline
+      frame: Sample.frame(), head: Sample.head(), lenses: [], filters: [], drawing: nil, timeline: Sample.noTimeline
     ).render()
-    for piece in ["Day by day", "class=\"lens\""] { #expect(!page.markup.contains(piece), "\(piece)") }
+    for piece in ["Day by day", "class=\"lens\"", "<form", "<figure"] {
+      #expect(!page.markup.contains(piece), "\(piece)")
+    }
     expectSound(page)
   }
 }

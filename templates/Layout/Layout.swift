@@ -28,7 +28,7 @@ struct Layout {
     \(frame.structuredData.html { "<script type=\"application/ld+json\">\(raw: inScript($0))</script>\n" })\
     </head>
     <body data-template="\(template)">
-    <a class="skip" href="#main">Skip to the text</a>
+    <a class="skip" href="\(skip)">Skip to the text</a>
     \(Marks.definitions)
     \(masthead)
     <main id="main">
@@ -38,6 +38,12 @@ struct Layout {
     </html>
 
     """
+  }
+
+  /// A fragment alone would lead to where the links count from.
+  private var skip: Link {
+    let main = Link.fragment("main")
+    return frame.base == nil ? main : Link(frame.path.lastComponent + main.destination) ?? main
   }
 
   private let policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:"

@@ -21,8 +21,10 @@ public struct MeasurePage: PageTemplate {
   /// What the target said.
   public let reply: String?
   public let statements: [RecordRow]
-  /// Contested questions that it is part of.
+  /// The contested questions that it is most part of, with each side's account.
   public let questions: [QuestionSummary]
+  /// The others.
+  public let moreQuestions: [TextLink]
   public let body: HTML
   public let backlinks: [RecordSection]
   public let sources: SourceList
@@ -30,8 +32,8 @@ public struct MeasurePage: PageTemplate {
   public init(
     frame: PageFrame, head: RecordHead, side: SideMark, keyLine: KeyLine, chart: StepChart?, strip: StatusStrip,
     finding: String?, transitions: [TransitionRow], facts: Facts, figures: [FigureRow], answers: [ResponseView],
-    answeredBy: [ResponseView], reply: String?, statements: [RecordRow], questions: [QuestionSummary], body: HTML,
-    backlinks: [RecordSection], sources: SourceList
+    answeredBy: [ResponseView], reply: String?, statements: [RecordRow], questions: [QuestionSummary],
+    moreQuestions: [TextLink], body: HTML, backlinks: [RecordSection], sources: SourceList
   ) {
     self.frame = frame
     self.head = head
@@ -48,6 +50,7 @@ public struct MeasurePage: PageTemplate {
     self.reply = reply
     self.statements = statements
     self.questions = questions
+    self.moreQuestions = moreQuestions
     self.body = body
     self.backlinks = backlinks
     self.sources = sources
@@ -64,7 +67,7 @@ public struct MeasurePage: PageTemplate {
           section(
             id: "answered", title: "What answered it", content: replied + ResponseList(responses: answeredBy).html))
         + RecordSection(id: "said", title: "What was said about it", rows: statements).html
-        + section(id: "accounts", title: "Accounts", content: questions.html(\.html))
+        + section(id: "accounts", title: "Accounts", content: accounts)
         + twoColumns(section(id: "background", title: "Background", content: prose(body)), backlinks.html(\.html))
         + sources.section)
   }
@@ -72,8 +75,9 @@ public struct MeasurePage: PageTemplate {
   private var drawing: HTML {
     if let chart { return chart.html }
     return """
-      <figure class="chart" aria-label="Status over time">
-      \(finding.html { "<h2 class=\"headline\">\($0)</h2>\n" })\(strip.html)
+      <figure class="chart" aria-labelledby="strip-headline">
+      <h2 class="headline" id="strip-headline">\(finding ?? "Status over time")</h2>
+      \(strip.html)\
       \(StatusLegend.html)</figure>
 
       """
@@ -81,6 +85,12 @@ public struct MeasurePage: PageTemplate {
 
   private var changes: HTML {
     section(id: "history", title: "Every change of status", content: TransitionList(rows: transitions, side: side).html)
+  }
+
+  private var accounts: HTML {
+    questions.html(\.html)
+      + (!moreQuestions.isEmpty).html(
+        "<p class=\"meta\">Also part of: \(moreQuestions.html(separator: "; ") { $0.anchor })</p>\n")
   }
 
   private var replied: HTML { reply.html { "<p class=\"reply\">\($0)</p>\n" } }

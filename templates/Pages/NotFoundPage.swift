@@ -2,12 +2,17 @@ public import HTML
 
 /// What a web host shows for an address that is not there.
 public struct NotFoundPage: PageTemplate {
+  public static let assets: [PageAsset] = [.fields]
+
   public let frame: PageFrame
-  /// Where to go instead.
+  /// The page that searches, which takes what is asked as `q`.
+  public let search: Link?
+  /// Where to go instead, the brief first.
   public let links: [TextLink]
 
-  public init(frame: PageFrame, links: [TextLink]) {
+  public init(frame: PageFrame, search: Link?, links: [TextLink]) {
     self.frame = frame
+    self.search = search
     self.links = links
   }
 
@@ -17,8 +22,18 @@ public struct NotFoundPage: PageTemplate {
       """
       <div class="head"><h1>There is no such page</h1>
       <p class="standfirst">The address may be misspelt, or the record may have another name now.</p></div>
+      \(search.html(form))\
       <ul class="records">\(links.html { "<li>\($0.anchor)</li>" })</ul>
 
       """)
+  }
+
+  private func form(_ search: Link) -> HTML {
+    """
+    <form class="fields" role="search" action="\(search)">
+    <label>Search <input type="search" name="q"></label> <button type="submit">Search</button>
+    </form>
+
+    """
   }
 }

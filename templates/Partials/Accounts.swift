@@ -44,9 +44,9 @@ struct Accounts {
 /// A contested question in short: its title, and a line for each side.
 public struct QuestionSummary: Sendable {
   public let title: TextLink
-  public let positions: [(side: SideMark, text: String)]
+  public let positions: [(side: SideMark, text: String, citations: Citations)]
 
-  public init(title: TextLink, positions: [(side: SideMark, text: String)]) {
+  public init(title: TextLink, positions: [(side: SideMark, text: String, citations: Citations)]) {
     self.title = title
     self.positions = positions
   }
@@ -55,7 +55,7 @@ public struct QuestionSummary: Sendable {
     """
     <div class="question"><h3>\(title.anchor)</h3>
     <div class="accounts" data-count="\(positions.count)">
-    \(positions.html { "<div>\($0.side.labelled)<p>\($0.text)</p></div>\n" })</div></div>
+    \(positions.html { "<div>\($0.side.labelled)<p>\($0.text)\($0.citations.marks)</p></div>\n" })</div></div>
 
     """
   }

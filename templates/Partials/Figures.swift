@@ -12,14 +12,20 @@ public struct BigFigure: Sendable {
   public let link: Link
   /// One line of context.
   public let note: String
+  /// What the number rests on, where the page cites it.
+  public let citations: Citations
 
-  public init(side: SideMark?, value: String, unit: String, label: String, link: Link, note: String) {
+  public init(
+    side: SideMark?, value: String, unit: String, label: String, link: Link, note: String,
+    citations: Citations = Citations([])
+  ) {
     self.side = side
     self.value = value
     self.unit = unit
     self.label = label
     self.link = link
     self.note = note
+    self.citations = citations
   }
 
   var html: HTML {
@@ -27,7 +33,7 @@ public struct BigFigure: Sendable {
     <div class="figure \(side?.slug ?? "joint")">
     <p class="number">\(value)<span class="unit">\(unit == "%" ? "%" : " \(unit)")</span></p>
     <p class="label"><a href="\(link)">\(side.html { "\($0.symbol) " })\(label)</a></p>
-    <p class="meta">\(note)</p>
+    <p class="meta">\(note)\(citations.marks)</p>
     </div>
 
     """

@@ -23,16 +23,19 @@ public enum SideMark: Sendable, Hashable {
 
   /// The mark alone, hidden from screen readers: its word or its column says the same.
   var symbol: HTML {
-    let name =
-      switch self {
-      case .side(let index, _): Marks.names[index % Marks.names.count]
-      case .joint: "joint"
-      }
-    return "<svg class=\"mark mark-\(name)\" aria-hidden=\"true\"><use href=\"#mark-\(name)\"/></svg>"
+    "<svg class=\"mark mark-\(symbolName)\" aria-hidden=\"true\"><use href=\"#mark-\(symbolName)\"/></svg>"
   }
 
-  /// The mark with its word, in the side's colour.
-  var labelled: HTML { "<span class=\"who \(slug)\">\(symbol) \(label)</span>" }
+  /// `square`, `disc` … as ``Marks`` defines them.
+  var symbolName: String {
+    switch self {
+    case .side(let index, _): Marks.names[index % Marks.names.count]
+    case .joint: "joint"
+    }
+  }
+
+  /// The mark with its word, in the side's colour. The space does not break: a mark never ends a line.
+  var labelled: HTML { "<span class=\"who \(slug)\">\(symbol)\u{00A0}\(label)</span>" }
 
   /// The mark for a line whose title does not name the side: a screen reader hears the word.
   var spoken: HTML { "<span class=\"who \(slug)\">\(symbol)<span class=\"hidden\">\(label): </span></span>" }

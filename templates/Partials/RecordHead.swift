@@ -90,6 +90,11 @@ extension KeyLine.Cell {
     Self(label: label, value: .empty, detail: links.html(separator: ", ") { $0.anchor })
   }
 
+  /// How many links of a sort there are.
+  public static func links(_ label: String, _ assertion: Assertion, _ count: Int, detail: String = "") -> Self {
+    Self(label: label, value: "\(assertion.arrow) \(count)", detail: "\(detail)")
+  }
+
   /// "United States on China".
   public static func against(_ label: String, by: [(SideMark, TextLink)], on targets: [(SideMark, TextLink)]) -> Self {
     Self(

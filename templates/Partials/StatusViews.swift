@@ -28,16 +28,17 @@ enum StatusBar {
 
   /// - Parameters:
   ///   - x: and `width`: in percent of the drawing, so that it fits any width without a `viewBox`.
-  ///   - height: in px.
-  static func bar(_ status: Status, x: HTML, width: HTML, height: Int) -> HTML {
-    switch status {
+  ///   - height: in px, like `y`.
+  static func bar(_ status: Status, x: HTML, width: HTML, height: Int, y: HTML = "0") -> HTML {
+    let top: HTML = y == "0" ? "" : " y=\"\(y)\""
+    return switch status {
     case .ended:
       """
-      <svg x="\(x)" width="\(width)" height="\(height)"><rect class="solid" width="2" height="\(height)"/>\
+      <svg x="\(x)"\(top) width="\(width)" height="\(height)"><rect class="solid" width="2" height="\(height)"/>\
       <rect class="solid" y="\(height / 2 - 1)" width="100%" height="1.5"/></svg>
       """
     case .threatened, .announced, .inForce, .suspended:
-      "<rect class=\"bar \(status.rawValue)\" x=\"\(x)\" width=\"\(width)\" height=\"\(height)\"/>"
+      "<rect class=\"bar \(status.rawValue)\" x=\"\(x)\"\(top) width=\"\(width)\" height=\"\(height)\"/>"
     }
   }
 }

@@ -1,12 +1,73 @@
+public import Dossiers
 internal import HTML
 
-/// Rates over time as steps, drawn for the width: once for 690 px and once for 300.
+/// Rates over time as steps, drawn for the width: once for a wide page and once for a phone. Small differences after
+/// large ones have a second panel with a scale of its own.
 public struct StepChart: Sendable {
+  /// Unique on the page.
+  public let id: String
+  /// The writer's claim, or the plain title.
+  public let headline: String
+  public let subtitle: String
+  public let panel: StepPanel
+  public let enlarged: StepPanel?
+  public let notes: [(label: String, text: String)]
+  /// The figures as a file.
+  public let data: TextLink?
+  public let table: ChartTable
+
+  public init(
+    id: String, headline: String, subtitle: String, panel: StepPanel, enlarged: StepPanel? = nil,
+    notes: [(label: String, text: String)], data: TextLink? = nil, table: ChartTable
+  ) {
+    self.id = id
+    self.headline = headline
+    self.subtitle = subtitle
+    self.panel = panel
+    self.enlarged = enlarged
+    self.notes = notes
+    self.data = data
+    self.table = table
+  }
+
+  var html: HTML {
+    """
+    <figure class="chart\((enlarged != nil).html(" pair"))" aria-labelledby="\(id)-headline">
+    <h2 class="headline" id="\(id)-headline">\(headline)</h2>
+    \(contents)</figure>
+
+    """
+  }
+
+  /// Everything below the headline.
+  var contents: HTML {
+    """
+    <p class="subtitle">\(subtitle)</p>
+    \(drawings(panel, width: 690))\
+    \(enlarged.html { drawings($0, width: 390) })\
+    <figcaption>\((!notes.isEmpty || data != nil).html("<p>\(notes.html { "<b>\($0.label)</b> \($0.text) " })\(data.html(\.anchor))</p>"))
+    \(table.html)</figcaption>
+
+    """
+  }
+
+  private func drawings(_ panel: StepPanel, width: Double) -> HTML {
+    """
+    <div class="panel">\(panel.title.html { "<p class=\"panel-title\">\($0)</p>\n" })\
+    \(StepDrawing(panel: panel, label: "\(id)-headline", width: width, height: 300, isWide: true).svg)
+    \(StepDrawing(panel: panel, label: "\(id)-headline", width: 300, height: 250, isWide: false).svg)</div>
+
+    """
+  }
+}
+
+/// One scale with its lines. Days count from where the axis begins.
+public struct StepPanel: Sendable {
   public struct Line: Sendable {
     public let side: SideMark?
     /// At the end of the line: "12.5%".
     public let endLabel: String
-    /// "US", behind the label.
+    /// "United States", behind the label.
     public let name: String
     /// In order; each value holds until the next; the last until the as-of day.
     public let steps: [Step]
@@ -23,16 +84,12 @@ public struct StepChart: Sendable {
   }
 
   public struct Step: Sendable {
-    /// Days since the axis began.
     public let day: Int
     public let value: Double
-    /// "145%", where the line peaks.
-    public let label: String?
 
-    public init(day: Int, value: Double, label: String? = nil) {
+    public init(day: Int, value: Double) {
       self.day = day
       self.value = value
-      self.label = label
     }
   }
 
@@ -47,6 +104,25 @@ public struct StepChart: Sendable {
       self.from = from
       self.value = value
       self.label = label
+    }
+  }
+
+  /// Words at the step that they explain. They stand only where there is room, the first ones first.
+  public struct Annotation: Sendable {
+    /// Where the step begins, and where it ends.
+    public let days: ClosedRange<Int>
+    public let value: Double
+    public let title: String
+    public let detail: String?
+    /// A peak: in the side's colour, behind the step instead of over it.
+    public let peakOf: SideMark?
+
+    public init(days: ClosedRange<Int>, value: Double, title: String, detail: String?, peakOf: SideMark? = nil) {
+      self.days = days
+      self.value = value
+      self.title = title
+      self.detail = detail
+      self.peakOf = peakOf
     }
   }
 
@@ -65,106 +141,45 @@ public struct StepChart: Sendable {
     }
   }
 
-  /// Unique on the page.
-  public let id: String
-  /// The writer's claim, or the plain title.
-  public let headline: String
-  public let subtitle: String
-  public let unit: String
+  /// A stretch of the status strip under the lines.
+  public struct Floor: Sendable {
+    public let status: Status
+    public let days: ClosedRange<Int>
+
+    public init(_ status: Status, days: ClosedRange<Int>) {
+      self.status = status
+      self.days = days
+    }
+  }
+
+  /// "Since May 2025, enlarged"
+  public let title: String?
   public let lines: [Line]
+  public let annotations: [Annotation]
   public let ticks: [Tick]
   /// How many days the axis spans; the as-of line stands at its end.
   public let days: Int
   public let asOf: String
   public let gridValues: [Double]
-  public let notes: [(label: String, text: String)]
-  /// The figures as files of data.
-  public let data: [TextLink]
-  public let table: ChartTable
+  /// Behind the topmost grid value.
+  public let unit: String
+  public let floor: [Floor]
+  /// Where the enlarged panel begins, if there is one: it then labels the lines' ends.
+  public let enlargedFrom: Int?
 
   public init(
-    id: String, headline: String, subtitle: String, unit: String, lines: [Line], ticks: [Tick], days: Int, asOf: String,
-    gridValues: [Double], notes: [(label: String, text: String)], data: [TextLink] = [], table: ChartTable
+    title: String? = nil, lines: [Line], annotations: [Annotation] = [], ticks: [Tick], days: Int, asOf: String,
+    gridValues: [Double], unit: String, floor: [Floor] = [], enlargedFrom: Int? = nil
   ) {
-    self.id = id
-    self.headline = headline
-    self.subtitle = subtitle
-    self.unit = unit
+    self.title = title
     self.lines = lines
+    self.annotations = annotations
     self.ticks = ticks
     self.days = days
     self.asOf = asOf
     self.gridValues = gridValues
-    self.notes = notes
-    self.data = data
-    self.table = table
-  }
-
-  var html: HTML {
-    """
-    <figure class="chart" aria-labelledby="\(id)-headline">
-    <h2 class="headline" id="\(id)-headline">\(headline)</h2>
-    <p class="subtitle">\(subtitle)</p>
-    \(StepDrawing(chart: self, width: 690, height: 300, isWide: true).svg)
-    \(StepDrawing(chart: self, width: 300, height: 260, isWide: false).svg)
-    <figcaption>\((!notes.isEmpty || !data.isEmpty).html("<p>\(notes.html { "<b>\($0.label)</b> \($0.text) " })\((!data.isEmpty).html("<b>Data</b> \(data.html(separator: ", ", \.anchor))"))</p>"))
-    \(table.html)</figcaption>
-    </figure>
-
-    """
-  }
-}
-
-/// The figures of a chart, for reading and copying.
-public struct ChartTable: Sendable {
-  public struct Row: Sendable {
-    public let date: DateView
-    public let series: String
-    public let value: String
-    public let status: String
-    public let note: String
-    public let citations: Citations
-
-    public init(date: DateView, series: String, value: String, status: String, note: String, citations: Citations) {
-      self.date = date
-      self.series = series
-      self.value = value
-      self.status = status
-      self.note = note
-      self.citations = citations
-    }
-  }
-
-  public let caption: String
-  /// Whether rows name their series: only where there are several.
-  public let namesSeries: Bool
-  public let rows: [Row]
-  /// Whether notes and citations are shown, or left to the series' own page.
-  public let isFull: Bool
-
-  public init(caption: String, namesSeries: Bool, rows: [Row], isFull: Bool) {
-    self.caption = caption
-    self.namesSeries = namesSeries
-    self.rows = rows
-    self.isFull = isFull
-  }
-
-  var html: HTML {
-    """
-    <details\(isFull.html(" open"))><summary>The figures as a table</summary>
-    <div class="table" role="region" tabindex="0" aria-label="\(caption)">
-    <table><caption class="hidden">\(caption)</caption>
-    <thead><tr><th scope="col">Date</th>\(namesSeries.html("<th scope=\"col\">Series</th>"))<th scope="col" class="right">Value</th>\
-    <th scope="col">Status</th>\(isFull.html("<th scope=\"col\">Note</th>"))</tr></thead>
-    <tbody>
-    \(rows.html { row in
-      """
-      <tr><th scope="row">\(row.date.time)</th>\(namesSeries.html("<td>\(row.series)</td>"))<td class="right">\(row.value)</td>\
-      <td>\(row.status)</td>\(isFull.html("<td>\(row.note)\(row.citations.marks)</td>"))</tr>
-
-      """
-    })</tbody></table></div></details>
-
-    """
+    self.unit = unit
+    self.floor = floor
+    self.enlargedFrom = enlargedFrom
   }
 }

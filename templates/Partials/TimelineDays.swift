@@ -10,6 +10,23 @@ public struct TimelineItem: Sendable {
     case speech
   }
 
+  /// What a drawing and filters get hold of the entry by.
+  public struct Handles: Sendable {
+    /// Of the first entry of a record.
+    public let id: String?
+    /// "measure", "event", "statement"
+    public let kind: String
+    /// Ids of themes.
+    public let themes: [String]
+
+    public init(id: String?, kind: String, themes: [String]) {
+      self.id = id
+      self.kind = kind
+      self.themes = themes
+    }
+  }
+
+  public let handles: Handles?
   public let side: SideMark?
   public let sign: Sign
   public let title: TextLink
@@ -17,7 +34,10 @@ public struct TimelineItem: Sendable {
   public let state: String?
   public let note: String?
 
-  public init(side: SideMark?, sign: Sign, title: TextLink, state: String?, note: String?) {
+  public init(
+    handles: Handles? = nil, side: SideMark?, sign: Sign, title: TextLink, state: String?, note: String?
+  ) {
+    self.handles = handles
     self.side = side
     self.sign = sign
     self.title = title
@@ -27,10 +47,17 @@ public struct TimelineItem: Sendable {
 
   var html: HTML {
     """
-    <div class="entry \(side?.slug ?? "joint")">\
+    <div class="entry \(side?.slug ?? "joint")"\(handles.html(attributes))>\
     <p class="title">\(side.html { "<span class=\"entry-side\">\($0.labelled)</span>" })\(signHTML) \(title.anchor)</p>\
     \((state != nil || note != nil).html("<p class=\"note\">\(state.html { "<b>\($0)</b> " })\(note ?? "")</p>"))</div>
 
+    """
+  }
+
+  private func attributes(_ handles: Handles) -> HTML {
+    """
+    \(handles.id.html { " id=\"\($0)\"" }) data-kind="\(handles.kind)"\
+    \((!handles.themes.isEmpty).html(" data-themes=\"\(handles.themes.joined(separator: " "))\""))
     """
   }
 

@@ -22,7 +22,7 @@ public enum Checks {
   /// In no order that matters: the findings are sorted.
   public static let all: [any Check] = [
     DuplicateID(), UnknownReference(), WrongKind(), UnknownSource(), UnknownSide(),
-    ImpossibleTransition(), DateOrder(),
+    ImpossibleTransition(), DateOrder(), UnknownStep(),
     BrokenLink(), BrokenAnchor(), MissingAsset(), MissingAlt(), AliasCollision(),
     AccountOrder(), LowContrast(),
   ]

@@ -13,14 +13,21 @@ extension DossierSettings {
     let exclusions: String? = fields.optional("exclusions")
     let publisher: String? = fields.optional("publisher")
     let licence: String? = fields.optional("licence")
+    let logo: Reference? = fields.optional("logo")
+    let footer: Footer? = fields.optional("footer")
+    let asOfPages: WholeNumber? = fields.optional("as_of_pages")
     let theme: [String: WrittenColour] = fields.dictionary("theme", isKey: isSlug, rule: "the name of a colour token")
     let thresholds: [String: Double] = fields.dictionary("thresholds", isKey: isSlug, rule: "the name of a check")
     guard let title, let language, let asOf, let sides else { return nil }
     self.init(
       title: title, subtitle: subtitle, language: language.text, asOf: asOf, baseURL: baseURL?.text,
       sides: Self.numbered(sides, &fields), scope: scope, exclusions: exclusions, publisher: publisher,
-      licence: licence, theme: theme.mapValues(\.forBothSchemes), thresholds: thresholds, location: fields.location)
+      licence: licence, logo: logo, footer: footer, asOfPages: asOfPages?.value ?? Self.defaultAsOfPages,
+      theme: theme.mapValues(\.forBothSchemes), thresholds: thresholds, location: fields.location)
   }
+
+  /// More than a year of a busy dispute, and little beside the records of a large dossier.
+  private static let defaultAsOfPages = 400
 
   /// Gives each side its place in the order, and keeps the first of those that share an id.
   private static func numbered(_ sides: [Side], _ fields: inout FieldReader) -> [Side] {
@@ -58,5 +65,28 @@ extension DossierSettings.Side: FieldGroup {
     self.init(
       id: id.id, label: label ?? id.id, adjective: adjective ?? label ?? id.id, colour: colour?.legibleInBothSchemes,
       index: 0, location: fields.location)
+  }
+}
+
+extension DossierSettings.Footer: FieldGroup {
+  init?(_ fields: inout FieldReader) {
+    let text: String? = fields.optional("text")
+    let links: [DossierSettings.FooterLink] = fields.list("links")
+    self.init(text: text, links: links)
+  }
+}
+
+extension DossierSettings.FooterLink: FieldGroup {
+  init?(_ fields: inout FieldReader) {
+    let label: String? = fields.required("label")
+    let url: String? = fields.required("url")
+    guard let label, let url else { return nil }
+    guard ["https://", "http://", "mailto:"].contains(where: url.hasPrefix) else {
+      fields.report(
+        "invalid-value", "'url' is an address such as https://example.org/imprint, not \(quoted(url)).",
+        at: fields.location(of: "url"))
+      return nil
+    }
+    self.init(label: label, url: url)
   }
 }

@@ -50,13 +50,15 @@ extension Measure.Response: FieldGroup {
   init?(_ fields: inout FieldReader) {
     let measure: Reference? = fields.required("id")
     let since: EDTFDate? = fields.optional("since")
+    let step: EDTFDate? = fields.optional("step")
     let assertedBy: [Reference] = fields.list("asserted_by")
     let disputedBy: [Reference] = fields.list("disputed_by")
     let note: String? = fields.optional("note")
     let sources: [Reference] = fields.list("sources")
     guard let measure else { return nil }
     self.init(
-      measure: measure, since: since, assertedBy: assertedBy, disputedBy: disputedBy, note: note, sources: sources)
+      measure: measure, since: since, step: step, assertedBy: assertedBy, disputedBy: disputedBy, note: note,
+      sources: sources, location: fields.location)
   }
 }
 

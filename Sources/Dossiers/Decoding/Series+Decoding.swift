@@ -23,6 +23,7 @@ private struct WrittenPoint: FieldGroup {
   let date: EDTFDate
   let value: Double
   let status: Series.Point.Status?
+  let label: String?
   let note: String?
   let sources: [Reference]
   let location: SourceLocation
@@ -31,6 +32,7 @@ private struct WrittenPoint: FieldGroup {
     let date: EDTFDate? = fields.required("date")
     let value: Double? = fields.required("value")
     status = fields.optional("status")
+    label = fields.shortTitle(fields.optional("short"))
     note = fields.optional("note")
     sources = fields.list("sources")
     location = fields.location
@@ -41,7 +43,7 @@ private struct WrittenPoint: FieldGroup {
 
   func point(in kind: Series.Kind) -> Series.Point {
     Series.Point(
-      date: date, value: value, status: status ?? (kind == .step ? .inForce : .observed), note: note, sources: sources,
-      location: location)
+      date: date, value: value, status: status ?? (kind == .step ? .inForce : .observed), label: label, note: note,
+      sources: sources, location: location)
   }
 }

@@ -31,6 +31,18 @@ struct BaseURL: FieldValue {
   }
 }
 
+/// A number that counts something: decimal digits and nothing else.
+struct WholeNumber: FieldValue {
+  let value: Int
+
+  static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> WholeNumber? {
+    let digits = node.text.flatMap { text in text.utf8.allSatisfy(\.isASCIIDigit) ? text : nil }
+    if let value = digits.flatMap({ Int($0) }) { return WholeNumber(value: value) }
+    diagnostics.append(Diagnostic("wrong-type", "'\(key)' is a whole number, 0 or more.", at: node.location))
+    return nil
+  }
+}
+
 /// A colour as it is written: `#rrggbb`, or a mapping with one for each scheme.
 enum WrittenColour: FieldValue {
   case one(RGB)

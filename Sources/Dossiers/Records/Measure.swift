@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// What one side does to the other: a duty, a control, a listing, a promise to buy.
 public struct Measure: Record {
   /// Files in `content/measures/`.
@@ -31,6 +33,8 @@ public struct Measure: Record {
     public let measure: Reference
     /// The day of the answer where the measure itself is older.
     public let since: EDTFDate?
+    /// The date of the step that is answered, where it is not the last one before the answer.
+    public let step: EDTFDate?
     /// Actors who say that this is an answer.
     public let assertedBy: [Reference]
     /// Actors who deny it.
@@ -39,6 +43,8 @@ public struct Measure: Record {
     public let note: String?
     /// Who says so.
     public let sources: [Reference]
+    /// Where the entry begins in its file.
+    public let location: SourceLocation
   }
 
   /// A number worth a line of its own.

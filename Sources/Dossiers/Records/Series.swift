@@ -27,6 +27,8 @@ public struct Series: Record {
     public let value: Double
     /// Where the writer gives none, in force in a step series and observed in a series of observations.
     public let status: Status
+    /// A few words at the step in the chart. Key `short`.
+    public let label: String?
     /// What happened, plain text.
     public let note: String?
     /// Who says so.

@@ -115,18 +115,17 @@ struct DataTables {
 extension DataTables {
   /// One row for each claim that a measure answers another one.
   var links: String {
-    let rows = site.shown(dossier.measures).flatMap { measure in
-      site.responses(of: measure).map { (answer: measure, response: $0) }
-    }
+    let rows = site.shown(dossier.measures).flatMap { site.links(of: $0) }
     return CSV.table(
       rows,
       [
-        .init("measure") { .text($0.answer.id) }, .init("responds_to") { .text($0.response.measure.id) },
-        .init("since") { .text(($0.response.since ?? $0.answer.date)?.description) },
-        .init("lag_days") { row in
-          let days = row.response.lag(of: row.answer, behind: dossier.measure(row.response.measure.id))
-          return .number(days.map(Double.init))
-        }, .init("asserted_by") { .list(site.known($0.response.assertedBy)) },
+        .init("measure") { .text($0.answer.measure) },
+        .init("since") { .text(($0.response.since ?? dossier.transition(of: $0.answer)?.date)?.description) },
+        .init("responds_to") { .text($0.answered.measure) },
+        .init("step") { .text(dossier.transition(of: $0.answered)?.date.description) },
+        .init("lag_days") { .number($0.lag?.days.map(Double.init)) },
+        .init("lag_months") { .number($0.lag?.months.map(Double.init)) },
+        .init("asserted_by") { .list(site.known($0.response.assertedBy)) },
         .init("disputed_by") { .list(site.known($0.response.disputedBy)) }, .init("note") { .text($0.response.note) },
         .init("corroboration") { .text(dossier.corroboration(of: $0.response.sources).key) },
         .init("sources") { .list($0.response.sources.map(\.id)) },

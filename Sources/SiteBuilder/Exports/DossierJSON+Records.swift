@@ -35,7 +35,7 @@ extension DossierJSON {
               "source": instrument.source.json { .text($0.id) },
             ]
           }), "history": .list(site.history(of: measure).map(json)),
-        "responds_to": .list(site.responses(of: measure).map { json($0, of: measure) }),
+        "responds_to": .list(site.links(of: measure).map(json)),
         "figures": .list(
           measure.figures.map { figure in
             [
@@ -99,7 +99,7 @@ extension DossierJSON {
           site.points(of: series).map { point in
             [
               "date": date(point.date), "value": .number(point.value), "status": .text(point.status.rawValue),
-              "note": point.note.json(JSON.text), "sources": ids(point.sources),
+              "short": point.label.json(JSON.text), "note": point.note.json(JSON.text), "sources": ids(point.sources),
             ]
           }),
       ])
@@ -142,17 +142,15 @@ extension DossierJSON {
     ]
   }
 
-  private func json(_ response: Measure.Response, of measure: Measure) -> JSON {
+  private func json(_ link: ChainLink) -> JSON {
     [
-      "id": .text(response.measure.id), "since": response.since.json(date),
-      "lag_days": lag(response, of: measure).json { .number(Double($0)) },
-      "asserted_by": .texts(site.known(response.assertedBy)), "disputed_by": .texts(site.known(response.disputedBy)),
-      "note": response.note.json(JSON.text), "sources": ids(response.sources),
+      "id": .text(link.answered.measure), "step": site.dossier.transition(of: link.answered).json { date($0.date) },
+      "since": link.response.since.json(date), "lag_days": link.lag?.days.json { .number(Double($0)) },
+      "lag_months": link.lag?.months.json { .number(Double($0)) },
+      "asserted_by": .texts(site.known(link.response.assertedBy)),
+      "disputed_by": .texts(site.known(link.response.disputedBy)), "note": link.response.note.json(JSON.text),
+      "sources": ids(link.response.sources),
     ]
-  }
-
-  private func lag(_ response: Measure.Response, of measure: Measure) -> Int? {
-    response.lag(of: measure, behind: site.dossier.measure(response.measure.id))
   }
 
   /// What stands on the as-of day; nil before the first transition.
@@ -165,5 +163,19 @@ extension DossierJSON {
       "until": ahead.first { $0.kind == .until }.json { date($0.date) },
       "expected": ahead.first { $0.kind == .expected }.json { date($0.date) },
     ]
+  }
+}
+
+extension Lag {
+  /// Nil where the dates are not known to the day.
+  var days: Int? {
+    guard case .days(let count) = self else { return nil }
+    return count
+  }
+
+  /// Nil where the dates are known to the day.
+  var months: Int? {
+    guard case .months(let count) = self else { return nil }
+    return count
   }
 }

@@ -10,6 +10,7 @@ enum ExportPaths {
   static let robots: SitePath = "robots.txt"
 
   static let transitions: SitePath = "data/transitions.csv"
+  static let series: SitePath = "data/series.csv"
   static let links: SitePath = "data/links.csv"
   static let datesAhead: SitePath = "data/dates-ahead.csv"
 

@@ -13,13 +13,4 @@ extension PageContext {
       ? [published("CSL-JSON", ExportPaths.csl), published("BibTeX", ExportPaths.bibTeX)].compactMap(\.self) : []
     return [table].compactMap(\.self) + citations
   }
-
-  /// Everything dated.
-  var timelineData: [TextLink] {
-    [
-      published("Steps (CSV)", ExportPaths.transitions),
-      ExportPaths.table(of: .event).flatMap { published("events (CSV)", $0) },
-      ExportPaths.table(of: .statement).flatMap { published("statements (CSV)", $0) },
-    ].compactMap(\.self)
-  }
 }

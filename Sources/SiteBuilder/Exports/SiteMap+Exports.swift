@@ -22,10 +22,8 @@ extension SiteMap {
   /// A series' points up to the as-of day.
   func points(of series: Series) -> [Series.Point] { series.points.filter { dossier.knows($0.date) } }
 
-  /// The measures that a measure answers.
-  func responses(of measure: Measure) -> [Measure.Response] {
-    measure.respondsTo.filter { path(of: $0.measure.id) != nil && ($0.since.map(dossier.knows) ?? true) }
-  }
+  /// The claims that a measure answers another one, as far as both steps had happened.
+  func links(of measure: Measure) -> [ChainLink] { dossier.chain(of: measure).filter(shows) }
 
   /// The last edit of substance that the as-of day knows of.
   func updated(_ record: any Record) -> CalendarDay? { record.common.updated.flatMap { $0 <= asOf ? $0 : nil } }

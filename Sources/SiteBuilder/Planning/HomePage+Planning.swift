@@ -28,7 +28,7 @@ extension HomePage {
       calendar: context.published("Calendar", SitePaths.calendar), chart: chart, body: body, judgements: judgements,
       latest: context.latest,
       timeline: TextLink("Full timeline", context.link(to: SitePaths.timeline)),
-      boardTitle: "What stands on \(asOf.long)", board: context.board,
+      boardTitle: "What stands on \(asOf.long)", board: context.board(on: asOf),
       questions: questions.prefix(3).map(context.summary),
       allQuestions: questions.count > 3
         ? TextLink(
@@ -97,14 +97,14 @@ extension PageContext {
     return "in \(count(site.asOf.days(to: day), "day"))"
   }
 
-  /// The last five days on which something happened, statements aside.
+  /// The last five days on which something happened, statements aside; at most a dozen entries.
   fileprivate var latest: [DayGroup] {
     let known = dossier.timeline.filter { entry in
       if case .statement = entry.content { return false }
       return dossier.knows(entry.date)
     }
     var groups: [(date: EDTFDate, rows: [RecordRow])] = []
-    for entry in known.reversed() {
+    for entry in known.reversed().prefix(12) {
       guard let record = dossier.record(entry.id) else { continue }
       let row = undatedRow(record)
       if groups.last?.date == entry.date {

@@ -12,13 +12,16 @@ extension MeasurePage {
     }
     let answers = context.answers(of: measure)
     let answeredBy = context.answers(to: measure)
+    let questions = context.questions(about: measure.id)
+    var accounts: [QuestionSummary] = []
+    for question in questions.prefix(2) { accounts.append(context.citedSummary(of: question)) }
     let body = context.body(of: measure)
     self.init(
       frame: context.frame(measure), head: context.head(of: measure), side: context.mark(of: measure) ?? .joint,
       keyLine: KeyLine(context.cells(of: measure)), chart: context.chart(measure), strip: context.strip(measure),
       finding: measure.finding, transitions: transitions, facts: Facts(context.facts(of: measure)), figures: figures,
       answers: answers, answeredBy: answeredBy, reply: measure.reply, statements: context.statements(about: measure.id),
-      questions: context.questions(about: measure.id), body: body,
+      questions: accounts, moreQuestions: questions.dropFirst(2).map { context.link(to: $0) }, body: body,
       backlinks: context.backlinks(to: measure.id, except: [.respondsTo, .about, .agreedStep]),
       sources: context.sources(of: measure))
   }
@@ -41,8 +44,14 @@ extension PageContext {
         cells.append(.text(standing.status == .inForce ? "Rate" : "Last rate", percentage(rate), detail: detail))
       }
     }
-    if let next = measure.upcoming(after: site.asOf).first {
-      cells.append(.text(next.kind == .until ? "Stands until" : "Next step expected", next.date.short, detail: nil))
+    let ahead = measure.upcoming(after: site.asOf)
+    if let next = ahead.first {
+      let label =
+        next.kind == .expected
+        ? "Next step expected"
+        : measure.standing(on: site.asOf)?.status == .suspended ? "Pause ends, by its text" : "Stands until"
+      let detail = ahead.count > 1 ? "next step expected \(ahead[1].date.short)" : nil
+      cells.append(.text(label, next.date.short, detail: detail))
     }
     cells.append(.against("By and against", by: marked(measure.imposedBy), on: marked(measure.targets)))
     cells.append(.sure(corroboration(of: measure)))

@@ -6,101 +6,159 @@ internal import Templates
 
 extension PageContext {
   /// The rate of a measure; nil where it never had one in force.
-  func chart(_ measure: Measure) -> StepChart? {
+  func chart(_ measure: Measure, id: String = "rate") -> StepChart? {
     let spans = measure.statuses.filter { dossier.knows($0.from) }
     let start = spans.first { $0.status == .inForce && $0.rate != nil }
     guard let start, let first = start.from.earliest else { return nil }
     let axis = TimeAxis(from: first.adding(days: -20), to: site.asOf)
-    var steps: [StepChart.Step] = []
-    for span in spans.drop(while: { $0.from < start.from }) {
-      // What has ended or rests is not collected, whatever rate it had.
-      let value = span.status == .inForce || span.change == .struckDown ? span.rate ?? 0 : 0
-      steps.append(StepChart.Step(day: axis.start.days(to: span.from.earliest ?? first), value: value))
+    func day(_ date: EDTFDate) -> Int { max(0, axis.start.days(to: date.earliest ?? first)) }
+    let counted = spans.filter { $0.from >= start.from }
+    // What has ended or rests is not collected, whatever rate it had.
+    let steps = counted.map { span in
+      StepPanel.Step(
+        day: day(span.from),
+        value: span.status == .inForce || span.change == .struckDown ? span.rate ?? 0 : 0)
     }
-    let side = mark(of: measure)
-    let line = StepChart.Line(
-      side: side, endLabel: percentage(steps.last?.value ?? 0), name: spans.last?.status.word.lowercased() ?? "",
-      steps: withPeak(steps), threats: [])
+    let line = StepPanel.Line(
+      side: mark(of: measure), endLabel: percentage(steps.last?.value ?? 0),
+      name: measure.standing(on: site.asOf)?.view.word.lowercased() ?? "", steps: steps, threats: [])
+    let floor = spans.compactMap { span -> StepPanel.Floor? in
+      let end = span.until.flatMap { dossier.knows($0) ? $0 : nil }.map(day) ?? axis.days
+      return end <= 0 ? nil : StepPanel.Floor(span.status, days: day(span.from)...max(day(span.from), end))
+    }
+    let panel = StepPanel(
+      lines: [line], annotations: annotations(of: zip(counted, steps), until: axis.days), ticks: chartTicks(axis),
+      days: axis.days, asOf: site.asOf.short, gridValues: gridValues(upTo: (steps.map(\.value).max() ?? 0) * 1.2),
+      unit: "%", floor: floor)
     return StepChart(
-      id: "rate", headline: measure.finding ?? "Rate of \(measure.shortTitle)", subtitle: "Rate in percent",
-      unit: "%", lines: [line], ticks: chartTicks(axis), days: axis.days, asOf: site.asOf.short,
-      gridValues: gridValues(upTo: steps.map(\.value).max() ?? 0), notes: [],
-      data: [published("CSV", ExportPaths.transitions)].compactMap(\.self),
+      id: id, headline: measure.finding ?? "Rate of \(measure.shortTitle)",
+      subtitle: "Rate in percent; below it, the status", panel: panel, notes: [],
+      data: published("CSV", ExportPaths.transitions),
       table: ChartTable(
         caption: "Rate of \(measure.shortTitle)", namesSeries: false, rows: rateRows(measure), isFull: false))
   }
 
+  /// The rate at each step that changed it, and how it ended.
+  private func annotations(
+    of steps: Zip2Sequence<[StatusSpan], [StepPanel.Step]>, until end: Int
+  ) -> [StepPanel.Annotation] {
+    let all = Array(steps)
+    return all.indices.compactMap { index in
+      let (span, step) = all[index]
+      let until = max(step.day, index + 1 < all.count ? all[index + 1].1.day : end)
+      if span.status == .ended {
+        let isFirst = index == 0 || all[index - 1].0.status != .ended
+        return isFirst
+          ? StepPanel.Annotation(
+            days: step.day...until, value: step.value, title: span.change.word, detail: span.from.short) : nil
+      }
+      guard step.value > 0, index == 0 || all[index - 1].1.value != step.value else { return nil }
+      return StepPanel.Annotation(
+        days: step.day...until, value: step.value, title: percentage(step.value), detail: span.from.short)
+    }
+  }
+
   /// Series of steps on one drawing; nil where there is nothing to draw.
-  mutating func chart(_ all: [Series], finding: String?, isFull: Bool) -> StepChart? {
+  mutating func chart(_ all: [Series], finding: String?, isFull: Bool, id: String = "rates") -> StepChart? {
     let series = all.filter {
       $0.seriesKind == .step && $0.points.contains { dossier.knows($0.date) && $0.status == .inForce }
     }
     guard let first = series.first else { return nil }
     let starts = series.flatMap(\.points).compactMap(\.date.earliest)
     let axis = TimeAxis(from: (starts.min() ?? site.asOf).adding(days: -30), to: site.asOf)
-    let lines = series.map { line(of: $0, on: axis) }
-    let highest = lines.flatMap { $0.steps.map(\.value) + $0.threats.map(\.value) }.max() ?? 0
-    let isPercent = first.unit == "percent"
+    let window = enlargedStart(of: series, on: axis)
     let title = finding ?? (series.count == 1 ? first.finding : nil) ?? "\(first.title), \(first.unit)"
     return StepChart(
-      id: "rates", headline: title, subtitle: series.map(\.title).joined(separator: "; ") + ", \(first.unit)",
-      unit: isPercent ? "%" : " " + first.unit, lines: lines, ticks: chartTicks(axis), days: axis.days,
-      asOf: site.asOf.short, gridValues: gridValues(upTo: highest), notes: notes(of: series), data: data(of: .series),
-      table: table(series, isFull: isFull))
+      id: id, headline: title, subtitle: series.map(\.title).joined(separator: "; ") + ", \(first.unit)",
+      panel: panel(
+        series, on: axis, title: window.map { _ in "Since \(month(of: axis.start.adding(days: 30)))" },
+        enlargedFrom: window),
+      enlarged: window.map { day in
+        let start = axis.start.adding(days: day)
+        return panel(
+          series, on: TimeAxis(from: start, to: site.asOf), title: "Since \(month(of: start)), enlarged",
+          enlargedFrom: nil)
+      },
+      notes: notes(of: series), data: published("CSV", ExportPaths.series), table: table(series, isFull: isFull))
   }
 
-  mutating func table(_ all: [Series], isFull: Bool) -> ChartTable {
-    var rows: [(date: EDTFDate, row: ChartTable.Row)] = []
-    for series in all {
-      for point in series.points
-      where dossier.knows(point.date) || point.status == .threatened && dossier.knows(series.points[0].date) {
-        let value = decimal(point.value) + (series.unit == "percent" ? "%" : "")
-        rows.append(
-          (
-            point.date,
-            ChartTable.Row(
-              date: point.date.view, series: series.shortTitle, value: value, status: point.status.sentenceCase,
-              note: isFull ? point.note ?? "" : "", citations: isFull ? cite(point.sources) : Citations([]))
-          ))
-      }
+  private func month(of day: CalendarDay) -> String { EDTFDate("\(day.description.prefix(7))")?.long ?? day.long }
+
+  private func panel(_ series: [Series], on axis: TimeAxis, title: String?, enlargedFrom: Int?) -> StepPanel {
+    let lines = series.map { line(of: $0, on: axis) }
+    let isEnlarged = title != nil && enlargedFrom == nil
+    let steps = lines.flatMap { $0.steps.map(\.value) }
+    // What was threatened may be far above what the enlarged panel is for.
+    let threats = isEnlarged ? [] : lines.flatMap { $0.threats.map(\.value) }
+    let unit = series.first?.unit ?? ""
+    return StepPanel(
+      title: title, lines: lines,
+      annotations: peaks(of: lines, until: axis.days, isEnlarged: isEnlarged)
+        + labels(of: series, lines: lines, on: axis), ticks: chartTicks(axis), days: axis.days, asOf: site.asOf.short,
+      gridValues: gridValues(upTo: (steps + threats).max() ?? 0), unit: unit == "percent" ? "%" : " " + unit,
+      enlargedFrom: enlargedFrom)
+  }
+
+  /// The day from which on every line stays below a third of the highest value, where there is still something to see:
+  /// three steps and a quarter of the axis.
+  private func enlargedStart(of series: [Series], on axis: TimeAxis) -> Int? {
+    let lines = series.map { line(of: $0, on: axis).steps }
+    let highest = lines.joined().map(\.value).max() ?? 0
+    let ends = lines.map { steps -> Int in
+      guard let last = steps.lastIndex(where: { $0.value > highest / 3 }) else { return 0 }
+      return last + 1 < steps.count ? steps[last + 1].day : axis.days
     }
-    let caption = all.map { "\($0.title), \($0.unit)" }.joined(separator: "; ")
-    let sorted =
-      all.count == 1
-      ? rows : rows.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
-    return ChartTable(caption: caption, namesSeries: all.count > 1, rows: sorted.map(\.row), isFull: isFull)
+    guard let start = ends.max(), start > 0, axis.days - start >= axis.days / 4 else { return nil }
+    let changes = lines.reduce(0) { sum, steps in
+      let later = steps.filter { $0.day >= start }
+      return sum + zip(later, later.dropFirst()).count { $0.value != $1.value }
+    }
+    return changes >= 3 ? start : nil
   }
 
-  private func line(of series: Series, on axis: TimeAxis) -> StepChart.Line {
+  private func line(of series: Series, on axis: TimeAxis) -> StepPanel.Line {
     let points = series.points.filter { dossier.knows($0.date) }
     func day(_ date: EDTFDate) -> Int { axis.start.days(to: date.earliest ?? axis.start) }
-    let steps = points.filter { $0.status == .inForce }.map { StepChart.Step(day: day($0.date), value: $0.value) }
-    let threats = points.filter { $0.status == .threatened }.map { point in
-      let level = steps.last { $0.day <= day(point.date) }?.value ?? 0
-      return StepChart.Threat(
+    let all = points.filter { $0.status == .inForce }.map { StepPanel.Step(day: day($0.date), value: $0.value) }
+    // A line that the axis cuts comes in at the level it had.
+    let before =
+      all.contains { $0.day == 0 } ? nil : all.last { $0.day < 0 }.map { StepPanel.Step(day: 0, value: $0.value) }
+    let steps = [before].compactMap(\.self) + all.filter { $0.day >= 0 }
+    let threats = points.filter { $0.status == .threatened && day($0.date) >= 0 }.map { point in
+      let level = all.last { $0.day <= day(point.date) }?.value ?? 0
+      return StepPanel.Threat(
         day: day(point.date), from: level, value: point.value, label: "\(decimal(point.value))% threatened")
     }
     let side = series.side.flatMap(mark(ofSide:))
-    return StepChart.Line(
-      side: side, endLabel: percentage(steps.last?.value ?? 0), name: side?.label ?? series.shortTitle,
-      steps: withPeak(steps), threats: threats)
+    return StepPanel.Line(
+      side: side, endLabel: percentage(steps.last?.value ?? 0), name: side?.label ?? series.shortTitle, steps: steps,
+      threats: threats)
   }
 
-  /// The highest step carries its value, unless it is where the line ends.
-  private func withPeak(_ steps: [StepChart.Step]) -> [StepChart.Step] {
-    guard let highest = steps.map(\.value).max(), let index = steps.firstIndex(where: { $0.value == highest }),
-      highest > 0, highest != steps.last?.value
-    else { return steps }
-    var steps = steps
-    steps[index] = StepChart.Step(day: steps[index].day, value: highest, label: percentage(highest))
-    return steps
+  /// The highest step of each line carries its value and its side, unless it is where the line ends.
+  private func peaks(of lines: [StepPanel.Line], until end: Int, isEnlarged: Bool) -> [StepPanel.Annotation] {
+    if isEnlarged { return [] }
+    return lines.compactMap { line in
+      guard let highest = line.steps.map(\.value).max(), highest > 0, highest != line.steps.last?.value,
+        let index = line.steps.firstIndex(where: { $0.value == highest })
+      else { return nil }
+      let until = line.steps[(index + 1)...].first { $0.value != highest }?.day ?? end
+      return StepPanel.Annotation(
+        days: line.steps[index].day...until, value: highest, title: "\(percentage(highest)) \(line.name)", detail: nil,
+        peakOf: line.side ?? .joint)
+    }
   }
 
-  private func rateRows(_ measure: Measure) -> [ChartTable.Row] {
-    measure.history.filter { $0.rate != nil && dossier.knows($0.date) }.map { transition in
-      ChartTable.Row(
-        date: transition.date.view, series: "", value: percentage(transition.rate ?? 0), status: transition.change.word,
-        note: "", citations: Citations([]))
+  /// The writers' words at points, once for points of one day.
+  private func labels(of series: [Series], lines: [StepPanel.Line], on axis: TimeAxis) -> [StepPanel.Annotation] {
+    var seen: Set<Int> = []
+    return series.flatMap(\.points).filter { dossier.knows($0.date) && $0.status == .inForce }.compactMap { point in
+      guard let label = point.label, let start = point.date.earliest else { return nil }
+      let day = axis.start.days(to: start)
+      guard day >= 0, seen.insert(day).inserted else { return nil }
+      // Over the highest line of that day.
+      let level = lines.compactMap { line in line.steps.last { $0.day <= day }?.value }.max() ?? point.value
+      return StepPanel.Annotation(days: day...day, value: level, title: label, detail: point.date.short)
     }
   }
 
@@ -112,9 +170,9 @@ extension PageContext {
       .filter { !$0.1.isEmpty }
   }
 
-  private func chartTicks(_ axis: TimeAxis) -> [StepChart.Tick] {
+  private func chartTicks(_ axis: TimeAxis) -> [StepPanel.Tick] {
     axis.quarters.map { quarter in
-      StepChart.Tick(
+      StepPanel.Tick(
         day: axis.start.days(to: quarter.day), label: quarter.label, isYear: quarter.isYear,
         isMajor: quarter.isYear || quarter.label == "Jul")
     }

@@ -24,7 +24,7 @@ extension PageContext {
     return PageFrame(
       path: path, language: settings.language, siteTitle: settings.title, title: title, description: description,
       asOf: settings.asOf.longView, asOfPage: published(SitePaths.day(settings.asOf)), home: link(to: SitePaths.home),
-      customStylesheet: custom, canonical: canonical, feeds: feeds,
+      logo: logo, customStylesheet: custom, canonical: canonical, base: base, feeds: feeds,
       structuredData: structuredData?.written(), navigation: navigation,
       search: published(SitePaths.search).map {
         NavigationItem(label: "Search", link: $0, isCurrent: path == SitePaths.search)
@@ -47,7 +47,21 @@ extension PageContext {
   /// The same with its words.
   func published(_ text: String, _ target: SitePath) -> TextLink? { published(target).map { TextLink(text, $0) } }
 
+  private var logo: Logo? {
+    guard let asset = dossier.settings.logo.flatMap({ site.assets[$0.id] }) else { return nil }
+    return Logo(link: link(to: SitePath(asset.path)), width: asset.size?.width, height: asset.size?.height)
+  }
+
   private var canonical: Link? { site.baseURL.flatMap { Link($0 + path.string) } }
+
+  /// A web host shows the 404 page at any depth: its links count from where the site begins, as far as that is known.
+  private var base: Link? {
+    guard path == SitePaths.notFound, let address = site.baseURL, let scheme = address.firstRange(of: "://") else {
+      return nil
+    }
+    let folders = address[scheme.upperBound...].split(separator: "/").dropFirst()
+    return Link("/" + folders.map { $0 + "/" }.joined())
+  }
 
   private var feeds: [FeedLink] {
     [("application/atom+xml", SitePaths.feed), ("application/feed+json", SitePaths.jsonFeed)].compactMap {
@@ -78,6 +92,7 @@ extension PageContext {
 
   private var footerText: String {
     let settings = dossier.settings
+    if let text = settings.footer?.text { return text }
     return [
       settings.subtitle.map { "\($0)." }, "Every claim carries its source; status follows from dated acts.",
       settings.publisher.map { "Published by \($0)." }, settings.licence.map { "Text: \($0)." },
@@ -94,10 +109,13 @@ extension PageContext {
       published("Dates ahead (calendar)", SitePaths.calendar),
     ].compactMap(\.self)
     let pages = dossier.pages.filter { !["index", "404"].contains($0.id) }.map { TextLink($0.title, link(to: $0.path)) }
+    let outside = (dossier.settings.footer?.links ?? []).compactMap { written in
+      Link(written.url).map { TextLink(written.label, $0) }
+    }
     let news = [published("Changes", SitePaths.changes), published("Feed", SitePaths.feed)].compactMap(\.self)
     return [
       FooterView.Column(title: "Browse", links: browse), FooterView.Column(title: "Take it with you", links: data),
-      FooterView.Column(title: "About", links: pages + news),
+      FooterView.Column(title: "About", links: pages + news + outside),
     ]
   }
 }

@@ -21,41 +21,50 @@ extension PageContext {
       statusHeading: "On \(site.asOf.long)")
   }
 
-  /// The history of one measure with its dates.
+  /// The history of one measure with its dates, and what is expected of it beyond the as-of day.
   func strip(_ measure: Measure) -> StatusStrip {
     let first = measure.date?.earliest ?? site.asOf
+    let next = measure.upcoming(after: site.asOf).last
     let room = max(30, first.days(to: site.asOf) / 12)
-    let axis = TimeAxis(from: first, to: site.asOf.adding(days: room))
-    var lastLabel = -20.0
+    let end = max(next?.date.latest.map { $0.adding(days: 5) } ?? site.asOf, site.asOf.adding(days: room))
+    let axis = TimeAxis(from: first, to: end)
     let known = measure.history.filter { dossier.knows($0.date) }
-    let ticks = known.compactMap { transition -> AxisTick? in
-      let position = axis.position(of: transition.date.earliest ?? first)
-      guard position - lastLabel > 9 else { return nil }
-      lastLabel = position
-      return AxisTick(transition.date.short, at: max(0, position), isYear: false)
+    let marks = known.map { transition in
+      StatusStrip.Mark(
+        position: max(0, axis.position(of: transition.date.earliest ?? first)), date: transition.date.short,
+        word: transition.change.word.lowercased())
     }
     let asOf = axis.position(of: site.asOf)
     let spans = axis.spans(of: measure).map { BarSpan($0.status, start: $0.start, end: min($0.end, asOf)) }
     let history = known.map { "\($0.change.word.lowercased()) \($0.date.short)" }
     return StatusStrip(
-      side: mark(of: measure) ?? .joint, spans: spans.filter { $0.end > $0.start || $0.start <= asOf }, ticks: ticks,
+      side: mark(of: measure) ?? .joint, spans: spans.filter { $0.end > $0.start || $0.start <= asOf }, marks: marks,
       asOf: AxisTick(site.asOf.short, at: asOf, isYear: false),
+      expected: next.map { date in
+        StatusStrip.Mark(
+          position: date.date.latest.map(axis.position) ?? 100, date: date.date.short,
+          word: date.kind == .until ? "by its text" : "expected")
+      },
       description: "Status over time: \(history.joined(separator: ", ")).")
   }
 
   mutating func transitions(of measure: Measure) -> [TransitionRow] {
     var rows: [TransitionRow] = []
+    let spans = measure.statuses
     for (index, transition) in measure.history.enumerated() where dossier.knows(transition.date) {
-      let status = measure.standing(on: transition.date.earliest ?? site.asOf)?.status ?? .announced
-      let isProlonged = transition.change == .suspended && index > 0 && measure.history[index - 1].change == .suspended
       rows.append(
         TransitionRow(
-          date: transition.date.view,
-          status: StatusView(status, word: isProlonged ? "Pause prolonged" : transition.change.word),
+          date: transition.date.view, status: view(of: spans[index], before: index > 0 ? spans[index - 1] : nil),
           rate: rate(transition, previous: measure.previousRate(beforeTransitionAt: index)), note: transition.note,
           citations: cite(transition.sources)))
     }
     return rows
+  }
+
+  /// A step as a swatch of what it led to, and its word.
+  func view(of step: StatusSpan, before: StatusSpan?) -> StatusView {
+    let isProlonged = step.change == .suspended && before?.change == .suspended
+    return StatusView(step.status, word: isProlonged ? "Pause prolonged" : step.change.word)
   }
 
   /// "▲ 10 → 20%", "10%", or nil.
@@ -65,9 +74,9 @@ extension PageContext {
     return "\(previous < rate ? "▲" : "▼") \(decimal(previous)) → \(percentage(rate))"
   }
 
-  /// What stands: "12.5%, since 24 Jul 2026, to 10 Nov 2026".
-  func standingDetail(_ measure: Measure, _ standing: Standing) -> String {
-    let until = measure.upcoming(after: site.asOf).first { $0.kind == .until }
+  /// What stands on a day: "12.5%, since 24 Jul 2026, to 10 Nov 2026".
+  func standingDetail(_ measure: Measure, _ standing: Standing, on day: CalendarDay) -> String {
+    let until = measure.upcoming(after: day).first { $0.kind == .until }
     let hasRate = standing.status == .inForce || standing.status == .announced || standing.status == .threatened
     return [
       hasRate ? standing.rate.map(percentage) : nil,
@@ -76,13 +85,14 @@ extension PageContext {
     ].compactMap(\.self).joined(separator: ", ")
   }
 
-  var board: Board {
+  /// Every measure that stands on a day, which is not after the as-of day.
+  func board(on day: CalendarDay) -> Board {
     let sides = dossier.settings.sides.map { SideMark.side($0.index, label: $0.label) }
     let entries = dossier.measures.compactMap {
       measure -> (mark: SideMark, status: Status, since: EDTFDate, entry: Board.Entry)? in
-      guard let standing = measure.standing(on: site.asOf) else { return nil }
+      guard let standing = measure.standing(on: day) else { return nil }
       let entry = Board.Entry(
-        title: shortLink(to: measure), status: standing.view, detail: standingDetail(measure, standing))
+        title: shortLink(to: measure), status: standing.view, detail: standingDetail(measure, standing, on: day))
       return (mark(of: measure) ?? .joint, standing.status, standing.since, entry)
     }.sorted { ($0.since, $0.entry.title.text) > ($1.since, $1.entry.title.text) }
     let columns = (sides + [.joint]).filter { column in
@@ -96,55 +106,86 @@ extension PageContext {
       return Board.Row(title: title, status: statuses[0], isMixed: statuses.count > 1, cells: cells)
     }
     let ended = entries.count { $0.status == .ended }
+    let verb = day == site.asOf ? ended == 1 ? "has" : "have" : "had"
     return Board(
       columns: columns,
       rows: [
         row("In force", [.inForce]), row("Suspended", [.suspended]),
         row("Threatened or announced", [.threatened, .announced]),
       ].compactMap(\.self),
-      note: "\(numberWord(ended)) \(ended == 1 ? "measure has" : "measures have") ended.",
-      all: TextLink("All \(count(entries.count, "measure"))", link(to: SitePaths.index(of: .measure))))
+      note: "\(numberWord(ended)) \(ended == 1 ? "measure" : "measures") \(verb) ended.",
+      all: TextLink(
+        day == site.asOf ? "All \(count(entries.count, "measure"))" : "All measures",
+        link(to: SitePaths.index(of: .measure))))
   }
 
   /// What a measure answers, as it says itself.
   mutating func answers(of measure: Measure) -> [ResponseView] {
-    var views: [ResponseView] = []
-    for response in measure.respondsTo {
-      guard let target = dossier.measure(response.measure.id), site.shows(target) else { continue }
-      views.append(view(of: response, from: measure, seenFrom: measure, other: target))
+    dossier.chain(of: measure).compactMap { link in
+      dossier.measure(link.answered.measure).flatMap {
+        view(of: link, other: $0, date: dossier.transition(of: link.answered)?.date)
+      }
     }
-    return views
   }
 
   /// What answered a measure, as the answers say, by date.
   mutating func answers(to measure: Measure) -> [ResponseView] {
-    var views: [ResponseView] = []
-    for backlink in dossier.backlinks(to: measure.id) where backlink.relation == .respondsTo {
-      guard let answer = dossier.measure(backlink.id), site.shows(answer) else { continue }
-      for response in answer.respondsTo where response.measure.id == measure.id {
-        views.append(view(of: response, from: answer, seenFrom: measure, other: answer))
+    let answers = dossier.backlinks(to: measure.id).filter { $0.relation == .respondsTo }
+      .compactMap { dossier.measure($0.id) }
+    return answers.flatMap { answer in
+      dossier.chain(of: answer).filter { $0.answered.measure == measure.id }.compactMap { link in
+        view(of: link, other: answer, date: dossier.transition(of: link.answer)?.date)
       }
     }
-    return views
   }
 
-  private mutating func view(
-    of response: Measure.Response, from answer: Measure, seenFrom measure: Measure, other: Measure
-  ) -> ResponseView {
-    let asserting = sides(of: response.assertedBy)
-    let answered = dossier.measure(response.measure.id)
-    let assertion: ResponseView.Assertion =
-      response.assertedBy.isEmpty ? .nobody : asserting.isSuperset(of: [0, 1]) ? .both : .one
+  private mutating func view(of link: ChainLink, other: Measure, date: EDTFDate?) -> ResponseView? {
+    guard site.shows(link) else { return nil }
     return ResponseView(
-      side: mark(of: other) ?? .joint, date: (answer.id == other.id ? response.since ?? answer.date : other.date)?.view,
-      title: link(to: other), note: response.note, citations: cite(response.sources),
-      lag: response.lag(of: answer, behind: answered).map(words(lag:)), assertion: assertion,
-      assertedBy: links(to: response.assertedBy), disputedBy: links(to: response.disputedBy))
+      side: mark(of: other) ?? .joint, date: date?.view, title: self.link(to: other), note: link.response.note,
+      citations: cite(link.response.sources), link: claim(link))
   }
 
-  private func sides(of actors: [Reference]) -> Set<Int> {
-    Set(actors.compactMap { dossier.actor($0.id).flatMap { dossier.side($0.side.id)?.index } })
+  /// Who says that it is an answer, and after which time.
+  func claim(_ link: ChainLink) -> ChainTree.Link {
+    ChainTree.Link(
+      assertion: link.assertion.view, lag: link.lag?.words,
+      assertedBy: names(of: link.response.assertedBy), disputedBy: names(of: link.response.disputedBy))
+  }
+}
+
+extension ChainLink.Assertion {
+  var view: Assertion {
+    switch self {
+    case .both: .both
+    case .one: .one
+    case .nobody: .nobody
+    }
+  }
+}
+
+extension Lag {
+  /// "after 3 days", "on the same day"
+  var words: String {
+    switch self {
+    case .days(0): "on the same day"
+    case .months(0): "in the same month"
+    default: "after \(short)"
+    }
   }
 
-  private func words(lag days: Int) -> String { days == 0 ? "the same day" : "after \(count(days, "day"))" }
+  /// "3 days", "same day"
+  var short: String {
+    switch self {
+    case .days(let days): days == 0 ? "same day" : count(days, "day")
+    case .months(let months): months == 0 ? "same month" : count(months, "month")
+    }
+  }
+}
+
+extension SiteMap {
+  /// Both steps had happened by the as-of day.
+  func shows(_ link: ChainLink) -> Bool {
+    [link.answer, link.answered].allSatisfy { dossier.transition(of: $0).map { dossier.knows($0.date) } ?? false }
+  }
 }

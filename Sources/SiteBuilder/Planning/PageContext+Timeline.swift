@@ -8,20 +8,26 @@ internal import Templates
 extension PageContext {
   /// What had begun by the as-of day; nothing where that is nothing.
   ///
-  /// - Parameter year: dates under a heading that names it are shown without it.
-  func timeline(_ entries: [TimelineEntry], year: Int? = nil) -> TimelineList {
+  /// - Parameters:
+  ///   - year: dates under a heading that names it are shown without it.
+  ///   - hasHandles: whether a drawing and filters get hold of the entries; only once on a page.
+  func timeline(_ entries: [TimelineEntry], year: Int? = nil, hasHandles: Bool = false) -> TimelineList {
     let known = entries.filter { dossier.knows($0.date) }
+    var listing = EntryListing(year: year, hasHandles: hasHandles)
     var phases: [TimelinePhase] = []
     for group in groups(known, by: { dossier.phase(of: $0.date)?.id }) {
-      phases.append(phase(dossier.phase(of: group[0].date), number: phases.count, group, year: year))
+      phases.append(phase(dossier.phase(of: group[0].date), number: phases.count, group, &listing))
     }
     return TimelineList(columns: principals.map { .side($0.index, label: $0.label) }, phases: phases)
   }
 
   private var principals: [DossierSettings.Side] { Array(dossier.settings.sides.prefix(2)) }
 
-  private func phase(_ phase: Phase?, number: Int, _ entries: [TimelineEntry], year: Int?) -> TimelinePhase {
-    let days = groups(entries, by: \.date).map { day($0, year: year) }
+  private func phase(_ phase: Phase?, number: Int, _ entries: [TimelineEntry], _ listing: inout EntryListing)
+    -> TimelinePhase
+  {
+    var days: [TimelineDay] = []
+    for group in groups(entries, by: \.date) { days.append(day(group, &listing)) }
     guard let phase else {
       return TimelinePhase(id: "phase-\(number)", label: nil, title: nil, detail: nil, days: days)
     }
@@ -31,30 +37,39 @@ extension PageContext {
       detail: [phase.dates + ".", phase.common.summary].compactMap(\.self).joined(separator: " "), days: days)
   }
 
-  private func day(_ entries: [TimelineEntry], year: Int?) -> TimelineDay {
+  private func day(_ entries: [TimelineEntry], _ listing: inout EntryListing) -> TimelineDay {
     let date = entries[0].date
-    let text = year == nil ? date.short : date.dayAndMonth
-    return TimelineDay(
-      date: DateView(text, machine: date.machine),
-      columns: principals.map { side in entries.filter { $0.allegiance == .side(side) }.map(item) },
-      across: entries.filter { entry in !principals.contains { entry.allegiance == .side($0) } }.map(item))
+    let text = listing.year == nil ? date.short : date.dayAndMonth
+    var columns = principals.map { _ in [TimelineItem]() }
+    var across: [TimelineItem] = []
+    for entry in entries {
+      let item = item(entry, listing.handles(of: entry))
+      if case .side(let side) = entry.allegiance, columns.indices.contains(side.index) {
+        columns[side.index].append(item)
+      } else {
+        across.append(item)
+      }
+    }
+    return TimelineDay(date: DateView(text, machine: date.machine), columns: columns, across: across)
   }
 
-  private func item(_ entry: TimelineEntry) -> TimelineItem {
+  private func item(_ entry: TimelineEntry, _ handles: TimelineItem.Handles?) -> TimelineItem {
     let side = mark(entry.allegiance)
     switch entry.content {
     case .transition(let measure, let transition, let previous):
       let status = measure.standing(on: transition.date.earliest ?? site.asOf)?.view
       let rate = rate(transition, previous: previous)
       return TimelineItem(
-        side: side, sign: status.map { .status($0) } ?? .mark, title: link(to: measure),
+        handles: handles, side: side, sign: status.map { .status($0) } ?? .mark, title: link(to: measure),
         state: transition.change.word + (rate.map { ", \($0)" } ?? "") + ".", note: transition.note)
     case .event(let event):
-      return TimelineItem(side: side, sign: .mark, title: link(to: event), state: nil, note: event.common.summary)
+      return TimelineItem(
+        handles: handles, side: side, sign: .mark, title: link(to: event), state: nil, note: event.common.summary)
     case .statement(let statement):
       let speaker = dossier.actor(statement.speaker.id)?.name ?? ""
       let text = statement.common.summary ?? statement.common.body.plainText
-      return TimelineItem(side: side, sign: .speech, title: link(to: statement), state: speaker + ".", note: text)
+      return TimelineItem(
+        handles: handles, side: side, sign: .speech, title: link(to: statement), state: speaker + ".", note: text)
     }
   }
 
@@ -69,5 +84,24 @@ extension PageContext {
       }
     }
     return result
+  }
+}
+
+/// A list of entries while it is made: which records have had their first entry.
+private struct EntryListing {
+  let year: Int?
+  let hasHandles: Bool
+  private var seen: Set<String> = []
+
+  init(year: Int?, hasHandles: Bool) {
+    self.year = year
+    self.hasHandles = hasHandles
+  }
+
+  mutating func handles(of entry: TimelineEntry) -> TimelineItem.Handles? {
+    guard hasHandles else { return nil }
+    let isFirst = seen.insert(entry.id).inserted
+    return TimelineItem.Handles(
+      id: isFirst ? PageContext.entryID(of: entry.id) : nil, kind: entry.kind, themes: entry.themes)
   }
 }

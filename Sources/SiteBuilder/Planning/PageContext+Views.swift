@@ -67,14 +67,25 @@ extension PageContext {
     QuestionSummary(
       title: link(to: question),
       positions: question.accounts.compactMap { account in
-        mark(ofSide: account.side).map { ($0, account.position) }
+        mark(ofSide: account.side).map { ($0, account.position, Citations([])) }
       })
   }
 
-  /// Questions among the records that point at this one.
-  func questions(about id: String) -> [QuestionSummary] {
+  /// The same with the sources of each account.
+  mutating func citedSummary(of question: Question) -> QuestionSummary {
+    var positions: [(side: SideMark, text: String, citations: Citations)] = []
+    for account in question.accounts {
+      guard let side = mark(ofSide: account.side) else { continue }
+      positions.append((side, account.position, cite(account.sources)))
+    }
+    return QuestionSummary(title: link(to: question), positions: positions)
+  }
+
+  /// Questions among the records that point at this one; first those in which it is a step that nobody disputes.
+  func questions(about id: String) -> [Question] {
+    let backlinks = dossier.backlinks(to: id).filter { $0.kind == .question }
     var seen: Set<String> = []
-    return dossier.backlinks(to: id).filter { $0.kind == .question && seen.insert($0.id).inserted }
-      .compactMap { dossier.question($0.id) }.map(summary)
+    return (backlinks.filter { $0.relation == .agreedStep } + backlinks).filter { seen.insert($0.id).inserted }
+      .compactMap { dossier.question($0.id) }
   }
 }

@@ -33,6 +33,11 @@ struct PageContext {
 
   func links(to references: [Reference]) -> [TextLink] { references.compactMap { link(to: $0.id) } }
 
+  /// The same without names in other scripts, for lists in a sentence.
+  func names(of references: [Reference]) -> [TextLink] {
+    links(to: references).map { TextLink($0.text, $0.link) }
+  }
+
   func link(to record: any Record) -> TextLink {
     TextLink(record.title, link(to: record.path), local: localName(of: record))
   }

@@ -22,6 +22,8 @@ struct SiteMap: Sendable {
   let axis: TimeAxis
   /// Transitions dated to the day, up to the as-of day, in the order of the measures' ids.
   let transitionsByDay: [CalendarDay: [(measure: Measure, transition: Transition)]]
+  /// The days of which a page can say what stood.
+  let days: DayCalendar
   /// The years of what has happened by the as-of day, in order.
   let years: [Int]
   /// The themes that something dated belongs to.
@@ -46,6 +48,7 @@ struct SiteMap: Sendable {
           return (measure, transition)
         }
       }, by: { $0.transition.date.earliest ?? dossier.settings.asOf })
+    days = DayCalendar(of: dossier)
     years = dossier.years.filter { year in dossier.timeline(year: year).contains { dossier.knows($0.date) } }
     themesWithTimeline = dossier.themes.filter { !timeline(of: $0).isEmpty }
   }

@@ -33,7 +33,7 @@ struct SitePlan: Sendable {
   init(dossier: Dossier, assets: [Asset], baseURL: String?) {
     site = SiteMap(dossier: dossier, assets: assets, baseURL: baseURL)
     // The largest files first, so that none is begun when all others are done.
-    routes = Self.exports(site) + overviews + timelines + indexes + records + aliases + ours
+    routes = Self.exports(site) + overviews + timelines + days + indexes + records + aliases + ours
     routes += Self.sitemap(of: routes, site)
     site.published = Set(routes.map(\.path))
   }
@@ -58,7 +58,14 @@ struct SitePlan: Sendable {
     [Route(SitePaths.home) { HomePage(&$0) }]
       // A dossier may write its own.
       + (dossier.page("404") == nil ? [Route(SitePaths.notFound) { NotFoundPage(&$0) }] : [])
-      + (site.hasTimeline ? [Route(SitePaths.timeline) { TimelinePage(&$0) }] : [])
+      + (site.hasChanges ? [Route(SitePaths.changes) { ChangesPage(&$0) }] : [])
+      + (site.listed.isEmpty ? [] : [Route(SitePaths.alphabet) { AlphabetPage(&$0) }])
+      + (site.hasTimeline ? [Route(SitePaths.timeline) { TimelinePage(&$0) }] : []) + chain
+  }
+
+  private var chain: [Route] {
+    let links = dossier.chain.filter { site.shows($0) }
+    return links.isEmpty ? [] : [Route(SitePaths.chain) { ChainPage(links, &$0) }]
   }
 
   private var timelines: [Route] {
@@ -70,6 +77,14 @@ struct SitePlan: Sendable {
         guard !entries.isEmpty else { return nil }
         return Route(SitePaths.timeline(of: record)) { TimelinePage(of: record, entries, &$0) }
       }
+  }
+
+  /// What stood on each of the latest days on which something changed.
+  private var days: [Route] {
+    let pages = site.days.pages.map { offset in
+      Route(SitePaths.day(site.days.days[offset].day)) { AsOfPage(offset, &$0) }
+    }
+    return pages.isEmpty ? [] : [Route(SitePaths.days) { AsOfIndexPage(&$0) }] + pages
   }
 
   private var indexes: [Route] {

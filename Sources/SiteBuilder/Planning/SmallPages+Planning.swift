@@ -124,7 +124,9 @@ extension FreePageTemplate {
 extension NotFoundPage {
   init(_ context: inout PageContext) {
     let frame = context.frame(title: "There is no such page", description: nil, under: [])
+    let list = context.published("A to Z", SitePaths.alphabet)
     self.init(
-      frame: frame, links: (frame.navigation + [frame.search].compactMap(\.self)).map { TextLink($0.label, $0.link) })
+      frame: frame, search: context.published(SitePaths.search),
+      links: frame.navigation.map { TextLink($0.label, $0.link) } + [list].compactMap(\.self))
   }
 }

@@ -20,6 +20,13 @@ struct TimeAxis: Sendable {
     self.end = max(start, end)
   }
 
+  /// A year, or what of it has passed by a day.
+  init(ofYear year: Int, until day: CalendarDay) {
+    self.init(
+      from: CalendarDay(year: year, month: 1, day: 1) ?? day,
+      to: min(day, CalendarDay(year: year, month: 12, day: 31) ?? day))
+  }
+
   var days: Int { max(1, start.days(to: end)) }
 
   /// In percent of the axis; below 0 and above 100 outside it.
@@ -40,6 +47,23 @@ struct TimeAxis: Sendable {
   var ticks: [AxisTick] {
     quarters.filter { position(of: $0.day) < 96 }.map {
       AxisTick($0.label, at: position(of: $0.day), isYear: $0.isYear)
+    }
+  }
+
+  /// For a drawing of about 700 px: months of a year or so, quarters beyond it.
+  var wideTicks: [AxisTick] { days > 400 ? ticks : months(inFull: true) }
+
+  /// For a drawing of about 290 px: months by their initials, half-years beyond a year.
+  var narrowTicks: [AxisTick] { days > 400 ? ticks.filter { $0.isYear || $0.label == "Jul" } : months(inFull: false) }
+
+  private func months(inFull: Bool) -> [AxisTick] {
+    let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    return (start.year...end.year).flatMap { year in
+      (1...12).compactMap { month in
+        guard let day = CalendarDay(year: year, month: month, day: 1), day >= start, day <= end else { return nil }
+        let name = names[month - 1]
+        return AxisTick(inFull ? name : String(name.prefix(1)), at: position(of: day), isYear: false)
+      }
     }
   }
 

@@ -8,29 +8,47 @@ extension TimelinePage {
     let title = "Timeline"
     let description = "Every dated step, event and statement up to \(context.site.asOf.long), in order."
     self.init(
-      frame: context.frame(title: title, description: description),
-      head: RecordHead(side: nil, kind: "All years", title: title, standfirst: description, data: context.timelineData),
-      lenses: context.lenses, timeline: context.timeline(context.dossier.timeline))
+      title, kind: "All years", side: nil, description, parents: nil, context.dossier.timeline,
+      measures: context.dossier.measures, axis: context.site.axis, &context)
   }
 
   init(year: Int, _ context: inout PageContext) {
-    let title = "Timeline of \(year)"
-    let entries = context.dossier.timeline(year: year)
-    let description = "Every dated step, event and statement of \(year), in order."
     self.init(
-      frame: context.frame(title: title, description: description, under: context.timelineParents),
-      head: RecordHead(side: nil, kind: "One year", title: title, standfirst: description), lenses: context.lenses,
-      timeline: context.timeline(entries, year: year))
+      "Timeline of \(year)", kind: "One year", side: nil,
+      "Every dated step, event and statement of \(year), in order.", parents: context.timelineParents,
+      context.dossier.timeline(year: year), year: year, measures: context.dossier.measures,
+      axis: TimeAxis(ofYear: year, until: context.site.asOf), &context)
   }
 
   /// Of an actor or a theme.
   init(of record: any Record, _ entries: [TimelineEntry], _ context: inout PageContext) {
-    let title = "Timeline: \(record.title)"
-    let description = "Every dated step, event and statement that \(record.title) is part of, in order."
     self.init(
-      frame: context.frame(title: title, description: description, under: context.timelineParents),
-      head: RecordHead(side: context.mark(of: record), kind: record.kind.word, title: title, standfirst: description),
-      lenses: context.lenses, timeline: context.timeline(entries))
+      "Timeline: \(record.title)", kind: record.kind.word, side: context.mark(of: record),
+      "Every dated step, event and statement that \(record.title) is part of, in order.",
+      parents: context.timelineParents, entries, measures: entries.measures, axis: context.site.axis, &context)
+  }
+
+  private init(
+    _ title: String, kind: String, side: SideMark?, _ description: String, parents: [TextLink]?,
+    _ entries: [TimelineEntry], year: Int? = nil, measures: [Measure], axis: TimeAxis, _ context: inout PageContext
+  ) {
+    let known = entries.filter { context.dossier.knows($0.date) }
+    self.init(
+      frame: context.frame(title: title, description: description, under: parents),
+      head: RecordHead(side: side, kind: kind, title: title, standfirst: description), lenses: context.lenses,
+      filters: context.filters(of: known), drawing: context.drawing(of: known, measures: measures, on: axis),
+      timeline: context.timeline(known, year: year, hasHandles: true))
+  }
+}
+
+extension [TimelineEntry] {
+  /// The measures whose transitions are among them, each once.
+  fileprivate var measures: [Measure] {
+    var seen: Set<String> = []
+    return compactMap { entry in
+      guard case .transition(let measure, _, _) = entry.content, seen.insert(measure.id).inserted else { return nil }
+      return measure
+    }
   }
 }
 
@@ -49,6 +67,39 @@ extension PageContext {
     return [
       Lens(label: "Year", choices: [choice("All", SitePaths.timeline)] + years), Lens(label: "Theme", choices: themes),
     ]
+  }
+}
+
+extension PageContext {
+  fileprivate func filters(of entries: [TimelineEntry]) -> [TimelineFilter] {
+    let marks = dossier.settings.sides.map { SideMark.side($0.index, label: $0.label) } + [.joint]
+    let shownMarks = Set(entries.map { mark($0.allegiance) ?? .joint })
+    let kinds = Set(entries.map(\.kind))
+    let themes = Set(entries.flatMap(\.themes))
+    return [
+      .side(marks.filter(shownMarks.contains)),
+      TimelineFilter(
+        name: "kind", label: "Kind",
+        choices: [("measure", "Measures"), ("event", "Events"), ("statement", "Statements")].filter {
+          kinds.contains($0.0)
+        }.map { TimelineFilter.Choice(value: $0.0, label: $0.1) }),
+      TimelineFilter(
+        name: "theme", label: "Theme",
+        choices: dossier.themes.filter { themes.contains($0.id) }.map {
+          TimelineFilter.Choice(value: $0.id, label: $0.title)
+        }),
+    ]
+  }
+}
+
+extension TimelineEntry {
+  /// The kind of the record that tells of it, as filters name it.
+  var kind: String {
+    switch content {
+    case .transition: "measure"
+    case .event: "event"
+    case .statement: "statement"
+    }
   }
 }
 

@@ -20,6 +20,15 @@ import Testing
     #expect(try faults(link) == ["events/e.md:7:1: \(rule) [missing-asset]"])
   }
 
+  @Test func `The logo is there`() throws {
+    let settings = Sample.settings + "\nlogo: assets/logo.svg"
+    #expect(
+      try findings("missing-asset", in: ["dossier.yml": settings], assets: ["assets/loga.svg"]) == [
+        "dossier.yml:9:7: There is no file 'assets/logo.svg' in content; did you mean 'assets/loga.svg'? [missing-asset]"
+      ])
+    #expect(try findings("missing-asset", in: ["dossier.yml": settings], assets: ["assets/logo.svg"]) == [])
+  }
+
   @Test func `What is there is no finding`() throws {
     #expect(
       try faults("![Map](../assets/map.png) [PDF](../assets/a/b.pdf#page=2) [x](https://example.org/x.png)") == [])

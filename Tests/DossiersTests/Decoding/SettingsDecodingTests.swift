@@ -25,6 +25,9 @@ import Testing
       base_url: https://dossier.example/trade
       publisher: Dossier
       licence: CC BY 4.0
+      logo: assets/logo.svg
+      footer: {text: By the desk., links: [{label: Imprint, url: "https://desk.example/imprint"}]}
+      as_of_pages: 30
       sides:
         - {id: us, label: United States, adjective: American, colour: {light: "#10306F", dark: "#6b9aee"}}
         - {id: china, label: China}
@@ -37,6 +40,9 @@ import Testing
     #expect(settings.language == "en" && settings.asOf.description == "2026-10-09")
     #expect(settings.baseURL == "https://dossier.example/trade/")
     #expect(settings.publisher == "Dossier" && settings.licence == "CC BY 4.0")
+    #expect(settings.logo?.id == "assets/logo.svg" && settings.footer?.text == "By the desk.")
+    #expect(settings.footer?.links.map(\.url) == ["https://desk.example/imprint"])
+    #expect(settings.asOfPages == 30)
     #expect(settings.scope == "Duties." && settings.exclusions == "Investment.")
     #expect(settings.sides.map(\.id) == ["us", "china"] && settings.sides.map(\.index) == [0, 1])
     #expect(settings.sides.map(\.label) == ["United States", "China"])
@@ -53,6 +59,17 @@ import Testing
     let text = minimal + "sides: [{id: us, label: US, colour: \"#10306f\"}, {id: cn, label: CN, colour: \"#f5b190\"}]"
     let colours = try settings(text).sides.map(\.colour)
     #expect(colours == [.init(light: "#10306f", dark: "#788aae"), .init(light: "#f5b190", dark: "#f5b190")])
+  }
+
+  @Test func `Days have pages of their own up to a number that a dossier may change`() throws {
+    #expect(try settings(minimal + sides).asOfPages == 400)
+    #expect(try settings(minimal + sides + "as_of_pages: 0").asOfPages == 0)
+    for wrong in ["-1", "2.5", "many", "0x10", "1_000", "99999999999999999999", "[3]"] {
+      #expect(
+        faults(minimal + sides + "as_of_pages: \(wrong)") == [
+          "dossier.yml:5:14: 'as_of_pages' is a whole number, 0 or more. [wrong-type]"
+        ], "\(wrong)")
+    }
   }
 
   @Test func `A dossier has a title, a language, a day and sides`() {
@@ -124,6 +141,13 @@ import Testing
     #expect(
       faults(minimal + "sides:\n- id: us\n  label: US\n  colour: #10306f\n") == [
         "dossier.yml:7:10: A colour stands in quotation marks: '#' begins a comment. [invalid-colour]"
+      ])
+  }
+
+  @Test func `A link at the foot leads to the web or to a mailbox`() {
+    #expect(
+      faults(minimal + sides + "footer: {links: [{label: Imprint, url: 'javascript:alert(1)'}]}\n") == [
+        "dossier.yml:5:40: 'url' is an address such as https://example.org/imprint, not 'javascript:alert(1)'. [invalid-value]"
       ])
   }
 }

@@ -56,8 +56,8 @@ import Testing
   @Test func `A table has a row for each thing, and no cell runs`() throws {
     #expect(
       try rows("data/links.csv") == [
-        "measure,responds_to,since,lag_days,asserted_by,disputed_by,note,corroboration,sources",
-        "reply,toll,2025-03-10,7,isle,port,\"'=HYPERLINK(\"\"x\"\")\",none,",
+        "measure,since,responds_to,step,lag_days,lag_months,asserted_by,disputed_by,note,corroboration,sources",
+        "reply,2025-03-10,toll,2025-03-03,7,,isle,port,\"'=HYPERLINK(\"\"x\"\")\",none,",
       ])
     #expect(
       try rows("data/series.csv").dropFirst() == ["fares,Fares,,index,observation,2025,-5,observed,,none,"])

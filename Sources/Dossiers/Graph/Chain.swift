@@ -1,0 +1,108 @@
+/// A step of a measure that answers another step or is answered: a rung of the retaliation ladder.
+public struct Rung: Sendable, Hashable {
+  /// The measure's id.
+  public let measure: String
+  /// Of the transition in the measure's history, from 0.
+  public let step: Int
+}
+
+/// One claim that a measure answers another, brought down to the steps that it is about.
+public struct ChainLink: Sendable {
+  /// Who says that it is an answer, by side.
+  public enum Assertion: String, Sendable, Hashable, CaseIterable {
+    /// Actors of both principal sides say so.
+    case both
+    /// Actors of one side only, or of third parties.
+    case one
+    /// It follows in time, and nobody on record says more.
+    case nobody
+  }
+
+  /// The step that answers.
+  public let answer: Rung
+  /// The step that is answered.
+  public let answered: Rung
+  /// The claim as the answering measure makes it.
+  public let response: Measure.Response
+  /// Who makes it.
+  public let assertion: Assertion
+  /// From the answered step to the answer; nil where the dates are too coarse to tell, or the wrong way round.
+  public let lag: Lag?
+}
+
+/// The time between a step and its answer, as exact as both dates are known.
+public enum Lag: Sendable, Hashable {
+  case days(Int)
+  case months(Int)
+
+  init?(from start: EDTFDate, to end: EDTFDate) {
+    guard !start.isInterval, !end.isInterval, let first = start.earliest, let last = end.earliest else { return nil }
+    switch min(start.precision, end.precision) {
+    case .day:
+      self = .days(first.days(to: last))
+    case .month:
+      self = .months((last.year - first.year) * 12 + last.month - first.month)
+    case .year:
+      return nil
+    }
+    if case .days(let count) = self, count < 0 { return nil }
+    if case .months(let count) = self, count < 0 { return nil }
+  }
+}
+
+extension Dossier {
+  /// Every `responds_to` of the dossier, by the date of the answer, then of what is answered, then by id. Later ones
+  /// than the as-of day are among them.
+  public var chain: [ChainLink] {
+    let links = measures.flatMap(chain(of:))
+    // Keys are made once; a link is large.
+    return links.enumerated().map { offset, link in
+      (date: date(of: link.answer), target: date(of: link.answered), id: link.answer.measure, offset: offset)
+    }.sorted { a, b in
+      if a.date != b.date { return a.date < b.date }
+      if a.target != b.target { return a.target < b.target }
+      return (a.id, a.offset) < (b.id, b.offset)
+    }.map { links[$0.offset] }
+  }
+
+  /// What a measure says that it answers, in the order of the file.
+  public func chain(of measure: Measure) -> [ChainLink] {
+    measure.respondsTo.compactMap { response in
+      guard let target = self.measure(response.measure.id), let answer = measure.answeringStep(of: response),
+        let answered = target.answeredStep(by: response, on: response.since ?? measure.history[answer].date)
+      else { return nil }
+      return ChainLink(
+        answer: Rung(measure: measure.id, step: answer), answered: Rung(measure: target.id, step: answered),
+        response: response, assertion: assertion(of: response),
+        lag: Lag(from: target.history[answered].date, to: response.since ?? measure.history[answer].date))
+    }
+  }
+
+  /// The step of a rung of this dossier.
+  public func transition(of rung: Rung) -> Transition? {
+    measure(rung.measure).flatMap { $0.history.indices.contains(rung.step) ? $0.history[rung.step] : nil }
+  }
+
+  private func date(of rung: Rung) -> EDTFDate { transition(of: rung)?.date ?? EDTFDate(settings.asOf) }
+
+  private func assertion(of response: Measure.Response) -> ChainLink.Assertion {
+    if response.assertedBy.isEmpty { return .nobody }
+    let sides = Set(response.assertedBy.compactMap { actor($0.id).flatMap { side($0.side.id)?.index } })
+    return sides.isSuperset(of: [0, 1]) ? .both : .one
+  }
+}
+
+extension Measure {
+  /// The first step from the day of the answer on; without a day, the first of all.
+  fileprivate func answeringStep(of response: Response) -> Int? {
+    guard let since = response.since?.earliest else { return history.isEmpty ? nil : 0 }
+    return history.firstIndex { $0.date.latest.map { $0 >= since } ?? true } ?? history.indices.last
+  }
+
+  /// The step that the writer names; else the last that had begun by the day of the answer, or the first of all.
+  fileprivate func answeredStep(by response: Response, on day: EDTFDate) -> Int? {
+    if let step = response.step { return history.firstIndex { $0.date == step } ?? history.indices.first }
+    guard let latest = day.latest else { return history.indices.first }
+    return history.lastIndex { $0.date.hasBegun(by: latest) } ?? history.indices.first
+  }
+}

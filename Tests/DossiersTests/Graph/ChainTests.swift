@@ -1,0 +1,62 @@
+import Dossiers
+import Testing
+
+@Suite struct ChainTests {
+  private let ladder = [
+    "measures/duty.md": Sample.measure(
+      by: "us", on: "china",
+      history:
+        "{date: 2025-04-02, status: announced, rate: 34}, {date: 2025-04-09, status: in-force, rate: 84}, {date: 2025-04-10, status: raised, rate: 125}",
+      "responds_to: [{id: reply, since: 2025-04-08, asserted_by: us}]"),
+    "measures/reply.md": Sample.measure(
+      by: "china", on: "us",
+      history:
+        "{date: 2025-04-04, status: announced}, {date: 2025-04-10, status: in-force}, {date: 2025-06, status: raised}",
+      """
+      responds_to:
+        - {id: duty, asserted_by: [us, china]}
+        - {id: duty, since: 2025-04-10, step: 2025-04-09, disputed_by: us}
+        - {id: duty, since: 2025-06, asserted_by: brazil}
+      """),
+  ]
+
+  private func chain(_ files: [String: String]) throws -> [ChainLink] {
+    try Sample.dossier(Sample.actors.merging(files) { $1 }).chain
+  }
+
+  private func words(_ links: [ChainLink]) -> [String] {
+    links.map { "\($0.answered.measure) \($0.answered.step) → \($0.answer.measure) \($0.answer.step), \($0.assertion)" }
+  }
+
+  @Test func `A link leads from the last step before the answer to the first step from its day on`() throws {
+    #expect(
+      words(try chain(ladder)) == [
+        "duty 0 → reply 0, both", "reply 0 → duty 1, one", "duty 1 → reply 1, nobody", "duty 2 → reply 2, one",
+      ])
+  }
+
+  @Test func `The time between is as exact as the dates`() throws {
+    #expect(try chain(ladder).map(\.lag) == [.days(2), .days(4), .days(1), .months(2)])
+  }
+
+  @Test func `An answer of the same day, and one that is dated before what it answers`() throws {
+    var files = [
+      "measures/a.md": Sample.measure(by: "us", on: "china", history: "{date: 2025-04-04, status: in-force}"),
+      "measures/b.md": Sample.measure(
+        by: "china", on: "us", history: "{date: 2025-04-04, status: in-force}", "responds_to: [{id: a}]"),
+    ]
+    #expect(try chain(files).map(\.lag) == [.days(0)])
+    files["measures/b.md"] = Sample.measure(
+      by: "china", on: "us", history: "{date: 2025-03-04, status: in-force}", "responds_to: [{id: a}]")
+    #expect(try chain(files).map(\.lag) == [nil])
+  }
+
+  @Test func `A year is no measure of days`() throws {
+    let files = [
+      "measures/a.md": Sample.measure(by: "us", on: "china", history: "{date: 2024, status: in-force}"),
+      "measures/b.md": Sample.measure(
+        by: "china", on: "us", history: "{date: 2025-04-04, status: in-force}", "responds_to: [{id: a}]"),
+    ]
+    #expect(try chain(files).map(\.lag) == [nil])
+  }
+}

@@ -1,0 +1,68 @@
+import Content
+import Diagnostics
+import Dossiers
+import Testing
+
+@testable import SiteBuilder
+
+/// A site of content in memory, by path.
+struct SampleSite {
+  let plan: SitePlan
+  private let files: [String: String]
+
+  static let settings = """
+    title: Dispute
+    language: en
+    as_of: 2025-06-30
+    sides: [{id: north, label: North}, {id: south, label: South}]
+    """
+
+  /// The actors `north` and `south`.
+  static let actors = [
+    "actors/north.md": "---\nname: The North\nkind: state\nside: north\n---\n",
+    "actors/south.md": "---\nname: The South\nkind: state\nside: south\n---\n",
+  ]
+
+  /// - Parameter history: entries as YAML writes them in a line: `{date: 2025-03-03, status: in-force}`.
+  static func measure(_ title: String, by side: String = "north", _ history: String, _ more: String = "") -> String {
+    let target = side == "north" ? "south" : "north"
+    return """
+      ---
+      title: \(title)
+      short: \(title)
+      kind: tariff
+      imposed_by: \(side)
+      targets: \(target)
+      history: [\(history)]
+      \(more)
+      ---
+
+      """
+  }
+
+  /// - Parameter content: by path below `content/`; settings and actors are there already.
+  init(_ content: [String: String], settings more: String = "", asOf: String? = nil, baseURL: String? = nil) throws {
+    let content = ["dossier.yml": Self.settings + "\n" + more].merging(Self.actors) { own, _ in own }
+      .merging(content) { _, own in own }
+    let documents = try content.map { path, text in
+      DecodedDocument(
+        decoding: try #require(ParsedDocument.parse(ContentFile(path: "content/" + path, text: text)).document))
+    }
+    let assembled = Dossier.assemble(documents, asOf: asOf.flatMap { CalendarDay($0) })
+    #expect(assembled.diagnostics.map(\.message) == [])
+    let dossier = try #require(assembled.dossier)
+    #expect(dossier.check().filter { $0.severity == .error }.map(\.message) == [])
+    let plan = SitePlan(dossier: dossier, assets: [], baseURL: baseURL)
+    self.plan = plan
+    files = Dictionary(
+      uniqueKeysWithValues: plan.routes.map { route in
+        let file = plan.render(route)
+        return (file.path, String(decoding: file.bytes, as: UTF8.self))
+      })
+  }
+
+  subscript(path: String) -> String? { files[path] }
+
+  /// Paths in a folder, in order.
+  func paths(in folder: String) -> [String] { files.keys.filter { $0.hasPrefix(folder) }.sorted() }
+}

@@ -1,0 +1,84 @@
+public import HTML
+
+/// What stood on one day, and what changed on it.
+public struct AsOfPage: PageTemplate {
+  public static let assets: [PageAsset] = [.days]
+
+  public let frame: PageFrame
+  public let head: RecordHead
+  /// The days before and after that have a page, by their dates.
+  public let previous: TextLink?
+  public let next: TextLink?
+  /// To the two days beside each other, on the list of days.
+  public let comparison: TextLink?
+  /// At most three.
+  public let figures: [BigFigure]
+  /// Steps dated to this day.
+  public let changes: [DayChange]
+  /// Steps since the day before that are not dated to the day.
+  public let undated: [DayChange]
+  /// "Also since 10 April 2025"
+  public let undatedTitle: String
+  /// "What stood"
+  public let stateTitle: String
+  /// Nil in large dossiers, where ``counts`` stand for it.
+  public let board: Board?
+  public let counts: StatusCounts?
+  public let sources: SourceList
+
+  public init(
+    frame: PageFrame, head: RecordHead, previous: TextLink?, next: TextLink?, comparison: TextLink?,
+    figures: [BigFigure], changes: [DayChange], undated: [DayChange], undatedTitle: String, stateTitle: String,
+    board: Board?, counts: StatusCounts?, sources: SourceList
+  ) {
+    self.frame = frame
+    self.head = head
+    self.previous = previous
+    self.next = next
+    self.comparison = comparison
+    self.figures = figures
+    self.changes = changes
+    self.undated = undated
+    self.undatedTitle = undatedTitle
+    self.stateTitle = stateTitle
+    self.board = board
+    self.counts = counts
+    self.sources = sources
+  }
+
+  public func render() -> HTML {
+    page(
+      frame,
+      head.html + neighbours + rates
+        + section(
+          id: "changed", title: "Changed on this day",
+          content: changes.isEmpty ? "<p>No step is dated to this day.</p>\n" : DayChange.list(changes))
+        + section(id: "undated", title: undatedTitle, content: DayChange.list(undated))
+        + section(id: "stands", title: stateTitle, content: board.html(\.html) + counts.html(\.html))
+        + sources.section)
+  }
+
+  private var rates: HTML {
+    (!figures.isEmpty).html(
+      """
+      <div class="figures">
+      \(figures.html(\.html))</div>
+      <p class="meta">Each figure leads to its series, which says what it counts and what it leaves out.</p>
+
+      """)
+  }
+
+  private var neighbours: HTML {
+    let links = [
+      previous.html {
+        "<a rel=\"prev\" href=\"\($0.link)\"><span aria-hidden=\"true\">←</span> Previous, \($0.text)</a>\n"
+      },
+      comparison.html { "\($0.anchor)\n" },
+      next.html {
+        "<a rel=\"next\" href=\"\($0.link)\">Next, \($0.text) <span aria-hidden=\"true\">→</span></a>\n"
+      },
+    ].joined()
+    return (!links.isEmpty).html(
+      "<nav class=\"day-line\" aria-label=\"Days on which something changed\">\n\(links)</nav>\n")
+  }
+}

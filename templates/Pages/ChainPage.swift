@@ -1,0 +1,54 @@
+public import HTML
+
+/// The retaliation ladder: who answered whom, how fast, and who says so.
+public struct ChainPage: PageTemplate {
+  public static let assets: [PageAsset] = [.chain]
+
+  public let frame: PageFrame
+  public let head: RecordHead
+  public let keyLine: KeyLine
+  /// Nil where there are more steps than a drawing can hold.
+  public let drawing: ChainDrawing?
+  /// What the drawing cannot show.
+  public let drawingNote: String
+  /// Roots in order of date.
+  public let trees: [ChainTree]
+  /// The links as a file.
+  public let data: TextLink?
+
+  public init(
+    frame: PageFrame, head: RecordHead, keyLine: KeyLine, drawing: ChainDrawing?, drawingNote: String,
+    trees: [ChainTree], data: TextLink?
+  ) {
+    self.frame = frame
+    self.head = head
+    self.keyLine = keyLine
+    self.drawing = drawing
+    self.drawingNote = drawingNote
+    self.trees = trees
+    self.data = data
+  }
+
+  public func render() -> HTML { page(frame, main) }
+
+  var main: HTML {
+    head.html + keyLine.html + drawing.html(figure)
+      + section(id: "links", title: "Link by link", class: "links", content: ChainTree.list(trees) + dataLine)
+  }
+
+  private func figure(_ drawing: ChainDrawing) -> HTML {
+    """
+    <figure class="chart chain-figure" aria-labelledby="ladder-heading">
+    <h2 class="headline" id="ladder-heading">Step by step</h2>
+    <p class="subtitle">Time downwards, not to scale. An arrow leads from a step to what is said to answer it, in the \
+    colour of the answering side.</p>
+    <p class="legend">\(Assertion.allCases.html { "<span>\($0.arrow) \($0.words)</span> " })</p>
+    \(drawing.html)\
+    <figcaption>\(drawingNote)</figcaption>
+    </figure>
+
+    """
+  }
+
+  private var dataLine: HTML { data.html { "<p class=\"data\">\($0.anchor)</p>\n" } }
+}

@@ -1,0 +1,150 @@
+internal import HTML
+
+/// The retaliation ladder: time downwards, a column for each principal side, an arrow for each link. Time is ordinal.
+public struct ChainDrawing: Sendable {
+  /// A step of a measure.
+  public struct Card: Sendable {
+    /// 0 for the left column, 1 for the right one.
+    public let column: Int
+    public let date: String
+    public let title: TextLink
+    /// Today.
+    public let status: StatusView
+    /// "Raised, 34 → 84%. Struck down now."
+    public let detail: String
+
+    public init(column: Int, date: String, title: TextLink, status: StatusView, detail: String) {
+      self.column = column
+      self.date = date
+      self.title = title
+      self.status = status
+      self.detail = detail
+    }
+  }
+
+  public enum Row: Sendable {
+    case card(Card)
+    /// The beginning of a phase, across both columns.
+    case phase(String)
+  }
+
+  public struct Arrow: Sendable {
+    /// Rows of the card that is answered and of the one that answers.
+    public let from: Int
+    public let to: Int
+    public let assertion: Assertion
+    /// "2 days"
+    public let lag: String?
+
+    public init(from: Int, to: Int, assertion: Assertion, lag: String?) {
+      self.from = from
+      self.to = to
+      self.assertion = assertion
+      self.lag = lag
+    }
+  }
+
+  /// The principal sides, left and right.
+  public let columns: [SideMark]
+  public let rows: [Row]
+  public let arrows: [Arrow]
+
+  public init(columns: [SideMark], rows: [Row], arrows: [Arrow]) {
+    self.columns = columns
+    self.rows = rows
+    self.arrows = arrows
+  }
+
+  private static let width = 1136.0
+  private static let cardWidth = 400.0
+  /// Where each column begins.
+  private static let lefts = [0.0, width - cardWidth]
+
+  var html: HTML {
+    let tops = tops
+    return """
+      <svg class="ladder" viewBox="0 0 \(decimal(Self.width)) \(decimal((tops.last ?? 0) + 70))" role="group" \
+      aria-label="Steps and their answers from top to bottom; the list below says the same">
+      \(zip(columns, Self.lefts).html(heading))\(arrows.enumerated().html { arrow($1, number: $0, tops) })\
+      \(zip(rows, tops).html(row))</svg>
+
+      """
+  }
+
+  /// Where each row begins. Cards of different sides stand beside each other, so they may overlap in height.
+  private var tops: [Double] {
+    var tops: [Double] = []
+    var next = 40.0
+    for (index, row) in rows.enumerated() {
+      if index > 0 {
+        switch (rows[index - 1], row) {
+        case (.card(let above), .card(let card)): next += above.column == card.column ? 76 : 54
+        case (.card, .phase): next += 76
+        case (.phase, _): next += 56
+        }
+      }
+      tops.append(next)
+    }
+    return tops
+  }
+
+  private func heading(_ side: SideMark, _ left: Double) -> HTML {
+    """
+    <text class="column-head \(side.slug)" x="\(decimal(left + 18))" y="14">\(TextWidth.cut(side.label, to: 380, size: 15, isBold: true))</text>\
+    <use class="\(side.slug)" href="#mark-\(side.symbolName)" x="\(decimal(left))" y="3" width="11" height="11"/>
+
+    """
+  }
+
+  private func row(_ row: Row, _ top: Double) -> HTML {
+    switch row {
+    case .phase(let title):
+      """
+      <rect class="truce" y="\(decimal(top))" width="\(decimal(Self.width))" height="34"/>\
+      <text class="truce-title" x="12" y="\(decimal(top + 22))">\(TextWidth.cut(title, to: 1100, size: 14, isBold: true))</text>
+
+      """
+    case .card(let card): cardHTML(card, top)
+    }
+  }
+
+  private func cardHTML(_ card: Card, _ top: Double) -> HTML {
+    let left = Self.lefts[card.column]
+    return """
+      <g class="\(columns[card.column].slug)"><rect class="solid" x="\(decimal(left))" y="\(decimal(top))" width="\(decimal(Self.cardWidth))" height="3"/>\
+      <text class="card-date" x="\(decimal(left))" y="\(decimal(top + 22))">\(card.date)</text>\
+      <a href="\(card.title.link)"><text class="card-title" x="\(decimal(left + 96))" y="\(decimal(top + 22))">\(TextWidth.cut(card.title.text, to: 304, size: 15, isBold: true))</text></a>\
+      \(StatusBar.bar(card.status.status, x: "\(decimal(left + 96))", width: "22", height: 12, y: "\(decimal(top + 31))"))\
+      <text x="\(decimal(left + 125))" y="\(decimal(top + 42))">\(card.detail)</text></g>
+
+      """
+  }
+
+  /// An S-curve in the answering side's colour, its lag just before the head.
+  private func arrow(_ arrow: Arrow, number: Int, _ tops: [Double]) -> HTML {
+    guard case .card(let start) = rows[arrow.from], case .card(let end) = rows[arrow.to] else { return "" }
+    let earlier = arrows.prefix(number)
+    let leaving = Double(earlier.count { $0.from == arrow.from })
+    let arriving = Double(earlier.count { $0.to == arrow.to })
+    // Arrows leave below those that arrive at the same card.
+    let arrivals = Double(arrows.count { $0.to == arrow.from })
+    let (y0, y1) = (tops[arrow.from] + max(34, 17 + 20 * arrivals) + 4 * leaving, tops[arrow.to] + 17 + 20 * arriving)
+    // 1 where the arrow points to the right.
+    let way = end.column == 1 ? 1.0 : -1.0
+    let tip = end.column == 1 ? Self.lefts[1] - 8 : Self.cardWidth + 8
+    let x0 = start.column == 1 ? Self.lefts[1] - 4 : Self.cardWidth + 4
+    let label = arrow.lag.map { TextWidth.of($0, size: 12.5) + 9 } ?? 0
+    let x1 = tip - way * (12 + label)
+    let bend = start.column == end.column ? -way * 150 : way * 120
+    let leave = start.column == end.column ? bend : way * 120
+    return """
+      <g class="arrow \(arrow.assertion.rawValue) \(columns[end.column].slug)"><path class="line" d="M\(decimal(x0)) \(decimal(y0))\
+      C\(decimal(x0 + leave)) \(decimal(y0)) \(decimal(x1 - way * 120)) \(decimal(y1)) \(decimal(x1)) \(decimal(y1))"/>\
+      <path class="tip" d="M\(decimal(tip - way * 9)) \(decimal(y1 - 4.5))L\(decimal(tip)) \(decimal(y1))L\(decimal(tip - way * 9)) \(decimal(y1 + 4.5))z"/>\
+      \(arrow.lag.html { lag in
+        "<text x=\"\(decimal(tip - way * 14))\" y=\"\(decimal(y1 + 4))\"\((way > 0).html(" text-anchor=\"end\""))>\(lag)</text>"
+      })</g>
+
+      """
+  }
+}

@@ -1,0 +1,55 @@
+internal import HTML
+
+/// The figures of a chart, for reading and copying.
+public struct ChartTable: Sendable {
+  public struct Row: Sendable {
+    public let date: DateView
+    public let series: String
+    public let value: String
+    public let status: String
+    public let note: String
+    public let citations: Citations
+
+    public init(date: DateView, series: String, value: String, status: String, note: String, citations: Citations) {
+      self.date = date
+      self.series = series
+      self.value = value
+      self.status = status
+      self.note = note
+      self.citations = citations
+    }
+  }
+
+  public let caption: String
+  /// Whether rows name their series: only where there are several.
+  public let namesSeries: Bool
+  public let rows: [Row]
+  /// Whether notes and citations are shown, or left to the series' own page.
+  public let isFull: Bool
+
+  public init(caption: String, namesSeries: Bool, rows: [Row], isFull: Bool) {
+    self.caption = caption
+    self.namesSeries = namesSeries
+    self.rows = rows
+    self.isFull = isFull
+  }
+
+  var html: HTML {
+    """
+    <details\(isFull.html(" open"))><summary>The figures as a table</summary>
+    <div class="table" role="region" tabindex="0" aria-label="\(caption)">
+    <table><caption class="hidden">\(caption)</caption>
+    <thead><tr><th scope="col">Date</th>\(namesSeries.html("<th scope=\"col\">Series</th>"))<th scope="col" class="right">Value</th>\
+    <th scope="col">Status</th>\(isFull.html("<th scope=\"col\">Note</th>"))</tr></thead>
+    <tbody>
+    \(rows.html { row in
+      """
+      <tr><th scope="row">\(row.date.time)</th>\(namesSeries.html("<td>\(row.series)</td>"))<td class="right">\(row.value)</td>\
+      <td>\(row.status)</td>\(isFull.html("<td>\(row.note)\(row.citations.marks)</td>"))</tr>
+
+      """
+    })</tbody></table></div></details>
+
+    """
+  }
+}

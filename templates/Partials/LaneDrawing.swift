@@ -1,0 +1,155 @@
+internal import HTML
+
+/// One drawing of a timeline. Its width only decides where labels fit.
+struct LaneDrawing {
+  let drawing: TimelineDrawing
+  /// In px, the narrowest that the drawing is shown at.
+  let width: Double
+  let isWide: Bool
+
+  private static let row = 31
+  private static let heading = 26
+  private static let meetings = 84
+  private var top: Int { isWide ? 58 : 40 }
+
+  private var height: Int { top + drawing.lanes.reduce(0) { $0 + height(of: $1) } + 24 }
+
+  private func height(of lane: TimelineDrawing.Lane) -> Int {
+    Self.heading + (lane.meetings.isEmpty ? 0 : Self.meetings) + lane.bars.count * Self.row
+      + (lane.rest == nil ? 0 : 20) + 10
+  }
+
+  var svg: HTML {
+    var y = top
+    var lanes: [HTML] = []
+    for lane in drawing.lanes {
+      lanes.append(self.lane(lane, at: y))
+      y += height(of: lane)
+    }
+    return """
+      <svg class="lane-drawing \(isWide ? "wide" : "narrow")" height="\(height)" role="group" \
+      aria-label="Measures as bars over time; the list below says the same">
+      \(bands)\(axis)\(lanes.joined())\(asOf)</svg>
+      """
+  }
+
+  private var bands: HTML {
+    drawing.bands.html { band in
+      """
+      <rect class="band\((band.number % 2 == 0).html(" even"))" x="\(percent(band.start))" width="\(percent(band.end - band.start))" y="0" height="\(height - 24)"/>\
+      <svg x="\(percent(band.start))" overflow="visible"><text class="band-title" x="4" y="14">\(band.number)\
+      \(lines(of: band).enumerated().html { number, line in
+        "<tspan x=\"\(number == 0 ? "14" : "4")\" y=\"\(14 + 15 * number)\">\(line)</tspan>"
+      })</text></svg>
+
+      """
+    }
+  }
+
+  /// The title in at most two lines, or none where it does not fit.
+  private func lines(of band: TimelineDrawing.Band) -> [String] {
+    let room = (band.end - band.start) / 100 * width - 8
+    func fits(_ text: String, after indent: Double) -> Bool {
+      TextWidth.of(text, size: 12, isBold: true) + indent <= room
+    }
+    guard isWide else { return [] }
+    if fits(band.title, after: 10) { return [band.title] }
+    let words = band.title.split(separator: " ")
+    for count in stride(from: words.count - 1, to: 0, by: -1) {
+      let halves = [words.prefix(count).joined(separator: " "), words.dropFirst(count).joined(separator: " ")]
+      if fits(halves[0], after: 10), fits(halves[1], after: 0) { return halves }
+    }
+    return []
+  }
+
+  private var axis: HTML {
+    let ticks = isWide ? drawing.ticks : drawing.fewTicks
+    // The stamp at the end stands in the row of the labels.
+    let room = width - stampWidth - 4
+    return ticks.html { tick in
+      let upper = tick.position / 100 * width + TextWidth.of(tick.label, size: 12) < room || drawing.asOf == nil
+      let year: HTML = tick.isYear.html(" class=\"year\"")
+      // A label at the very end would stand outside.
+      let place: HTML = tick.position > 96 ? "x=\"100%\" text-anchor=\"end\"" : "x=\"\(percent(tick.position))\""
+      return """
+        <line class="grid" x1="\(percent(tick.position))" x2="\(percent(tick.position))" y1="\(top - 8)" y2="\(height - 24)"/>\
+        \(upper.html("<text \(place) y=\"\(top - 12)\"\(year)>\(tick.label)</text>"))<text \(place) y="\(height - 8)"\(year)>\(tick.label)</text>
+
+        """
+    } + "<line class=\"floor\" x1=\"0\" x2=\"100%\" y1=\"\(height - 24)\" y2=\"\(height - 24)\"/>\n"
+  }
+
+  private var stampWidth: Double { drawing.asOf.map { TextWidth.of($0, size: 12, isBold: true) + 12 } ?? 0 }
+
+  private var asOf: HTML {
+    drawing.asOf.html { label in
+      """
+      <line class="as-of" x1="100%" x2="100%" y1="0" y2="\(height - 24)"/><svg x="100%" y="\(top - 26)" overflow="visible">\
+      <rect class="stamp" x="\(decimal(-stampWidth))" width="\(decimal(stampWidth))" height="18"/>\
+      <text class="stamp" x="-6" y="13" text-anchor="end">\(label)</text></svg>
+
+      """
+    }
+  }
+
+  private func lane(_ lane: TimelineDrawing.Lane, at top: Int) -> HTML {
+    var y = top + Self.heading
+    var rows: HTML = """
+      <text class="lane-title" x="\(lane.side == .joint ? 24 : 16)" y="\(top + 12)">\(lane.title)</text>\
+      <use href="#mark-\(lane.side.symbolName)" x="0" y="\(top + 2)" width="\(lane.side == .joint ? 20 : 11)" height="11"/>
+
+      """
+    if !lane.meetings.isEmpty {
+      rows = rows + meetings(lane.meetings, at: y)
+      y += Self.meetings
+    }
+    for bar in lane.bars {
+      rows = rows + self.bar(bar, at: y)
+      y += Self.row
+    }
+    return
+      "<g class=\"\(lane.side.slug)\">\(rows)\(lane.rest.html { "<text x=\"0\" y=\"\(y + 14)\">\($0)</text>" })</g>\n"
+  }
+
+  private func bar(_ bar: TimelineDrawing.Bar, at y: Int) -> HTML {
+    let start = bar.spans.first?.start ?? 0
+    let label = bar.title.text + (bar.precision.map { " (\($0))" } ?? "")
+    let isLate = start / 100 * width + TextWidth.of(label, size: 12) > width
+    let place: HTML = isLate ? "x=\"100%\" text-anchor=\"end\"" : "x=\"\(percent(start))\""
+    return """
+      <a href="\(bar.title.link)"><text class="bar-title" \(place) y="\(y + 11)">\(label)</text>\
+      <svg y="\(y + 15)" height="11">\(bar.spans.html { $0.bar(height: 11) })\
+      \((bar.precision != nil).html("<svg x=\"\(percent(start))\"><path class=\"slits\" d=\"M3 0v11M7 0v11\"/></svg>"))</svg></a>
+
+      """
+  }
+
+  /// Bridges: a square above, a disc below, joined. Labels stand above and below in turn, and where none of them finds
+  /// room the list has them.
+  private func meetings(_ all: [TimelineDrawing.Meeting], at y: Int) -> HTML {
+    // Where the last label of the row above and of the row below ends.
+    var ends = [-100.0, -100.0]
+    return all.html { meeting in
+      let middle = meeting.position / 100 * width
+      var label = HTML.empty
+      if let text = meeting.label {
+        let length = TextWidth.of(text, size: 12, isBold: meeting.isTruce)
+        let start = min(max(0, middle - length / 2), width - length)
+        if let row = [0, 1].first(where: { ends[$0] + 6 < start }) {
+          ends[row] = start + length
+          let anchor: HTML = start == 0 ? "start" : start + length >= width ? "end" : "middle"
+          let shift = start == 0 ? -middle : start + length >= width ? width - middle : 0
+          label = """
+            <text class="bar-title\(meeting.isTruce.html(" strong"))" x="\(decimal(shift))" y="\(row == 0 ? 11 : 74)" text-anchor="\(anchor)">\(text)</text>
+            """
+        }
+      }
+      return """
+        <a href="\(meeting.title.link)" aria-label="\(meeting.title.text)"><svg x="\(percent(meeting.position))" y="\(y)" overflow="visible">\(label)\
+        <path class="bridge\(meeting.isTruce.html(" strong"))" d="M0 22v32"/><rect class="solid" x="-4" y="16" width="8" height="8"/>\
+        <circle class="solid" cy="56" r="4.3"/></svg></a>
+
+        """
+    }
+  }
+}

@@ -1,0 +1,127 @@
+public import HTML
+
+/// A year in the list of days.
+public struct PastYear: Sendable {
+  /// "2025"
+  public let title: String
+  /// The latest first.
+  public var months: [PastMonth]
+
+  public init(title: String, months: [PastMonth]) {
+    self.title = title
+    self.months = months
+  }
+
+  /// Unique on the page.
+  public var id: String { "year-\(title)" }
+
+  var html: HTML { section(id: id, title: title, content: months.html(\.html)) }
+}
+
+/// A month in the list of days.
+public struct PastMonth: Sendable {
+  /// "April 2025"
+  public let title: String
+  /// The latest first.
+  public var days: [PastDay]
+
+  public init(title: String, days: [PastDay]) {
+    self.title = title
+    self.days = days
+  }
+
+  fileprivate var html: HTML { "<h3>\(title)</h3>\n<ol class=\"past-days\">\n\(days.html(\.item))</ol>\n" }
+}
+
+/// A day with what changed on it.
+public struct PastDay: Sendable {
+  /// A step of a measure. Script reads from it what stood then, so that the list is all it needs.
+  public struct Entry: Sendable {
+    public let side: SideMark
+    public let title: TextLink
+    public let status: StatusView
+    /// "▲ 84 → 125%"
+    public let detail: String?
+    /// What stood after it, in words that are the same where the state is: "In force, 125%".
+    public let state: String
+
+    public init(side: SideMark, title: TextLink, status: StatusView, detail: String?, state: String) {
+      self.side = side
+      self.title = title
+      self.status = status
+      self.detail = detail
+      self.state = state
+    }
+
+    fileprivate var item: HTML {
+      """
+      <li class="\(side.slug)" data-state="\(state)">\(side.spoken) \(title.anchor) \
+      <span class="meta">\(status.labelled)\(detail.html { " \($0)" })</span></li>
+
+      """
+    }
+  }
+
+  public let date: DateView
+  /// Nil where the day has no page of its own.
+  public let link: Link?
+  public let entries: [Entry]
+  /// What is said where nothing changed.
+  public let note: String?
+
+  public init(date: DateView, link: Link?, entries: [Entry], note: String?) {
+    self.date = date
+    self.link = link
+    self.entries = entries
+    self.note = note
+  }
+
+  fileprivate var item: HTML {
+    """
+    <li><p class="date">\(link.html { "<a href=\"\($0)\">\(date.time)</a>" })\(link == nil ? date.time : .empty)</p>\
+    \((!entries.isEmpty).html("<ul>\n\(entries.html(\.item))</ul>"))\
+    \(note.html { "<p class=\"meta\">\($0)</p>" })</li>
+
+    """
+  }
+}
+
+/// Two ways to any day, for readers whose browser runs scripts: the script shows them, and fills them with what the
+/// list of days says.
+struct DayTools {
+  /// As ISO 8601 has them: what the fields offer.
+  let first: String
+  let last: String
+
+  var html: HTML {
+    """
+    <div class="day-tools" hidden>
+    <section aria-labelledby="find-heading">
+    <h2 id="find-heading">Find a day</h2>
+    <form class="fields" novalidate>
+    \(field("Day", name: "day"))
+    <button type="submit">Show what stood</button>
+    <p role="status"></p>
+    </form>
+    </section>
+    <section aria-labelledby="compare-heading">
+    <h2 id="compare-heading">Compare two days</h2>
+    <form class="fields" novalidate>
+    \(field("From", name: "from"))
+    \(field("To", name: "to"))
+    <button type="submit">Compare</button>
+    <p role="status"></p>
+    </form>
+    <div class="table" role="region" aria-labelledby="compare-heading" tabindex="0" hidden><table>
+    <thead><tr><th scope="col">Measure</th><th scope="col"></th><th scope="col"></th></tr></thead>
+    <tbody></tbody></table></div>
+    </section>
+    </div>
+
+    """
+  }
+
+  private func field(_ label: HTML, name: HTML) -> HTML {
+    "<label>\(label) <input type=\"date\" name=\"\(name)\" min=\"\(first)\" max=\"\(last)\"></label>"
+  }
+}
