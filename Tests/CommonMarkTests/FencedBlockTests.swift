@@ -40,7 +40,7 @@ private struct BlockSite: ReferenceResolver {
         == "<p><cite>1: a</cite></p>\n<figure><cite>2: </cite> x: a &lt; b\n</figure>\n<p><cite>3: b</cite></p>\n")
     #expect(
       markup("Before[^1]\n\n- ~~~ view\n  a\n\n[^1]: ``` view\n    b\n    ```\n").contains(
-        "<li>\n<figure><cite>1: </cite> : a\n</figure>\n</li>"))
+        "<li>\n<figure><cite>1: </cite> : a\n\n</figure>\n</li>"))
   }
 
   @Test func `What the resolver does not know is code`() {

@@ -79,10 +79,12 @@ public struct StepChart: Sendable {
   public let gridValues: [Double]
   public let notes: [(label: String, text: String)]
   public let table: ChartTable
+  /// The pages with the sources of the figures, where this is none of them.
+  public let origins: [TextLink]
 
   public init(
     id: String, headline: String, subtitle: String, unit: String, lines: [Line], ticks: [Tick], days: Int, asOf: String,
-    gridValues: [Double], notes: [(label: String, text: String)], table: ChartTable
+    gridValues: [Double], notes: [(label: String, text: String)], table: ChartTable, origins: [TextLink] = []
   ) {
     self.id = id
     self.headline = headline
@@ -95,20 +97,30 @@ public struct StepChart: Sendable {
     self.gridValues = gridValues
     self.notes = notes
     self.table = table
+    self.origins = origins
   }
 
-  var html: HTML {
+  var html: HTML { figure(class: "chart", heading: "h2") }
+
+  /// In a text, where nobody knows which level of heading comes next.
+  var inProse: HTML { figure(class: "chart view", heading: "p") }
+
+  private func figure(class name: String, heading: String) -> HTML {
     """
-    <figure class="chart" aria-labelledby="\(id)-headline">
-    <h2 class="headline" id="\(id)-headline">\(headline)</h2>
+    <figure class="\(name)" aria-labelledby="\(id)-headline">
+    <\(heading) class="headline" id="\(id)-headline">\(headline)</\(heading)>
     <p class="subtitle">\(subtitle)</p>
     \(StepDrawing(chart: self, width: 690, height: 300, isWide: true).svg)
     \(StepDrawing(chart: self, width: 300, height: 260, isWide: false).svg)
     <figcaption>\((!notes.isEmpty).html("<p>\(notes.html { "<b>\($0.label)</b> \($0.text) " })</p>"))
-    \(table.html)</figcaption>
+    \(table.html)\(sources)</figcaption>
     </figure>
 
     """
+  }
+
+  private var sources: HTML {
+    (!origins.isEmpty).html("<p>Figures and sources: \(origins.html(separator: "; ") { $0.anchor })</p>\n")
   }
 }
 

@@ -122,6 +122,18 @@ public struct TimelineList: Sendable {
   }
 }
 
+extension TimelineList {
+  /// Day after day without the phases, whose headings do not fit in a text.
+  var inProse: HTML {
+    """
+    <div class="timeline-columns" aria-hidden="true"><span></span>\(columns.html { "<span>\($0.labelled)</span>" })</div>
+    <ol class="timeline">
+    \(phases.flatMap(\.days).html(\.item))</ol>
+
+    """
+  }
+}
+
 /// Other views of the same list, as links: "Year 2025 2026 Theme …".
 public struct Lens: Sendable {
   public let label: String

@@ -6,7 +6,11 @@ internal import Templates
 
 extension PageContext {
   /// The rate of a measure; nil where it never had one in force.
-  func chart(_ measure: Measure) -> StepChart? {
+  ///
+  /// - Parameters:
+  ///   - id: unique on the page.
+  ///   - finding: a claim other than the measure's own.
+  func chart(_ measure: Measure, id: String = "rate", finding: String? = nil, origins: [TextLink] = []) -> StepChart? {
     let spans = measure.statuses.filter { dossier.knows($0.from) }
     let start = spans.first { $0.status == .inForce && $0.rate != nil }
     guard let start, let first = start.from.earliest else { return nil }
@@ -22,37 +26,46 @@ extension PageContext {
       side: side, endLabel: percentage(steps.last?.value ?? 0), name: spans.last?.status.word.lowercased() ?? "",
       steps: withPeak(steps), threats: [])
     return StepChart(
-      id: "rate", headline: measure.finding ?? "Rate of \(measure.shortTitle)", subtitle: "Rate in percent",
+      id: id, headline: claim(finding ?? measure.finding) ?? "Rate of \(measure.shortTitle)", subtitle: "Rate in percent",
       unit: "%", lines: [line], ticks: chartTicks(axis), days: axis.days, asOf: site.asOf.short,
       gridValues: gridValues(upTo: steps.map(\.value).max() ?? 0), notes: [],
       table: ChartTable(
-        caption: "Rate of \(measure.shortTitle)", namesSeries: false, rows: rateRows(measure), isFull: false))
+        caption: "Rate of \(measure.shortTitle)", namesSeries: false, rows: rateRows(measure), isFull: false), origins: origins)
   }
 
   /// Series of steps on one drawing; nil where there is nothing to draw.
-  mutating func chart(_ all: [Series], finding: String?, isFull: Bool) -> StepChart? {
-    let series = all.filter {
-      $0.seriesKind == .step && $0.points.contains { dossier.knows($0.date) && $0.status == .inForce }
-    }
+  ///
+  /// - Parameter id: unique on the page.
+  mutating func chart(
+    _ all: [Series], id: String = "rates", finding: String?, isFull: Bool, origins: [TextLink] = []
+  ) -> StepChart? {
+    let series = all.filter(dossier.draws)
     guard let first = series.first else { return nil }
     let starts = series.flatMap(\.points).compactMap(\.date.earliest)
     let axis = TimeAxis(from: (starts.min() ?? site.asOf).adding(days: -30), to: site.asOf)
     let lines = series.map { line(of: $0, on: axis) }
     let highest = lines.flatMap { $0.steps.map(\.value) + $0.threats.map(\.value) }.max() ?? 0
     let isPercent = first.unit == "percent"
-    let title = finding ?? (series.count == 1 ? first.finding : nil) ?? "\(first.title), \(first.unit)"
+    let written = finding ?? (series.count == 1 ? first.finding : nil)
+    let title = claim(written) ?? "\(first.title), \(first.unit)"
     return StepChart(
-      id: "rates", headline: title, subtitle: series.map(\.title).joined(separator: "; ") + ", \(first.unit)",
+      id: id, headline: title, subtitle: series.map(\.title).joined(separator: "; ") + ", \(first.unit)",
       unit: isPercent ? "%" : " " + first.unit, lines: lines, ticks: chartTicks(axis), days: axis.days,
       asOf: site.asOf.short, gridValues: gridValues(upTo: highest), notes: notes(of: series),
-      table: table(series, isFull: isFull))
+      table: table(series, isFull: isFull), origins: origins)
+  }
+
+  /// A writer's headline. It tells of the day that the dossier was written for, so an earlier one cannot claim it.
+  private func claim(_ finding: String?) -> String? {
+    site.asOf < dossier.writtenAsOf ? nil : finding
   }
 
   mutating func table(_ all: [Series], isFull: Bool) -> ChartTable {
     var rows: [(date: EDTFDate, row: ChartTable.Row)] = []
+    // Nobody says when a step that never came was threatened, so an earlier day cannot know of it.
+    let knowsThreats = site.asOf >= dossier.writtenAsOf
     for series in all {
-      for point in series.points
-      where dossier.knows(point.date) || point.status == .threatened && dossier.knows(series.points[0].date) {
+      for point in series.points where dossier.knows(point.date) || point.status == .threatened && knowsThreats {
         let value = decimal(point.value) + (series.unit == "percent" ? "%" : "")
         rows.append(
           (
