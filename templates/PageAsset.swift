@@ -11,6 +11,8 @@ public enum PageAsset: String, Sendable, CaseIterable {
   case theme = "theme.js"
   /// On every page, after the text: what is nicer with script.
   case script = "dossier.js"
+  /// Where a text has views of the records.
+  case views = "views.css"
 
   /// Where it stands on the site.
   public var path: SitePath { SitePath(rawValue) }
@@ -20,6 +22,7 @@ public enum PageAsset: String, Sendable, CaseIterable {
     switch self {
     case .style: Stylesheet.compacted(PackageResources.dossier_css)
     case .print: Stylesheet.compacted(PackageResources.print_css)
+    case .views: Stylesheet.compacted(PackageResources.views_css)
     case .theme: Script.compacted(PackageResources.theme_js)
     case .script: Script.compacted(PackageResources.dossier_js)
     }
