@@ -28,6 +28,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     GoldenCase(name: "sources", pages: ["sources/"]),
     GoldenCase(name: "aliases", pages: ["old/"]),
     GoldenCase(name: "markdown", pages: ["markdown.html"]),
+    GoldenCase(name: "views", pages: ["views.html", "measures/toll.html", "themes/", "actors/south.html"]),
     GoldenCase(name: "broken-everything", pages: []),
     GoldenCase(name: "broken-settings", pages: []),
   ]
