@@ -44,7 +44,9 @@ import Testing
     #expect(parsed.diagnostics == [])
   }
 
-  @Test(arguments: ["```yaml\na: [\n```", "```timelines\na: [\n```", "```Timeline\na: [\n```", "    timeline\n", "`timeline`"])
+  @Test(arguments: [
+    "```yaml\na: [\n```", "```timelines\na: [\n```", "```Timeline\na: [\n```", "    timeline\n", "`timeline`",
+  ])
   func `Any other code is code`(body: String) {
     let parsed = parse(body)
     #expect(parsed.blocks == [])

@@ -101,7 +101,8 @@ public struct ProseView: Sendable {
 
   private var label: HTML {
     guard case .number(let number) = content else { return .empty }
-    return "<p class=\"label\">\(number.side.html { "\($0.spoken) " })\(number.label)\(caption == nil ? citations.marks : "")</p>"
+    return
+      "<p class=\"label\">\(number.side.html { "\($0.spoken) " })\(number.label)\(caption == nil ? citations.marks : "")</p>"
   }
 
   private var text: HTML {

@@ -32,7 +32,9 @@ extension View {
 
   /// What the view points at, as links of the body that it stands in.
   var links: [BodyLink] {
-    var links = records.map { BodyLink(.named(id: $0.reference.id, key: $0.key, kind: $0.kind), at: $0.reference.location) }
+    var links = records.map {
+      BodyLink(.named(id: $0.reference.id, key: $0.key, kind: $0.kind), at: $0.reference.location)
+    }
     guard case .figure(let figure) = content else { return links }
     if case .picture(let picture) = figure {
       links.append(BodyLink(.image(picture.destination, hasAlt: true), at: picture.location))

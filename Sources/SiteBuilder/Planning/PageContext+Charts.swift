@@ -26,11 +26,13 @@ extension PageContext {
       side: side, endLabel: percentage(steps.last?.value ?? 0), name: spans.last?.status.word.lowercased() ?? "",
       steps: withPeak(steps), threats: [])
     return StepChart(
-      id: id, headline: claim(finding ?? measure.finding) ?? "Rate of \(measure.shortTitle)", subtitle: "Rate in percent",
+      id: id, headline: claim(finding ?? measure.finding) ?? "Rate of \(measure.shortTitle)",
+      subtitle: "Rate in percent",
       unit: "%", lines: [line], ticks: chartTicks(axis), days: axis.days, asOf: site.asOf.short,
       gridValues: gridValues(upTo: steps.map(\.value).max() ?? 0), notes: [],
       table: ChartTable(
-        caption: "Rate of \(measure.shortTitle)", namesSeries: false, rows: rateRows(measure), isFull: false), origins: origins)
+        caption: "Rate of \(measure.shortTitle)", namesSeries: false, rows: rateRows(measure), isFull: false),
+      origins: origins)
   }
 
   /// Series of steps on one drawing; nil where there is nothing to draw.

@@ -14,7 +14,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("```timeline\ntheme: talks\n```", "7:1: A timeline shows something; this one selects nothing that had happened by 2026-10-09."),
+    (
+      "```timeline\ntheme: talks\n```",
+      "7:1: A timeline shows something; this one selects nothing that had happened by 2026-10-09."
+    ),
     (
       "x\n\n- ```measures\n  status: ended\n  ```",
       "9:3: A list of measures shows something; this one selects nothing that had begun by 2026-10-09."

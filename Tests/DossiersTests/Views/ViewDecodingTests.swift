@@ -27,7 +27,10 @@ private func event(_ block: String) -> String {
 
   @Test(arguments: [
     ("```timeline\nteme: talks\n```", "7:1: A timeline has no key 'teme'; did you mean 'theme'? [unknown-key]"),
-    ("- ```measures\n  staus: ended\n  ```", "7:3: A list of measures has no key 'staus'; did you mean 'status'? [unknown-key]"),
+    (
+      "- ```measures\n  staus: ended\n  ```",
+      "7:3: A list of measures has no key 'staus'; did you mean 'status'? [unknown-key]"
+    ),
     ("```timeline\n- talks\n```", "7:1: A timeline is described by keys and values. [wrong-type]"),
     (
       "> ```timeline\n> kinds: [event, evnt]\n> ```",
@@ -82,10 +85,11 @@ private func event(_ block: String) -> String {
     }
   }
 
-  @Test(arguments: [
-    ("assets/a.png", "assets/a.png"), ("../assets/a.png", "assets/a.png"), ("../assets/a%20b.png", "assets/a b.png"),
-    ("a.png", "events/a.png"), ("../../a.png", nil), ("https://example.org/a.png", nil), ("/assets/a.png", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("assets/a.png", "assets/a.png"), ("../assets/a.png", "assets/a.png"), ("../assets/a%20b.png", "assets/a b.png"),
+      ("a.png", "events/a.png"), ("../../a.png", nil), ("https://example.org/a.png", nil), ("/assets/a.png", nil),
+    ] as [(String, String?)])
   func `A picture is named as on the site or as a link would name it`(image: String, path: String?) throws {
     let body = "```figure\nimage: \(image)\nalt: A\n```"
     let dossier = try Sample.dossier(["events/e.md": event(body)])

@@ -44,7 +44,10 @@ import Testing
       "unknown-side", "```measures\nside: chinna\n```",
       "8:7: No side in dossier.yml has the id 'chinna'; did you mean 'china'?"
     ),
-    ("unknown-side", "```figure\nvalue: 1\nlabel: L\nside: moon\n```", "10:7: No side in dossier.yml has the id 'moon'."),
+    (
+      "unknown-side", "```figure\nvalue: 1\nlabel: L\nside: moon\n```",
+      "10:7: No side in dossier.yml has the id 'moon'."
+    ),
     (
       "unknown-source", "```figure\nvalue: 1\nlabel: L\nsources: [seed, seeds]\n```",
       "10:17: No source has the id 'seeds'; did you mean 'seed'?"
