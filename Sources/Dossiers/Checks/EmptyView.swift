@@ -8,7 +8,7 @@ struct EmptyView: Check {
     // Asked for as of another day, a dossier may know less.
     guard dossier.settings.asOf == dossier.writtenAsOf else { return [] }
     return dossier.records.flatMap { $0.common.views }.compactMap { view in
-      guard let rule = view.rule(in: dossier), view.isResolved(in: dossier) else { return nil }
+      guard view.isResolved(in: dossier), let rule = view.rule(in: dossier) else { return nil }
       return finding(rule, at: view.location, severity: .warning)
     }
   }

@@ -2,13 +2,20 @@ internal import Content
 internal import Diagnostics
 
 extension View {
+  /// So many views a text may have: each may show all records, so that a text of nothing else would grow without end.
+  private static let limit = 100
+
   /// Reads the blocks of a body.
   ///
   /// - Parameter folder: of the body's file, relative to `content/`.
   static func decode(_ blocks: [DataBlock], in folder: String) -> (views: [View], diagnostics: [Diagnostic]) {
     var views: [View] = []
     var diagnostics: [Diagnostic] = []
-    for block in blocks {
+    if blocks.count > limit {
+      let message = "A text has at most \(limit) views, this has \(blocks.count)."
+      diagnostics.append(Diagnostic("too-many-views", message, at: blocks[limit].location))
+    }
+    for block in blocks.prefix(limit) {
       var fields = FieldReader(block.fields, of: block.name.noun)
       if let content = Content(block.name, &fields, in: folder) {
         views.append(View(content: content, location: block.location))
@@ -50,25 +57,28 @@ extension View.Content {
 extension View.Timeline {
   fileprivate init(_ fields: inout FieldReader) {
     let from: EDTFDate? = fields.optional("from")
+    let kinds: [Kind] = fields.list("kinds")
     self.init(
-      themes: fields.list("theme"), actors: fields.list("actor"), from: from,
-      until: fields.notBefore(from, fields.optional("until"), of: "until"), kinds: fields.list("kinds"),
+      themes: fields.ids("theme"), actors: fields.ids("actor"), from: from,
+      until: fields.notBefore(from, fields.optional("until"), of: "until"), kinds: Set(kinds),
       limit: fields.positive(fields.optional("limit"), of: "limit"), caption: fields.optional("caption"))
   }
 }
 
 extension View.Measures {
   fileprivate init(_ fields: inout FieldReader) {
+    let kinds: [Measure.Kind] = fields.list("kind")
+    let statuses: [Status] = fields.list("status")
     self.init(
-      ids: fields.list("ids"), sides: fields.list("side"), themes: fields.list("theme"), kinds: fields.list("kind"),
-      statuses: fields.list("status"), imposedBy: fields.list("imposed_by"), targets: fields.list("targets"),
+      ids: fields.ids("ids"), sides: fields.ids("side"), themes: fields.ids("theme"), kinds: Set(kinds),
+      statuses: Set(statuses), imposedBy: fields.ids("imposed_by"), targets: fields.ids("targets"),
       caption: fields.optional("caption"))
   }
 }
 
 extension View.Chart {
   fileprivate init?(_ fields: inout FieldReader) {
-    let series: [Reference] = fields.list("series")
+    let series = fields.ids("series")
     let measure: Reference? = fields.optional("measure")
     let finding: String? = fields.optional("finding")
     let subjects = [series.isEmpty ? nil : Subject.series(series), measure.map(Subject.measure)].compactMap(\.self)
@@ -132,6 +142,13 @@ extension View.Timeline.Kind: FieldWord {}
 extension Status: FieldWord {}
 
 extension FieldReader {
+  /// Ids, each once.
+  fileprivate mutating func ids(_ key: String) -> [Reference] {
+    let references: [Reference] = list(key)
+    var seen: Set<String> = []
+    return references.filter { seen.insert($0.id).inserted }
+  }
+
   /// A whole number from 1 on.
   fileprivate mutating func positive(_ number: Double?, of key: String) -> Int? {
     guard let number else { return nil }

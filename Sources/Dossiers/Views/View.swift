@@ -34,7 +34,7 @@ extension View {
     /// The last day on which an entry may begin.
     public let until: EDTFDate?
     /// Empty for all.
-    public let kinds: [Kind]
+    public let kinds: Set<Kind>
     /// So many of the latest entries; at least 1.
     public let limit: Int?
     /// A line below the view, plain text.
@@ -50,9 +50,9 @@ extension View {
     /// Ids of themes.
     public let themes: [Reference]
     /// Empty for all.
-    public let kinds: [Measure.Kind]
+    public let kinds: Set<Measure.Kind>
     /// On the as-of day; empty for all.
-    public let statuses: [Status]
+    public let statuses: Set<Status>
     /// Ids of actors.
     public let imposedBy: [Reference]
     /// Ids of actors.

@@ -74,6 +74,26 @@ private func event(_ block: String) -> String {
       ])
   }
 
+  @Test func `A text has a hundred views at most`() throws {
+    #expect(faults(String(repeating: "```timeline\n```\n", count: 100)) == [])
+    #expect(
+      faults(String(repeating: "```timeline\n```\n", count: 20_000)) == [
+        "events/e.md:206:1: A text has at most 100 views, this has 20000. [too-many-views]"
+      ])
+  }
+
+  @Test func `What is named again is named once`() throws {
+    let ids = Array(repeating: "us", count: 50_000).joined(separator: ", ")
+    let body = "```timeline\nactor: [\(ids)]\nkinds: [\(ids.replacing("us", with: "event"))]\n```\n"
+    let dossier = try Sample.dossier(["events/e.md": event(body)].merging(Sample.actors) { a, _ in a })
+    guard case .timeline(let view)? = dossier.event("e")?.common.views.first?.content else {
+      Issue.record("no timeline")
+      return
+    }
+    #expect(view.actors.map(\.id) == ["us"])
+    #expect(view.kinds == [.event])
+  }
+
   @Test func `Views stand in the order of the text with the place of their fence`() throws {
     let body = "A [[us]].\n\n```measures\n```\n\n- x\n\n  ```timeline\n  ```\n\n```swift\n```\n"
     let dossier = try Sample.dossier(["events/e.md": event(body)].merging(Sample.actors) { a, _ in a })
