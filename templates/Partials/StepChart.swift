@@ -100,12 +100,12 @@ public struct StepChart: Sendable {
     self.origins = origins
   }
 
-  var html: HTML { figure(class: "chart", heading: "h2") }
+  var html: HTML { figure(class: "chart", heading: "h2", table.html) }
 
-  /// In a text, where nobody knows which level of heading comes next.
-  var inProse: HTML { figure(class: "chart view", heading: "p") }
+  /// In a text, where nobody knows which level of heading comes next, and which may stand beside the same chart.
+  var inProse: HTML { figure(class: "chart view", heading: "p", table.html(named: "\(headline): \(table.caption)")) }
 
-  private func figure(class name: String, heading: String) -> HTML {
+  private func figure(class name: String, heading: String, _ table: HTML) -> HTML {
     """
     <figure class="\(name)" aria-labelledby="\(id)-headline">
     <\(heading) class="headline" id="\(id)-headline">\(headline)</\(heading)>
@@ -113,7 +113,7 @@ public struct StepChart: Sendable {
     \(StepDrawing(chart: self, width: 690, height: 300, isWide: true).svg)
     \(StepDrawing(chart: self, width: 300, height: 260, isWide: false).svg)
     <figcaption>\((!notes.isEmpty).html("<p>\(notes.html { "<b>\($0.label)</b> \($0.text) " })</p>"))
-    \(table.html)\(sources)</figcaption>
+    \(table)\(sources)</figcaption>
     </figure>
 
     """
@@ -158,10 +158,13 @@ public struct ChartTable: Sendable {
     self.isFull = isFull
   }
 
-  var html: HTML {
+  var html: HTML { html(named: caption) }
+
+  /// - Parameter name: of the part of the page that scrolls, unique on the page.
+  func html(named name: String) -> HTML {
     """
     <details\(isFull.html(" open"))><summary>The figures as a table</summary>
-    <div class="table" role="region" tabindex="0" aria-label="\(caption)">
+    <div class="table" role="region" tabindex="0" aria-label="\(name)">
     <table><caption class="hidden">\(caption)</caption>
     <thead><tr><th scope="col">Date</th>\(namesSeries.html("<th scope=\"col\">Series</th>"))<th scope="col" class="right">Value</th>\
     <th scope="col">Status</th>\(isFull.html("<th scope=\"col\">Note</th>"))</tr></thead>
