@@ -121,7 +121,7 @@ extension PageContext {
   private func notes(of series: [Series]) -> [(label: String, text: String)] {
     let counts = series.compactMap(\.counts).joined(separator: " ")
     let leavesOut = series.compactMap(\.leavesOut).joined(separator: " ")
-    let hasThreats = series.contains { $0.points.contains { $0.status == .threatened } }
+    let hasThreats = series.contains { $0.points.contains { $0.status == .threatened && dossier.knows($0.date) } }
     return [("Counts", counts), ("Leaves out", leavesOut), ("Dashed", hasThreats ? "threatened, never applied." : "")]
       .filter { !$0.1.isEmpty }
   }
