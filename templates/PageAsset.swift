@@ -23,6 +23,8 @@ public enum PageAsset: String, Sendable, CaseIterable {
   case days = "days.css"
   /// On the list of past days: leads to any day, compares two.
   case compare = "compare.js"
+  /// Where a text has views of the records.
+  case views = "views.css"
 
   /// Where it stands on the site.
   public var path: SitePath { SitePath(rawValue) }
@@ -35,6 +37,7 @@ public enum PageAsset: String, Sendable, CaseIterable {
     case .chain: Stylesheet.compacted(PackageResources.chain_css)
     case .timeline: Stylesheet.compacted(PackageResources.timeline_css)
     case .filters: Script.compacted(PackageResources.timeline_js)
+    case .views: Stylesheet.compacted(PackageResources.views_css)
     case .theme: Script.compacted(PackageResources.theme_js)
     case .script: Script.compacted(PackageResources.dossier_js)
     case .fields: Stylesheet.compacted(PackageResources.fields_css)

@@ -11,6 +11,8 @@ extension PageContext {
     frame(title: record.title, description: record.common.summary, under: parents(of: record.kind))
   }
 
+  /// Asked for after the page's texts, whose views have a style sheet of their own.
+  ///
   /// - Parameter parents: the pages above, the brief first.
   func frame(title: String, description: String?, under parents: [TextLink]? = nil) -> PageFrame {
     let settings = dossier.settings
@@ -21,7 +23,8 @@ extension PageContext {
       logo: logo, customStylesheet: custom, canonical: canonical, base: base, feeds: feeds, navigation: navigation,
       search: published(SitePaths.search).map {
         NavigationItem(label: "Search", link: $0, isCurrent: path == SitePaths.search)
-      }, breadcrumb: parents ?? [brief], footer: FooterView(text: footerText, columns: footerColumns))
+      }, breadcrumb: parents ?? [brief], footer: FooterView(text: footerText, columns: footerColumns),
+      assets: viewCount > 0 ? [.views] : [])
   }
 
   var brief: TextLink { TextLink("Brief", link(to: SitePaths.home)) }
