@@ -7,6 +7,10 @@ public enum PageAsset: String, Sendable, CaseIterable {
   case style = "style.css"
   /// On every page, for paper only.
   case print = "print.css"
+  /// The brief, and where its parts stand elsewhere.
+  case brief = "brief.css"
+  /// Pages of records.
+  case record = "record.css"
   /// The ladder.
   case chain = "chain.css"
   /// Timelines with their drawing.
@@ -34,6 +38,8 @@ public enum PageAsset: String, Sendable, CaseIterable {
     switch self {
     case .style: Stylesheet.compacted(PackageResources.dossier_css)
     case .print: Stylesheet.compacted(PackageResources.print_css)
+    case .brief: Stylesheet.compacted(PackageResources.brief_css)
+    case .record: Stylesheet.compacted(PackageResources.record_css)
     case .chain: Stylesheet.compacted(PackageResources.chain_css)
     case .timeline: Stylesheet.compacted(PackageResources.timeline_css)
     case .filters: Script.compacted(PackageResources.timeline_js)

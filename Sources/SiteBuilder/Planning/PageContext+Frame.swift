@@ -24,7 +24,7 @@ extension PageContext {
       search: published(SitePaths.search).map {
         NavigationItem(label: "Search", link: $0, isCurrent: path == SitePaths.search)
       }, breadcrumb: parents ?? [brief], footer: FooterView(text: footerText, columns: footerColumns),
-      assets: viewCount > 0 ? [.views] : [])
+      assets: viewCount > 0 ? [.brief, .timeline, .views] : [])
   }
 
   var brief: TextLink { TextLink("Brief", link(to: SitePaths.home)) }
