@@ -7,6 +7,10 @@ public enum PageAsset: String, Sendable, CaseIterable {
   case style = "style.css"
   /// On every page, for paper only.
   case print = "print.css"
+  /// The brief, and where its parts stand elsewhere.
+  case brief = "brief.css"
+  /// Pages of records.
+  case record = "record.css"
   /// The ladder.
   case chain = "chain.css"
   /// Timelines with their drawing.
@@ -23,6 +27,8 @@ public enum PageAsset: String, Sendable, CaseIterable {
   case days = "days.css"
   /// On the list of past days: leads to any day, compares two.
   case compare = "compare.js"
+  /// Where a text has views of the records.
+  case views = "views.css"
 
   /// Where it stands on the site.
   public var path: SitePath { SitePath(rawValue) }
@@ -32,9 +38,12 @@ public enum PageAsset: String, Sendable, CaseIterable {
     switch self {
     case .style: Stylesheet.compacted(PackageResources.dossier_css)
     case .print: Stylesheet.compacted(PackageResources.print_css)
+    case .brief: Stylesheet.compacted(PackageResources.brief_css)
+    case .record: Stylesheet.compacted(PackageResources.record_css)
     case .chain: Stylesheet.compacted(PackageResources.chain_css)
     case .timeline: Stylesheet.compacted(PackageResources.timeline_css)
     case .filters: Script.compacted(PackageResources.timeline_js)
+    case .views: Stylesheet.compacted(PackageResources.views_css)
     case .theme: Script.compacted(PackageResources.theme_js)
     case .script: Script.compacted(PackageResources.dossier_js)
     case .fields: Stylesheet.compacted(PackageResources.fields_css)

@@ -43,6 +43,7 @@ struct HTMLRenderer {
       case .image(let index, let title): render(image: tree.references[Int(index)], title: title, &resolver)
       case .figure(let index, let caption):
         render(figure: tree.references[Int(index)], caption: caption, &resolver)
+      case .fencedBlock(let index): render(block: tree.blocks[Int(index)], &resolver)
       case .footnoteReference(let footnote): render(noteReference: survey.noteNumbers[Int(footnote)])
       default: render(leaf: event)
       }
@@ -58,7 +59,9 @@ struct HTMLRenderer {
       output.append(text: tree.text[range.bounds])
       output.append("</code>")
     case .codeBlock(let info, let code):
-      renderCodeBlock(info: tree.text[info.bounds], code: tree.text[code.bounds])
+      openCode(language: tree.string(info).firstWord)
+      output.append(text: tree.text[code.bounds])
+      output.append("</code></pre>\n")
     case .html(let range, let isBlock):
       if isBlock { output.startLine() }
       output.append(raw: tree.text[range.bounds])
@@ -71,23 +74,28 @@ struct HTMLRenderer {
     }
   }
 
-  private mutating func renderCodeBlock(info: ArraySlice<UInt8>, code: ArraySlice<UInt8>) {
+  private mutating func openCode(language: Substring) {
     output.startLine()
-    let language = info.prefix { !(9...13).contains($0) && $0 != UInt8(ascii: " ") }
-    if language.isEmpty {
-      output.append("<pre><code>")
-    } else {
-      output.append("<pre><code class=\"language-")
-      output.append(text: language)
-      output.append("\">")
-    }
-    output.append(text: code)
-    output.append("</code></pre>\n")
+    if language.isEmpty { return output.append("<pre><code>") }
+    output.append("<pre><code class=\"language-")
+    output.append(text: String(language))
+    output.append("\">")
   }
 }
 
 /// What the resolver is asked for.
 extension HTMLRenderer {
+  private mutating func render(block: FencedBlock, _ resolver: inout some ReferenceResolver) {
+    guard let markup = resolver.block(block) else {
+      openCode(language: block.name[...])
+      output.append(text: block.text)
+      return output.append("</code></pre>\n")
+    }
+    output.startLine()
+    output.append(raw: markup.markup.utf8)
+    output.startLine()
+  }
+
   private mutating func openLink(_ index: Int, title: TextRange, _ resolver: inout some ReferenceResolver) {
     guard case .link(let destination) = tree.references[index].kind else { return }
     if isExact {

@@ -10,6 +10,8 @@ public struct MarkdownDocument: Sendable {
   public let diagnostics: [Diagnostic]
   /// Wikilinks, citations, links and images in the order of the text, those in tables and used footnotes included.
   public let references: [MarkdownReference]
+  /// Blocks of code whose fences bear a name, in the order of the text, those in used footnotes included.
+  public let blocks: [FencedBlock]
 
   private let tree: MarkdownTree
   private let survey: Survey
@@ -35,6 +37,7 @@ public struct MarkdownDocument: Sendable {
     if options.hasAdditions { found += survey.diagnostics(of: tree) }
     diagnostics = found.sorted()
     references = survey.references(of: tree)
+    blocks = survey.blocks(of: tree)
     self.tree = tree
     self.options = options
   }

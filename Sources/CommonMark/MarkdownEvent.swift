@@ -9,7 +9,10 @@ enum MarkdownEvent: Sendable {
   case text(TextRange)
   case lineBreak
   case code(TextRange)
+  /// Indented, or between fences without a name.
   case codeBlock(info: TextRange, code: TextRange)
+  /// An index into `MarkdownTree.blocks`.
+  case fencedBlock(Int32)
   case html(TextRange, isBlock: Bool)
   case thematicBreak
   /// The numbers are indices into `MarkdownTree.references`.

@@ -8,9 +8,11 @@ struct MarkdownTree: Sendable {
   var text: [UInt8] = []
   /// In the order in which they were found.
   var references: [MarkdownReference] = []
+  /// In the order in which they were found.
+  var blocks: [FencedBlock] = []
   /// In the order of the source.
   var footnotes: [Footnote] = []
-  /// Whether parts were read out of order, so that the references stand in another order than in the source.
+  /// Whether parts were read out of order, so that references and blocks stand in another order than in the source.
   var hasFragments = false
 
   /// What stands behind a label.

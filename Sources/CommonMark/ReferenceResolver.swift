@@ -13,6 +13,13 @@ public protocol ReferenceResolver {
   mutating func citation(_ items: [CitationItem]) -> HTML
   /// The file and size of an image, or nil to show its alternative text.
   mutating func image(_ destination: String) -> ResolvedImage?
+  /// What stands in place of a block of code whose fence bears a name, or nil to show the code.
+  mutating func block(_ block: FencedBlock) -> HTML?
+}
+
+extension ReferenceResolver {
+  /// Nil: code is code.
+  public mutating func block(_ block: FencedBlock) -> HTML? { nil }
 }
 
 /// An image that is there.

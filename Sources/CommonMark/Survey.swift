@@ -58,7 +58,7 @@ struct Survey: Sendable {
         appendHeading(level: Int(level), text: text, at: locations.location(ofOrigin: Int(offset)))
       case .exit(let element):
         leave(element, &locations)
-      case .lineBreak, .codeBlock, .thematicBreak:
+      case .lineBreak, .codeBlock, .fencedBlock, .thematicBreak:
         words.endWord()
       case .enter, .html, .image, .figure:
         break
@@ -122,6 +122,13 @@ extension Survey {
     let used = tree.events + notes.flatMap { tree.footnotes[$0.footnote].events }
     return used.compactMap(\.reference).map { tree.references[$0] }.sorted { $0.location < $1.location }
   }
+
+  /// The fenced blocks on the page, likewise.
+  func blocks(of tree: MarkdownTree) -> [FencedBlock] {
+    if !tree.hasFragments { return tree.blocks }
+    let used = tree.events + notes.flatMap { tree.footnotes[$0.footnote].events }
+    return used.compactMap(\.block).map { tree.blocks[$0] }.sorted { $0.location < $1.location }
+  }
 }
 
 extension MarkdownEvent {
@@ -132,5 +139,10 @@ extension MarkdownEvent {
     case .image(let index, _), .figure(let index, _): Int(index)
     default: nil
     }
+  }
+
+  /// An index into `MarkdownTree.blocks`.
+  fileprivate var block: Int? {
+    if case .fencedBlock(let index) = self { Int(index) } else { nil }
   }
 }

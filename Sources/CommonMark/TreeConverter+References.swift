@@ -88,7 +88,7 @@ extension TreeConverter {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+  func string(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     guard source.hasMasks, bytes.contains(Mask.lead) else { return String(decoding: bytes, as: UTF8.self) }
     var copy = Array(bytes)
     Mask.removeResolvingEscapes(from: &copy, from: 0)

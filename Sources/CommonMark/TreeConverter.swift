@@ -144,6 +144,7 @@ struct TreeConverter {
     case .lineBreak: events.append(.lineBreak)
     case .thematicBreak: events.append(.thematicBreak)
     case .code: appendCode(node)
+    case .codeBlock where options.hasAdditions && !node.fenceInfo.isEmpty: appendFencedBlock(node)
     case .codeBlock where replacement(of: node) == nil:
       events.append(.codeBlock(info: store(node.fenceInfo), code: storeVerbatim(node.literal)))
     case .htmlInline, .htmlBlock: appendHTML(node, isBlock: kind == .htmlBlock)

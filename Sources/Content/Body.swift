@@ -5,9 +5,12 @@ public import Diagnostics
 public struct Body: Sendable {
   /// The tree, for whoever renders it.
   public let markdown: MarkdownDocument
+  /// Fenced blocks that hold YAML, in the order of the text.
+  public let blocks: [DataBlock]
 
-  public init(markdown: MarkdownDocument) {
+  public init(markdown: MarkdownDocument, blocks: [DataBlock] = []) {
     self.markdown = markdown
+    self.blocks = blocks
   }
 
   public var isEmpty: Bool { markdown.isEmpty }

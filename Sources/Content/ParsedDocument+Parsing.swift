@@ -29,9 +29,10 @@ extension ParsedDocument {
     case .found(let yaml, let body, let bodyLine):
       let parsed = YAMLNode.parse(yaml, path: start.path, firstLine: 2)
       let markdown = MarkdownDocument(parsing: body, path: start.path, firstLine: bodyLine)
-      let diagnostics = parsed.diagnostics + markdown.diagnostics
+      let data = DataBlock.parse(markdown)
+      let diagnostics = parsed.diagnostics + markdown.diagnostics + data.diagnostics
       guard let node = parsed.node else { return (nil, diagnostics) }
-      return (document(at: start, node, Body(markdown: markdown)), diagnostics)
+      return (document(at: start, node, Body(markdown: markdown, blocks: data.blocks)), diagnostics)
     }
   }
 

@@ -1,3 +1,4 @@
+internal import CommonMark
 internal import Diagnostics
 internal import Yams
 
@@ -10,28 +11,33 @@ extension YAMLNode {
   static func parse(
     _ yaml: Substring, path: String, firstLine: Int
   ) -> (node: YAMLNode?, diagnostics: [Diagnostic]) {
-    let file = Place(path: path, firstLine: firstLine)
+    let start = SourceLocation(path: path, line: firstLine)
+    return parse(yaml, in: Place(noun: "Front matter") { start.moved(line: $0, column: $1) })
+  }
+
+  /// The same of a fenced block in a body.
+  static func parse(_ block: FencedBlock) -> (node: YAMLNode?, diagnostics: [Diagnostic]) {
+    parse(block.text[...], in: Place(noun: "A block '\(block.name)'", location: block.location(line:column:)))
+  }
+
+  private static func parse(_ yaml: Substring, in file: Place) -> (node: YAMLNode?, diagnostics: [Diagnostic]) {
     if let alias = firstOfManyAliases(in: yaml) {
-      return (nil, [anchorDiagnostic(at: file.location(line: alias.line, column: alias.column))])
+      return (nil, [file.anchorDiagnostic(at: file.location(alias.line, alias.column))])
     }
     do {
       let parser = try Parser(yaml: String(yaml), encoding: .utf8)
       guard let root = try parser.singleRoot() else {
-        return (YAMLNode(.scalar("", isQuoted: false), at: file.location(line: 1, column: 1)), [])
+        return (YAMLNode(.scalar("", isQuoted: false), at: file.location(1, 1)), [])
       }
       // Yams refers to anchors weakly: they are there as long as the parser is.
       return withExtendedLifetime(parser) {
         var converter = Converter(file: file)
         let node = converter.convert(root)
-        return (converter.anchor == nil ? node : nil, converter.anchor.map { [anchorDiagnostic(at: $0)] } ?? [])
+        return (converter.anchor == nil ? node : nil, converter.anchor.map { [file.anchorDiagnostic(at: $0)] } ?? [])
       }
     } catch {
       return (nil, [file.diagnostic(for: error)])
     }
-  }
-
-  private static func anchorDiagnostic(at location: SourceLocation) -> Diagnostic {
-    Diagnostic("yaml-anchor", "Front matter uses no YAML anchors and aliases; write the value out.", at: location)
   }
 
   /// The first of more than sixteen things that look like aliases, or nil. Composing a document compares its keys, and
@@ -83,17 +89,17 @@ private struct Converter {
   }
 }
 
-/// Yams' lines count from 1 within the YAML; ours within the file.
+/// Where the YAML stands. Yams' lines and columns count from 1 within it; ours within the file.
 private struct Place {
-  let path: String
-  let firstLine: Int
+  /// Begins a sentence about the YAML.
+  let noun: String
+  /// Of a line and a column of the YAML.
+  let location: (_ line: Int, _ column: Int) -> SourceLocation
 
-  func location(line: Int, column: Int) -> SourceLocation {
-    SourceLocation(path: path, line: firstLine + line - 1, column: column)
-  }
+  func location(_ mark: Mark?) -> SourceLocation { location(mark?.line ?? 1, mark?.column ?? 1) }
 
-  func location(_ mark: Mark?) -> SourceLocation {
-    location(line: mark?.line ?? 1, column: mark?.column ?? 1)
+  func anchorDiagnostic(at location: SourceLocation) -> Diagnostic {
+    Diagnostic("yaml-anchor", "\(noun) uses no YAML anchors and aliases; write the value out.", at: location)
   }
 
   func diagnostic(for error: any Error) -> Diagnostic {
@@ -110,9 +116,16 @@ private struct Place {
       let line = 1 + before.count { $0.isNewline }
       let column = 1 + before.reversed().prefix { !$0.isNewline }.reduce(0) { $0 + $1.unicodeScalars.count }
       let message = "This is not YAML: \(problem)."
-      return Diagnostic("invalid-yaml", message, at: location(line: line, column: column))
+      return Diagnostic("invalid-yaml", message, at: location(line, column))
     default:
       return Diagnostic("invalid-yaml", "This is not YAML: \(error).", at: location(nil))
     }
+  }
+}
+
+extension SourceLocation {
+  /// A place in a text that begins here, at the start of a line.
+  fileprivate func moved(line: Int, column: Int) -> SourceLocation {
+    SourceLocation(path: path, line: self.line + line - 1, column: column)
   }
 }

@@ -34,6 +34,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         "index.html", "measures/", "actors/", "series/", "questions/alone.html", "statements/", "themes/empty.html",
       ]),
     GoldenCase(name: "markdown", pages: ["markdown.html"]),
+    GoldenCase(name: "views", pages: ["views.html", "measures/toll.html", "themes/", "actors/south.html"]),
     GoldenCase(name: "broken-everything", pages: []),
     GoldenCase(name: "broken-settings", pages: []),
   ]

@@ -31,12 +31,14 @@ public struct PageFrame: Sendable {
   /// The parents of the page, the farthest first.
   public let breadcrumb: [TextLink]
   public let footer: FooterView
+  /// What this page loads beside what others of its template do.
+  public let assets: [PageAsset]
 
   public init(
     path: SitePath, language: String, siteTitle: String, title: String, description: String? = nil, asOf: DateView,
     asOfPage: Link? = nil, home: Link, logo: Logo? = nil, customStylesheet: Link? = nil, canonical: Link? = nil,
     base: Link? = nil, feeds: [FeedLink] = [], structuredData: String? = nil, navigation: [NavigationItem],
-    search: NavigationItem? = nil, breadcrumb: [TextLink], footer: FooterView
+    search: NavigationItem? = nil, breadcrumb: [TextLink], footer: FooterView, assets: [PageAsset] = []
   ) {
     self.path = path
     self.language = language
@@ -56,6 +58,7 @@ public struct PageFrame: Sendable {
     self.search = search
     self.breadcrumb = breadcrumb
     self.footer = footer
+    self.assets = assets
   }
 }
 

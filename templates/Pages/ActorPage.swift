@@ -2,6 +2,8 @@ public import HTML
 
 /// Somebody who acts: what they did, suffered, said and hold.
 public struct ActorPage: PageTemplate {
+  public static let assets: [PageAsset] = [.record]
+
   public let frame: PageFrame
   public let head: RecordHead
   public let keyLine: KeyLine

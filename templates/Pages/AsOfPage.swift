@@ -2,7 +2,7 @@ public import HTML
 
 /// What stood on one day, and what changed on it.
 public struct AsOfPage: PageTemplate {
-  public static let assets: [PageAsset] = [.days]
+  public static let assets: [PageAsset] = [.brief, .record, .days]
 
   public let frame: PageFrame
   public let head: RecordHead

@@ -2,7 +2,7 @@ public import HTML
 
 /// The retaliation ladder: who answered whom, how fast, and who says so.
 public struct ChainPage: PageTemplate {
-  public static let assets: [PageAsset] = [.chain]
+  public static let assets: [PageAsset] = [.record, .chain]
 
   public let frame: PageFrame
   public let head: RecordHead

@@ -2,6 +2,8 @@ public import HTML
 
 /// Something that happened: where, who took part, what changed that day.
 public struct EventPage: PageTemplate {
+  public static let assets: [PageAsset] = [.record]
+
   public let frame: PageFrame
   public let head: RecordHead
   public let keyLine: KeyLine

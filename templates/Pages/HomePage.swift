@@ -2,6 +2,8 @@ public import HTML
 
 /// The brief: what stands, what comes next, what the writers conclude.
 public struct HomePage: PageTemplate {
+  public static let assets: [PageAsset] = [.brief]
+
   public let frame: PageFrame
   /// A sentence that says what stands.
   public let title: String

@@ -2,6 +2,8 @@ public import HTML
 
 /// What one side does to the other: where it stands and how it came there.
 public struct MeasurePage: PageTemplate {
+  public static let assets: [PageAsset] = [.record]
+
   public let frame: PageFrame
   public let head: RecordHead
   /// Whose measure it is.

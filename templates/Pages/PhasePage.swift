@@ -2,6 +2,8 @@ public import HTML
 
 /// An era of the dispute.
 public struct PhasePage: PageTemplate {
+  public static let assets: [PageAsset] = [.timeline]
+
   public let frame: PageFrame
   public let head: RecordHead
   public let body: HTML

@@ -2,6 +2,8 @@ public import HTML
 
 /// A contested matter: what nobody disputes, then each side in its own column.
 public struct QuestionPage: PageTemplate {
+  public static let assets: [PageAsset] = [.record]
+
   public let frame: PageFrame
   public let head: RecordHead
   public let steps: [AgreedStep]

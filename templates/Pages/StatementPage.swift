@@ -2,6 +2,8 @@ public import HTML
 
 /// What somebody said.
 public struct StatementPage: PageTemplate {
+  public static let assets: [PageAsset] = [.record]
+
   public let frame: PageFrame
   public let head: RecordHead
   public let keyLine: KeyLine

@@ -2,6 +2,8 @@ public import HTML
 
 /// A thread through the dispute.
 public struct ThemePage: PageTemplate {
+  public static let assets: [PageAsset] = [.timeline]
+
   public let frame: PageFrame
   public let head: RecordHead
   public let lenses: [Lens]

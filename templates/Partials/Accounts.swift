@@ -21,6 +21,10 @@ public struct AccountView: Sendable {
 /// The accounts of a question in columns of equal weight.
 struct Accounts {
   let accounts: [AccountView]
+  /// In a text nobody knows which level of heading comes next.
+  var isInProse = false
+
+  private var heading: String { isInProse ? "p" : "h3" }
 
   var html: HTML {
     """
@@ -28,7 +32,7 @@ struct Accounts {
     \(accounts.html { account in
       """
       <div class="account \(account.side.slug)">
-      <h3>\(account.side.labelled)</h3>
+      <\(heading)>\(account.side.labelled)</\(heading)>
       <p class="position">\(account.position)\(account.citations.marks)</p>
       <dl><dt>Held by</dt><dd>\(account.heldBy.html(separator: ", ") { $0.anchor })</dd>\
       \((!account.restsOn.isEmpty).html("<dt>Rests on</dt><dd>\(account.restsOn)</dd>"))</dl>

@@ -34,10 +34,13 @@ public struct ChartTable: Sendable {
     self.isFull = isFull
   }
 
-  var html: HTML {
+  var html: HTML { html(named: caption) }
+
+  /// - Parameter name: of the part of the page that scrolls, unique on the page.
+  func html(named name: String) -> HTML {
     """
     <details\(isFull.html(" open"))><summary>The figures as a table</summary>
-    <div class="table" role="region" tabindex="0" aria-label="\(caption)">
+    <div class="table" role="region" tabindex="0" aria-label="\(name)">
     <table><caption class="hidden">\(caption)</caption>
     <thead><tr><th scope="col">Date</th>\(namesSeries.html("<th scope=\"col\">Series</th>"))<th scope="col" class="right">Value</th>\
     <th scope="col">Status</th>\(isFull.html("<th scope=\"col\">Note</th>"))</tr></thead>

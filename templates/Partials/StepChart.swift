@@ -15,10 +15,13 @@ public struct StepChart: Sendable {
   /// The figures as a file.
   public let data: TextLink?
   public let table: ChartTable
+  /// The pages with the sources of the figures, where this is none of them.
+  public let origins: [TextLink]
 
   public init(
     id: String, headline: String, subtitle: String, panel: StepPanel, enlarged: StepPanel? = nil,
-    notes: [(label: String, text: String)], data: TextLink? = nil, table: ChartTable
+    notes: [(label: String, text: String)], data: TextLink? = nil, table: ChartTable,
+    origins: [TextLink] = []
   ) {
     self.id = id
     self.headline = headline
@@ -28,27 +31,30 @@ public struct StepChart: Sendable {
     self.notes = notes
     self.data = data
     self.table = table
+    self.origins = origins
   }
 
-  var html: HTML {
-    """
-    <figure class="chart\((enlarged != nil).html(" pair"))" aria-labelledby="\(id)-headline">
-    <h2 class="headline" id="\(id)-headline">\(headline)</h2>
-    \(contents)</figure>
+  var html: HTML { figure(class: "chart", heading: "h2", table.html) }
 
-    """
-  }
+  /// In a text, where nobody knows which level of heading comes next, and which may stand beside the same chart.
+  var inProse: HTML { figure(class: "chart view", heading: "p", table.html(named: "\(headline): \(table.caption)")) }
 
-  /// Everything below the headline.
-  var contents: HTML {
+  private func figure(class name: String, heading: String, _ table: HTML) -> HTML {
     """
+    <figure class="\(name)\((enlarged != nil).html(" pair"))" aria-labelledby="\(id)-headline">
+    <\(heading) class="headline" id="\(id)-headline">\(headline)</\(heading)>
     <p class="subtitle">\(subtitle)</p>
     \(drawings(panel, width: 690))\
     \(enlarged.html { drawings($0, width: 390) })\
     <figcaption>\((!notes.isEmpty || data != nil).html("<p>\(notes.html { "<b>\($0.label)</b> \($0.text) " })\(data.html(\.anchor))</p>"))
-    \(table.html)</figcaption>
+    \(table)\(sources)</figcaption>
+    </figure>
 
     """
+  }
+
+  private var sources: HTML {
+    (!origins.isEmpty).html("<p>Figures and sources: \(origins.html(separator: "; ") { $0.anchor })</p>\n")
   }
 
   private func drawings(_ panel: StepPanel, width: Double) -> HTML {

@@ -140,12 +140,22 @@ public struct TimelineList: Sendable {
     self.phases = phases
   }
 
-  var html: HTML {
-    (!phases.isEmpty).html(
-      """
-      <div class="timeline-columns" aria-hidden="true"><span></span>\(columns.html { "<span>\($0.labelled)</span>" })</div>
-      \(phases.html(\.html))
-      """)
+  var html: HTML { (!phases.isEmpty).html("\(head)\(phases.html(\.html))") }
+
+  private var head: HTML {
+    """
+    <div class="timeline-columns" aria-hidden="true"><span></span>\(columns.html { "<span>\($0.labelled)</span>" })</div>
+
+    """
+  }
+}
+
+extension TimelineList {
+  /// Day after day without the phases, whose headings do not fit in a text.
+  var inProse: HTML {
+    let days = phases.flatMap(\.days)
+    let usesColumns = days.contains { $0.columns.contains { !$0.isEmpty } }
+    return "\(usesColumns.html(head))<ol class=\"timeline\">\n\(days.html(\.item))</ol>\n"
   }
 }
 

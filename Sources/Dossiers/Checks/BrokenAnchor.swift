@@ -31,7 +31,7 @@ extension BodyLink {
     case .record(let id, let fragment?): index.kind(of: id).map { _ in (id, fragment) }
     case .link(.ownPage(let fragment)): (record.id, fragment)
     case .link(.file(let path, let fragment?)): index.record(atContentPath: path).map { ($0, fragment) }
-    case .record, .link, .image, .citation: nil
+    case .record, .named, .link, .image, .citation: nil
     }
   }
 }

@@ -21,7 +21,7 @@ struct MissingAsset: Check {
         case .image:
           let message = "An image is a file of content/assets/, so that a page needs nothing from elsewhere."
           return finding(message, at: link.location)
-        case .link, .record, .citation: return nil
+        case .link, .record, .named, .citation: return nil
         }
       }
   }

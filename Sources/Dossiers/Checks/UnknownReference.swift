@@ -21,8 +21,11 @@ struct UnknownReference: Check {
       for relation in record.relations { check(relation.target, kinds: relation.name.targetKinds) }
       for theme in record.common.themes { check(theme, kinds: [.theme]) }
       for link in record.common.links {
-        guard case .record(let id, _) = link.target else { continue }
-        check(Reference(id, at: link.location), kinds: nil)
+        switch link.target {
+        case .record(let id, _): check(Reference(id, at: link.location), kinds: nil)
+        case .named(let id, _, let kind): check(Reference(id, at: link.location), kinds: [kind])
+        case .citation, .link, .image: continue
+        }
       }
     }
     return findings

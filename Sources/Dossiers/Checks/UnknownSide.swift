@@ -9,6 +9,7 @@ struct UnknownSide: Check {
     let references =
       dossier.actors.map(\.side) + dossier.series.compactMap(\.side)
       + dossier.questions.flatMap { $0.accounts.map(\.side) + $0.agreed.flatMap(\.starts) }
+      + dossier.records.flatMap { $0.common.views.flatMap(\.sides) }
     return references.filter { !sides.contains($0.id) }.map { reference in
       let end = didYouMean(reference.id, among: sides)
       return finding("No side in dossier.yml has the id \(quoted(reference.id))\(end)", at: reference.location)

@@ -75,13 +75,15 @@ public struct DecodedDocument: Sendable {
     } else if document.stem == "index", type.kind != .freePage {
       fields.report("invalid-id", "The id 'index' belongs to the list of the folder.", at: document.location)
     }
+    let decoded = View.decode(document.body.blocks, in: document.folder)
     var common = RecordCommon(
-      id: document.stem, folder: document.folder, location: document.location, body: document.body)
+      id: document.stem, folder: document.folder, location: document.location, body: document.body,
+      views: decoded.views)
     common.read(&fields)
     let record = type.init(&fields, common: common)
     self.init(
-      record.map { .record($0) } ?? .nothing, .record(type), at: document.location, fields.finish(),
-      ids: [Reference(document.stem, at: document.location)])
+      record.map { .record($0) } ?? .nothing, .record(type), at: document.location,
+      fields.finish() + decoded.diagnostics, ids: [Reference(document.stem, at: document.location)])
   }
 
   private init(

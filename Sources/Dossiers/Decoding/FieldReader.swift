@@ -90,6 +90,12 @@ struct FieldReader {
     entries.first { $0.key == key }?.value.location ?? location
   }
 
+  /// The key is there with something behind it.
+  func has(_ key: String) -> Bool { entries.contains { $0.key == key && !$0.value.isNull } }
+
+  /// Asks for a key whose value cannot be used.
+  mutating func know(_ key: String) { asked.append(key) }
+
   /// The key is there, but nothing behind it.
   func isLeftEmpty(_ key: String) -> Bool { entries.contains { $0.key == key && $0.value.isNull } }
 

@@ -44,7 +44,7 @@ struct LinkIndex {
     for theme in common.themes { link(theme.id, mention.with(.theme), index) }
     for link in common.links {
       switch link.target {
-      case .record(let id, _): self.mention(id, mention, index)
+      case .record(let id, _), .named(let id, _, _): self.mention(id, mention, index)
       case .link(.file(let path, _)): index.record(atContentPath: path).map { self.mention($0, mention, index) }
       case .citation(let id): cite(id, by: common.id, index)
       case .link, .image: continue

@@ -12,10 +12,17 @@ struct BodyLink: Hashable {
     case citation(id: String)
     case link(Destination)
     case image(Destination, hasAlt: Bool)
+    /// `theme: talks` in a view: the kind is what the key names.
+    case named(id: String, key: String, kind: RecordKind)
   }
 
   let target: Target
   let location: SourceLocation
+
+  init(_ target: Target, at location: SourceLocation) {
+    self.target = target
+    self.location = location
+  }
 
   init(_ reference: BodyReference, in folder: String) {
     location = reference.location

@@ -103,15 +103,18 @@ public struct RecordCommon: Sendable {
   public var isDraft = false
   /// The Markdown after the front matter.
   public let body: Body
-  /// Every pointer of the body, in the order of the text.
+  /// The views of the records in the body, in the order of the text.
+  public let views: [View]
+  /// Every pointer of the body and then of its views, each in the order of the text.
   let links: [BodyLink]
 
   /// - Parameter folder: of the record's file, relative to `content/`; relative links start from there.
-  init(id: String, folder: String, location: SourceLocation, body: Body) {
+  init(id: String, folder: String, location: SourceLocation, body: Body, views: [View]) {
     self.id = id
     self.location = location
     self.body = body
-    links = body.references.map { BodyLink($0, in: folder) }
+    self.views = views
+    links = body.references.map { BodyLink($0, in: folder) } + views.flatMap(\.links)
   }
 
   /// A change made for the reader.

@@ -7,9 +7,10 @@ internal import Templates
 extension PageContext {
   mutating func table(_ all: [Series], isFull: Bool) -> ChartTable {
     var rows: [(date: EDTFDate, row: ChartTable.Row)] = []
+    // Nobody says when a step that never came was threatened, so an earlier day cannot know of it.
+    let knowsThreats = site.asOf >= dossier.writtenAsOf
     for series in all {
-      for point in series.points
-      where dossier.knows(point.date) || point.status == .threatened && dossier.knows(series.points[0].date) {
+      for point in series.points where dossier.knows(point.date) || point.status == .threatened && knowsThreats {
         let value = decimal(point.value) + (series.unit == "percent" ? "%" : "")
         rows.append(
           (

@@ -6,7 +6,12 @@ internal import Templates
 
 extension PageContext {
   /// The rate of a measure; nil where it never had one in force.
-  func chart(_ measure: Measure, id: String = "rate") -> StepChart? {
+  ///
+  /// - Parameters:
+  ///   - id: unique on the page.
+  ///   - finding: a claim other than the measure's own.
+  ///   - origins: pages with the sources of the figures, where this is none of them.
+  func chart(_ measure: Measure, id: String = "rate", finding: String? = nil, origins: [TextLink] = []) -> StepChart? {
     let spans = measure.statuses.filter { dossier.knows($0.from) }
     let start = spans.first { $0.status == .inForce && $0.rate != nil }
     guard let start, let first = start.from.earliest else { return nil }
@@ -31,11 +36,12 @@ extension PageContext {
       days: axis.days, asOf: site.asOf.short, gridValues: gridValues(upTo: (steps.map(\.value).max() ?? 0) * 1.2),
       unit: "%", floor: floor)
     return StepChart(
-      id: id, headline: measure.finding ?? "Rate of \(measure.shortTitle)",
+      id: id, headline: site.claim(finding ?? measure.finding) ?? "Rate of \(measure.shortTitle)",
       subtitle: "Rate in percent; below it, the status", panel: panel, notes: [],
       data: published("CSV", ExportPaths.transitions),
       table: ChartTable(
-        caption: "Rate of \(measure.shortTitle)", namesSeries: false, rows: rateRows(measure), isFull: false))
+        caption: "Rate of \(measure.shortTitle)", namesSeries: false, rows: rateRows(measure), isFull: false),
+      origins: origins)
   }
 
   /// The rate at each step that changed it, and how it ended.
@@ -59,15 +65,18 @@ extension PageContext {
   }
 
   /// Series of steps on one drawing; nil where there is nothing to draw.
-  mutating func chart(_ all: [Series], finding: String?, isFull: Bool, id: String = "rates") -> StepChart? {
-    let series = all.filter {
-      $0.seriesKind == .step && $0.points.contains { dossier.knows($0.date) && $0.status == .inForce }
-    }
+  ///
+  /// - Parameter id: unique on the page.
+  mutating func chart(
+    _ all: [Series], id: String = "rates", finding: String?, isFull: Bool, origins: [TextLink] = []
+  ) -> StepChart? {
+    let series = all.filter(dossier.draws)
     guard let first = series.first else { return nil }
     let starts = series.flatMap(\.points).compactMap(\.date.earliest)
     let axis = TimeAxis(from: (starts.min() ?? site.asOf).adding(days: -30), to: site.asOf)
     let window = enlargedStart(of: series, on: axis)
-    let title = finding ?? (series.count == 1 ? first.finding : nil) ?? "\(first.title), \(first.unit)"
+    let written = finding ?? (series.count == 1 ? first.finding : nil)
+    let title = site.claim(written) ?? "\(first.title), \(first.unit)"
     return StepChart(
       id: id, headline: title, subtitle: series.map(\.title).joined(separator: "; ") + ", \(first.unit)",
       panel: panel(
@@ -79,7 +88,8 @@ extension PageContext {
           series, on: TimeAxis(from: start, to: site.asOf), title: "Since \(month(of: start)), enlarged",
           enlargedFrom: nil)
       },
-      notes: notes(of: series), data: published("CSV", ExportPaths.series), table: table(series, isFull: isFull))
+      notes: notes(of: series), data: published("CSV", ExportPaths.series), table: table(series, isFull: isFull),
+      origins: origins)
   }
 
   private func month(of day: CalendarDay) -> String { EDTFDate("\(day.description.prefix(7))")?.long ?? day.long }
@@ -165,7 +175,7 @@ extension PageContext {
   private func notes(of series: [Series]) -> [(label: String, text: String)] {
     let counts = series.compactMap(\.counts).joined(separator: " ")
     let leavesOut = series.compactMap(\.leavesOut).joined(separator: " ")
-    let hasThreats = series.contains { $0.points.contains { $0.status == .threatened } }
+    let hasThreats = series.contains { $0.points.contains { $0.status == .threatened && dossier.knows($0.date) } }
     return [("Counts", counts), ("Leaves out", leavesOut), ("Dashed", hasThreats ? "threatened, never applied." : "")]
       .filter { !$0.1.isEmpty }
   }

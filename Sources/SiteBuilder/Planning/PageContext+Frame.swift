@@ -13,6 +13,8 @@ extension PageContext {
       about: structuredData(record))
   }
 
+  /// Asked for after the page's texts, whose views have a style sheet of their own.
+  ///
   /// - Parameters:
   ///   - parents: the pages above, the brief first.
   ///   - structuredData: what the page is about, for search engines.
@@ -28,7 +30,8 @@ extension PageContext {
       structuredData: structuredData?.written(), navigation: navigation,
       search: published(SitePaths.search).map {
         NavigationItem(label: "Search", link: $0, isCurrent: path == SitePaths.search)
-      }, breadcrumb: parents ?? [brief], footer: FooterView(text: footerText, columns: footerColumns))
+      }, breadcrumb: parents ?? [brief], footer: FooterView(text: footerText, columns: footerColumns),
+      assets: viewCount > 0 ? [.brief, .timeline, .views] : [])
   }
 
   var brief: TextLink { TextLink("Brief", link(to: SitePaths.home)) }

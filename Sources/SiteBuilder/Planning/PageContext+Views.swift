@@ -56,11 +56,12 @@ extension PageContext {
   func corroboration(of record: any Record) -> CorroborationView { site.corroboration(of: record).view }
 
   mutating func statementRow(_ statement: Statement) -> StatementRow {
-    // A text with headings or notes would bring its ids with it; in a list the plain text stands for it.
-    let hasIDs = !statement.common.body.anchors.isEmpty || statement.common.body.plainText.isEmpty
+    // A text with headings, notes or views is too much for a list; the plain text stands for it.
+    let common = statement.common
+    let isPlain = common.body.anchors.isEmpty && common.views.isEmpty && !common.body.plainText.isEmpty
     return StatementRow(
       date: statement.when.view, topic: link(to: statement), stance: statement.stance,
-      text: hasIDs ? HTML(text: statement.common.summary ?? "") : body(of: statement))
+      text: isPlain ? body(of: statement) : HTML(text: common.summary ?? common.body.plainText))
   }
 
   func summary(of question: Question) -> QuestionSummary {

@@ -1,5 +1,6 @@
 internal import CommonMark
 internal import Content
+internal import Diagnostics
 internal import Dossiers
 internal import HTML
 internal import Templates
@@ -9,6 +10,8 @@ struct PageContext {
   let site: SiteMap
   let path: SitePath
   private(set) var ledger = CitationLedger()
+  /// How many views stand in the page's texts so far.
+  var viewCount = 0
 
   init(site: SiteMap, path: SitePath) {
     self.site = site
@@ -90,6 +93,14 @@ private struct BodyResolver: ReferenceResolver {
   var context: PageContext
   /// Whose body it is: relative links start in its folder.
   let record: any Record
+  /// By the place of their fences.
+  private let views: [SourceLocation: View]
+
+  init(context: PageContext, record: any Record) {
+    self.context = context
+    self.record = record
+    views = Dictionary(record.common.views.map { ($0.location, $0) }) { first, _ in first }
+  }
 
   mutating func wikilink(_ id: String) -> (link: Link, title: String)? {
     let parts = id.split(separator: "#", maxSplits: 1).map(String.init)
@@ -117,5 +128,9 @@ private struct BodyResolver: ReferenceResolver {
     guard case .asset(let path) = context.dossier.target(of: destination, in: record) else { return nil }
     let size = context.site.assets[path]?.size
     return ResolvedImage(link: context.link(to: SitePath(path)), width: size?.width, height: size?.height)
+  }
+
+  mutating func block(_ block: FencedBlock) -> HTML? {
+    views[block.location].map { context.view($0).html }
   }
 }

@@ -4,14 +4,7 @@ internal import Templates
 
 extension QuestionPage {
   init(_ question: Question, _ context: inout PageContext) {
-    var accounts: [AccountView] = []
-    for account in question.accounts {
-      guard let side = context.mark(ofSide: account.side) else { continue }
-      accounts.append(
-        AccountView(
-          side: side, position: account.position, citations: context.cite(account.sources),
-          heldBy: context.links(to: account.heldBy), restsOn: context.support(account.sources)))
-    }
+    let accounts = context.accounts(of: question)
     let body = context.body(of: question)
     self.init(
       frame: context.frame(question),
@@ -25,6 +18,19 @@ extension QuestionPage {
 }
 
 extension PageContext {
+  /// What each side says, in the order of the sides.
+  mutating func accounts(of question: Question) -> [AccountView] {
+    var accounts: [AccountView] = []
+    for account in question.accounts {
+      guard let side = mark(ofSide: account.side) else { continue }
+      accounts.append(
+        AccountView(
+          side: side, position: account.position, citations: cite(account.sources),
+          heldBy: links(to: account.heldBy), restsOn: support(account.sources)))
+    }
+    return accounts
+  }
+
   fileprivate func steps(_ question: Question) -> [AgreedStep] {
     question.agreed.filter { dossier.knows($0.date) }.map { step in
       let record = step.about.flatMap { dossier.record($0.id) }.flatMap { site.shows($0) ? $0 : nil }

@@ -1,0 +1,52 @@
+import Diagnostics
+import Dossiers
+import Testing
+
+@Suite struct EmptyViewTests {
+  private let files = [
+    "measures/duty.md": Sample.measure(history: "{date: 2025-04-10, status: in-force, rate: 10}"),
+    "measures/list.md": Sample.measure(), "themes/talks.md": Sample.page("title: T"),
+    "series/dots.md": Sample.page("title: S\nunit: t\nkind: observation\npoints: {date: 2025, value: 1}"),
+  ]
+
+  private func faults(_ block: String) throws -> [String] {
+    try findings("empty-view", in: files.merging(["events/e.md": Sample.event(body: block)]) { a, _ in a })
+  }
+
+  @Test(arguments: [
+    (
+      "```timeline\ntheme: talks\n```",
+      "7:1: A timeline shows something; this one selects nothing that had happened by 2026-10-09."
+    ),
+    (
+      "x\n\n- ```measures\n  status: ended\n  ```",
+      "9:3: A list of measures shows something; this one selects nothing that had begun by 2026-10-09."
+    ),
+    (
+      "```chart\nmeasure: list\n```",
+      "7:1: A chart draws a rate that was in force, or a series of steps; this one selects nothing by 2026-10-09."
+    ),
+    (
+      "```chart\nseries: dots\n```",
+      "7:1: A chart draws a rate that was in force, or a series of steps; this one selects nothing by 2026-10-09."
+    ),
+  ])
+  func `A view shows something`(block: String, rule: String) throws {
+    #expect(try faults(block) == ["events/e.md:\(rule) [empty-view]"])
+  }
+
+  @Test(arguments: [
+    "```timeline\n```", "```measures\nstatus: in-force\n```", "```chart\nmeasure: duty\n```",
+    "```timeline\ntheme: nothing\n```", "```measures\nside: nobody\n```", "```chart\nseries: us\n```", "```views\n```",
+  ])
+  func `A view that does, or names what is not there, is no finding`(block: String) throws {
+    #expect(try faults(block) == [])
+  }
+
+  @Test func `It is a warning, and none as of another day`() throws {
+    let all = files.merging(["events/e.md": Sample.event(body: "```timeline\ntheme: talks\n```")]) { a, _ in a }
+      .merging(Sample.actors) { a, _ in a }
+    #expect(try Sample.dossier(all).check().map(\.severity) == [.warning])
+    #expect(try Sample.dossier(all, asOf: "2025-01-01").check() == [])
+  }
+}

@@ -1,0 +1,113 @@
+public import HTML
+
+/// A view of the records in the middle of a text. It has no headings and no ids but those it is given, so that it fits
+/// any place of any text.
+public struct ProseView: Sendable {
+  public enum Content: Sendable {
+    case timeline(TimelineList)
+    case measures(RowStrips)
+    case chart(StepChart)
+    case accounts([AccountView])
+    case picture(Picture)
+    case number(Number)
+    /// What there is not: "Nothing by 30 June 2025."
+    case nothing(String)
+  }
+
+  /// An image file.
+  public struct Picture: Sendable {
+    public let link: Link
+    public let alt: String
+    /// In CSS pixels, if known.
+    public let width: Int?
+    public let height: Int?
+
+    public init(link: Link, alt: String, width: Int?, height: Int?) {
+      self.link = link
+      self.alt = alt
+      self.width = width
+      self.height = height
+    }
+  }
+
+  /// A number with its name.
+  public struct Number: Sendable {
+    public let side: SideMark?
+    public let value: String
+    /// "%", "days"; may be empty.
+    public let unit: String
+    public let label: String
+
+    public init(side: SideMark?, value: String, unit: String, label: String) {
+      self.side = side
+      self.value = value
+      self.unit = unit
+      self.label = label
+    }
+  }
+
+  public let content: Content
+  /// A line below the view.
+  public let caption: String?
+  /// Behind the caption.
+  public let citations: Citations
+  /// Where more is to be found: the question, the whole timeline.
+  public let more: TextLink?
+
+  public init(content: Content, caption: String? = nil, citations: Citations = Citations([]), more: TextLink? = nil) {
+    self.content = content
+    self.caption = caption
+    self.citations = citations
+    self.more = more
+  }
+
+  public var html: HTML {
+    if case .chart(let chart) = content { return chart.inProse }
+    return """
+      <figure class="view\(name.html { " \($0)" })">
+      \(picture)\(figcaption)</figure>
+
+      """
+  }
+
+  private var name: String? {
+    if case .number(let number) = content { "figure \(number.side?.slug ?? "joint")" } else { nil }
+  }
+
+  private var picture: HTML {
+    switch content {
+    case .timeline(let list): list.inProse
+    case .measures(let strips): strips.html
+    case .chart(let chart): chart.inProse
+    case .accounts(let accounts): Accounts(accounts: accounts, isInProse: true).html
+    case .picture(let image):
+      """
+      <img src="\(image.link)" alt="\(image.alt)"\(image.width.html { " width=\"\($0)\"" })\
+      \(image.height.html { " height=\"\($0)\"" }) loading="lazy">
+
+      """
+    case .number(let number):
+      "<p class=\"number\">\(number.value)\((!number.unit.isEmpty).html(unit(number.unit)))</p>\n"
+    case .nothing(let text): "<p class=\"meta\">\(text)</p>\n"
+    }
+  }
+
+  private func unit(_ unit: String) -> HTML { "<span class=\"unit\">\(unit == "%" ? "" : " ")\(unit)</span>" }
+
+  private var figcaption: HTML {
+    let lines = [label, text, more.html { "<p>\($0.anchor)</p>" }].filter { !$0.isEmpty }
+    return (!lines.isEmpty).html("<figcaption>\(lines.joined())</figcaption>\n")
+  }
+
+  private var label: HTML {
+    guard case .number(let number) = content else { return .empty }
+    return
+      "<p class=\"label\">\(number.side.html { "\($0.spoken) " })\(number.label)\(caption == nil ? citations.marks : "")</p>"
+  }
+
+  private var text: HTML {
+    if let caption { return "<p>\(caption)\(citations.marks)</p>" }
+    if case .number = content { return .empty }
+    return (!citations.list.isEmpty).html("<p>Sources\(citations.marks)</p>")
+  }
+}
