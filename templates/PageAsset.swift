@@ -7,6 +7,8 @@ public enum PageAsset: String, Sendable, CaseIterable {
   case style = "style.css"
   /// On every page, for paper only.
   case print = "print.css"
+  /// The whole dossier in one page.
+  case document = "document.css"
   /// Before the first paint: the scheme that the reader chose.
   case theme = "theme.js"
   /// On every page, after the text: what is nicer with script.
@@ -20,6 +22,7 @@ public enum PageAsset: String, Sendable, CaseIterable {
     switch self {
     case .style: Stylesheet.compacted(PackageResources.dossier_css)
     case .print: Stylesheet.compacted(PackageResources.print_css)
+    case .document: Stylesheet.compacted(PackageResources.document_css)
     case .theme: Script.compacted(PackageResources.theme_js)
     case .script: Script.compacted(PackageResources.dossier_js)
     }

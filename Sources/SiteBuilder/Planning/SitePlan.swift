@@ -53,7 +53,8 @@ struct SitePlan: Sendable {
   private var dossier: Dossier { site.dossier }
 
   private var overviews: [Route] {
-    [Route(SitePaths.home) { HomePage(&$0) }]
+    // The document of all is the longest to make: begun first, it is not waited for.
+    [Route(SitePaths.print) { PrintPage(&$0) }, Route(SitePaths.home) { HomePage(&$0) }]
       // A dossier may write its own.
       + (dossier.page("404") == nil ? [Route(SitePaths.notFound) { NotFoundPage(&$0) }] : [])
       + (site.hasTimeline ? [Route(SitePaths.timeline) { TimelinePage(&$0) }] : [])
