@@ -81,6 +81,7 @@ extension PageContext {
   func questions(about id: String) -> [QuestionSummary] {
     var seen: Set<String> = []
     return dossier.backlinks(to: id).filter { $0.kind == .question && seen.insert($0.id).inserted }
-      .compactMap { dossier.question($0.id) }.map(summary)
+      .compactMap { dossier.question($0.id) }
+      .map { document == nil ? summary(of: $0) : QuestionSummary(title: link(to: $0), positions: []) }
   }
 }

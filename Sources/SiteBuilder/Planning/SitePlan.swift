@@ -45,8 +45,17 @@ struct SitePlan: Sendable {
   /// Style and script.
   private var ours: [Route] {
     let tokens = tokens
+    let foot = "\(dossier.settings.title) · as of \(site.asOf.long)"
     return PageAsset.allCases.map { asset in
-      Route(asset.path, text: { _ in asset == .style ? Stylesheet(tokens: tokens).render() : asset.text })
+      Route(
+        asset.path,
+        text: { _ in
+          switch asset {
+          case .style: Stylesheet(tokens: tokens).render()
+          case .print: PrintStylesheet(foot: foot).render()
+          default: asset.text
+          }
+        })
     }
   }
 
