@@ -20,7 +20,6 @@ import tempfile
 import urllib.parse
 
 import pypdf
-from pypdf.generic import DictionaryObject, IndirectObject, NameObject
 
 # Numbers that are filled in move what comes after them; they settle in the second round, and a third would be strange.
 ROUNDS = 4
@@ -30,6 +29,7 @@ CONTENTS = re.compile(r'<nav class="contents".*?</nav>', re.DOTALL)
 ENTRY = re.compile(r'(<a href="#([^"]+)">)(.*?)(</a>)')
 USES = re.compile(r'Cited at ((?:<a href="#cite-[^"]+">[a-z]+</a>\s?)+)')
 RELATIVE = re.compile(r'(<a [^>]*?href=")(?!#|https?:|mailto:|tel:)([^"]*)(")')
+TITLE = re.compile(r"<h1>(.*?)</h1>")
 CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)">')
 
 
@@ -66,6 +66,12 @@ def sheets(pdf):
         name.removeprefix("/"): reader.get_destination_page_number(destination) + 1
         for name, destination in reader.named_destinations.items()
     }
+
+
+def entries(text):
+    """The anchors to which the contents list leads."""
+    contents = CONTENTS.search(text)
+    return {urllib.parse.unquote(html.unescape(anchor)) for _, anchor, _, _ in ENTRY.findall(contents[0] if contents else "")}
 
 
 def numbered(text, numbers):
@@ -122,18 +128,19 @@ def make(site, output):
             copy.write_text(numbered(text, numbers), "utf-8")
             print_page(copy, pdf, folder / "profile")
             found = sheets(pdf)
+            if not found.keys() >= entries(text):
+                raise Failure("Some entries of the contents list lead nowhere in the PDF; is this the site's print.html?")
             if found == numbers:
                 break
             numbers = found
         else:
             raise Failure(f"The numbers of the sheets still moved after {ROUNDS} rounds.")
-        return save(pdf, output)
+        return save(pdf, output, title=html.unescape(TITLE.search(text)[1]))
 
 
-def save(pdf, output):
+def save(pdf, output, title):
     writer = pypdf.PdfWriter(clone_from=pdf)
-    for page in writer.pages:
-        page.compress_content_streams()
+    writer.add_metadata({"/Title": title})
     writer.write(output)
     return len(writer.pages)
 

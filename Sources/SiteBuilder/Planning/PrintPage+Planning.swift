@@ -13,7 +13,7 @@ extension PrintPage {
     let settings = site.dossier.settings
     self.init(
       frame: context.frame(
-        title: "\(settings.title) on paper",
+        title: "The whole dossier",
         description: "The whole dossier in one page, as of \(site.asOf.long), to print or to read without a break."),
       title: settings.title, subtitle: settings.subtitle, facts: context.documentFacts, parts: parts,
       leftOut: leftOut.map { TextLink($0.title, context.link(to: $0.page ?? SitePaths.home)) },
