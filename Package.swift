@@ -55,7 +55,9 @@ let package = Package(
       name: "Templates",
       dependencies: ["Dossiers", "HTML"],
       path: "templates",
-      resources: ["dossier.css", "print.css", "document.css", "theme.js", "dossier.js"].map { .embedInCode("Assets/" + $0) },
+      resources: ["dossier.css", "print.css", "document.css", "theme.js", "dossier.js"].map {
+        .embedInCode("Assets/" + $0)
+      },
       swiftSettings: settings
     ),
 

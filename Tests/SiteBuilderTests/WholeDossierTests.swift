@@ -20,7 +20,9 @@ import Testing
       "dossier.yml",
       "title: Tolls & \"tariffs\"\nlanguage: en\nas_of: 2026-06-30\nsides: [{id: a, label: A}, {id: b, label: B}]\n")
     try put("index.md", "---\ntitle: Brief\n---\nSee [[toll]], [[one#history]]. [@gazette]\n\n## History\n")
-    try put("about.md", "---\ntitle: About\n---\n## History\n\n[Up](#history), [brief](index.md#history).[^1]\n\n[^1]: A note.\n")
+    try put(
+      "about.md",
+      "---\ntitle: About\n---\n## History\n\n[Up](#history), [brief](index.md#history).[^1]\n\n[^1]: A note.\n")
     let body = """
       ## History
 
@@ -58,7 +60,8 @@ import Testing
       ---
       \(body)
       """)
-    try put("events/round.md", "---\ntitle: Round\nkind: talks\ndate: 2026-05-05\nparticipants: [one, two]\n---\n\(body)")
+    try put(
+      "events/round.md", "---\ntitle: Round\nkind: talks\ndate: 2026-05-05\nparticipants: [one, two]\n---\n\(body)")
     try put(
       "sources/all.yml",
       ["act", "gazette", "paper", "unused"].map {
@@ -115,14 +118,18 @@ import Testing
     try putDossier()
     let text = try await document()
     let list = try #require(text.components(separatedBy: "<div class=\"part\" id=\"sources.index\">").last)
-    let titles = ["gazette", "act", "paper", "unused"].map { "<a href=\"https://example.org/\($0)?a&amp;b\">Work \($0)</a>" }
+    let titles = ["gazette", "act", "paper", "unused"].map {
+      "<a href=\"https://example.org/\($0)?a&amp;b\">Work \($0)</a>"
+    }
     let places = titles.map { list.firstRange(of: $0)?.lowerBound }
     #expect(places.allSatisfy { $0 != nil })
     #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
     for title in titles { #expect(list.components(separatedBy: title).count == 2) }
     #expect(text.components(separatedBy: "class=\"sources\"").count == 2)
     let cited = values(of: "id", in: text).filter { $0.hasPrefix("cite-") && $0 != "cite-heading" }
-    #expect(values(of: "href", in: list).filter { $0.hasPrefix("#cite-") }.map { String($0.dropFirst()) }.sorted() == cited.sorted())
+    #expect(
+      values(of: "href", in: list).filter { $0.hasPrefix("#cite-") }.map { String($0.dropFirst()) }.sorted()
+        == cited.sorted())
   }
 
   @Test func `A record beyond the limit leaves out its kind and the timeline, and the page says so`() async throws {
@@ -134,7 +141,8 @@ import Testing
     let text = try await document()
     #expect(
       text.contains(
-        "to be read on the site: <a href=\"statements/index.html\">Statements</a>, <a href=\"timeline/index.html\">Timeline</a>."))
+        "to be read on the site: <a href=\"statements/index.html\">Statements</a>, <a href=\"timeline/index.html\">Timeline</a>."
+      ))
     #expect(!text.contains("id=\"statements.s1\""))
     #expect(text.contains("id=\"events.round\""))
     #expect(!text.contains("Work unused"), "of the sources only those that something in the document cites")

@@ -4,7 +4,9 @@ import Testing
 @testable import Templates
 
 @Suite struct NestedMarkupTests {
-  private func nested(_ html: HTML, levels: UInt8 = 2) -> String { html.nested(under: "m.toll.", levels: levels).markup }
+  private func nested(_ html: HTML, levels: UInt8 = 2) -> String {
+    html.nested(under: "m.toll.", levels: levels).markup
+  }
 
   @Test func `Headings go down, none below the sixth level`() {
     #expect(nested("<h1>A</h1><h2 id=\"b\">B</h2><h5>C</h5>") == "<h3>A</h3><h4 id=\"m.toll.b\">B</h4><h6>C</h6>")
@@ -19,8 +21,10 @@ import Testing
 
   @Test func `What is the document's own stays`() {
     for markup: HTML in [
-      "<a href=\"#source-3\" id=\"cite-3-b\">3</a>", "<a href=\"#actors.china\">x</a>", "<li id=\"actors.china.early\">",
-      "<a href=\"measures/toll.html#b\">x</a>", "<use href=\"#mark-disc\"/>", "<a href=\"https://ferry.example/#b\">x</a>",
+      "<a href=\"#source-3\" id=\"cite-3-b\">3</a>", "<a href=\"#actors.china\">x</a>",
+      "<li id=\"actors.china.early\">",
+      "<a href=\"measures/toll.html#b\">x</a>", "<use href=\"#mark-disc\"/>",
+      "<a href=\"https://ferry.example/#b\">x</a>",
     ] { #expect(nested(markup) == markup.markup) }
   }
 

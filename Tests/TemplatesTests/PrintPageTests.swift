@@ -46,7 +46,9 @@ import Testing
 
   @Test func `What is left out is named, with the way to it`() {
     let text = page("Round", leftOut: [Sample.text]).markup
-    #expect(text.contains("Left out for its length, and to be read on the site: <a href=\"measures/toll.html\">Ferry toll</a>."))
+    #expect(
+      text.contains(
+        "Left out for its length, and to be read on the site: <a href=\"measures/toll.html\">Ferry toll</a>."))
   }
 
   @Test func `Hostile text stays text`() {

@@ -36,12 +36,13 @@ extension DocumentChapter {
   static func all(of site: SiteMap) -> (held: [DocumentChapter], leftOut: [DocumentChapter]) {
     var (held, leftOut): ([DocumentChapter], [DocumentChapter]) = ([], [])
     var count = 0
-    for chapter in planned(of: site) {
-      if count + chapter.records.count > limit {
-        leftOut.append(chapter)
+    for chapters in planned(of: site) {
+      let more = chapters.reduce(0) { $0 + $1.records.count }
+      if count + more > limit {
+        leftOut += chapters
       } else {
-        count += chapter.records.count
-        held.append(chapter)
+        count += more
+        held += chapters
       }
     }
     if !leftOut.isEmpty, let timeline = held.firstIndex(where: \.isTimeline) {
@@ -52,24 +53,24 @@ extension DocumentChapter {
 
   private var isTimeline: Bool { if case .timeline = content { true } else { false } }
 
-  private static func planned(of site: SiteMap) -> [DocumentChapter] {
+  /// Chapters of the same kind together: one side's measures never stand without the other's.
+  private static func planned(of site: SiteMap) -> [[DocumentChapter]] {
     let dossier = site.dossier
     let pages = dossier.pages.filter { !["index", "404"].contains($0.id) }
     let actors = dossier.settings.sides.flatMap { side in
       dossier.actors.filter { $0.side.id == side.id }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     }
-    let chapters: [DocumentChapter] =
-      measures(of: site)
-      + [
-        DocumentChapter(.question, dossier.questions, title: "Contested questions"),
-        DocumentChapter("Phases", id: "phases.index", site.shown(dossier.phases)), timeline(of: site),
-        DocumentChapter(.event, site.shown(dossier.events).inOrderOfTime),
-        DocumentChapter(.actor, site.shown(actors)),
-        DocumentChapter(.statement, site.shown(dossier.statements).inOrderOfTime),
-        DocumentChapter(.series, dossier.series), DocumentChapter(.theme, dossier.themes),
-        DocumentChapter("About the dossier", id: "pages.index", pages),
-      ].compactMap(\.self)
-    return [DocumentChapter(title: "The brief", page: nil, id: "brief.index", content: .brief)] + chapters
+    let others = [
+      DocumentChapter(.question, dossier.questions, title: "Contested questions"),
+      DocumentChapter("Phases", id: "phases.index", site.shown(dossier.phases)), timeline(of: site),
+      DocumentChapter(.event, site.shown(dossier.events).inOrderOfTime),
+      DocumentChapter(.actor, site.shown(actors)),
+      DocumentChapter(.statement, site.shown(dossier.statements).inOrderOfTime),
+      DocumentChapter(.series, dossier.series), DocumentChapter(.theme, dossier.themes),
+      DocumentChapter("About the dossier", id: "pages.index", pages),
+    ]
+    let brief = DocumentChapter(title: "The brief", page: nil, id: "brief.index", content: .brief)
+    return [[brief], measures(of: site)] + others.compactMap { chapter in chapter.map { [$0] } }
   }
 
   private static func timeline(of site: SiteMap) -> DocumentChapter? {
