@@ -56,7 +56,8 @@ let package = Package(
       dependencies: ["Dossiers", "HTML"],
       path: "templates",
       resources: [
-        "dossier.css", "brief.css", "record.css", "print.css", "chain.css", "timeline.css", "fields.css", "days.css", "views.css",
+        "dossier.css", "brief.css", "record.css", "print.css", "document.css", "chain.css", "timeline.css", "fields.css",
+        "days.css", "views.css",
         "theme.js", "dossier.js", "timeline.js", "compare.js",
       ].map { .embedInCode("Assets/" + $0) },
       swiftSettings: settings

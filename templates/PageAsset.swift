@@ -17,6 +17,8 @@ public enum PageAsset: String, Sendable, CaseIterable {
   case timeline = "timeline.css"
   /// Filters of a timeline.
   case filters = "timeline.js"
+  /// The whole dossier in one page.
+  case document = "document.css"
   /// Before the first paint: the scheme that the reader chose.
   case theme = "theme.js"
   /// On every page, after the text: what is nicer with script.
@@ -44,6 +46,7 @@ public enum PageAsset: String, Sendable, CaseIterable {
     case .timeline: Stylesheet.compacted(PackageResources.timeline_css)
     case .filters: Script.compacted(PackageResources.timeline_js)
     case .views: Stylesheet.compacted(PackageResources.views_css)
+    case .document: Stylesheet.compacted(PackageResources.document_css)
     case .theme: Script.compacted(PackageResources.theme_js)
     case .script: Script.compacted(PackageResources.dossier_js)
     case .fields: Stylesheet.compacted(PackageResources.fields_css)

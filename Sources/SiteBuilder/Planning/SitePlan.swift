@@ -45,15 +45,25 @@ struct SitePlan: Sendable {
   /// Style and script.
   private var ours: [Route] {
     let tokens = tokens
+    let foot = "\(dossier.settings.title) · as of \(site.asOf.long)"
     return PageAsset.allCases.map { asset in
-      Route(asset.path, text: { _ in asset == .style ? Stylesheet(tokens: tokens).render() : asset.text })
+      Route(
+        asset.path,
+        text: { _ in
+          switch asset {
+          case .style: Stylesheet(tokens: tokens).render()
+          case .print: PrintStylesheet(foot: foot).render()
+          default: asset.text
+          }
+        })
     }
   }
 
   private var dossier: Dossier { site.dossier }
 
   private var overviews: [Route] {
-    [Route(SitePaths.home) { HomePage(&$0) }]
+    // The document of all is the longest to make: begun first, it is not waited for.
+    [Route(SitePaths.print) { PrintPage(&$0) }, Route(SitePaths.home) { HomePage(&$0) }]
       // A dossier may write its own.
       + (dossier.page("404") == nil ? [Route(SitePaths.notFound) { NotFoundPage(&$0) }] : [])
       + (site.hasChanges ? [Route(SitePaths.changes) { ChangesPage(&$0) }] : [])
