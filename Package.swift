@@ -55,7 +55,7 @@ let package = Package(
       name: "Templates",
       dependencies: ["Dossiers", "HTML"],
       path: "templates",
-      resources: ["dossier.css", "print.css", "theme.js", "dossier.js"].map { .embedInCode("Assets/" + $0) },
+      resources: ["dossier.css", "print.css", "theme.js", "dossier.js", "search.css", "search.js"].map { .embedInCode("Assets/" + $0) },
       swiftSettings: settings
     ),
 
@@ -97,6 +97,7 @@ let package = Package(
     .testTarget(
       name: "SiteBuilderTests",
       dependencies: ["Content", "Diagnostics", "Dossiers", "SiteBuilder"],
+      exclude: ["Search/tokens.json"],
       swiftSettings: settings
     ),
     .testTarget(

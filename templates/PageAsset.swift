@@ -11,6 +11,9 @@ public enum PageAsset: String, Sendable, CaseIterable {
   case theme = "theme.js"
   /// On every page, after the text: what is nicer with script.
   case script = "dossier.js"
+  /// Of the search page.
+  case searchStyle = "search.css"
+  case search = "search.js"
 
   /// Where it stands on the site.
   public var path: SitePath { SitePath(rawValue) }
@@ -22,6 +25,8 @@ public enum PageAsset: String, Sendable, CaseIterable {
     case .print: Stylesheet.compacted(PackageResources.print_css)
     case .theme: Script.compacted(PackageResources.theme_js)
     case .script: Script.compacted(PackageResources.dossier_js)
+    case .searchStyle: Stylesheet.compacted(PackageResources.search_css)
+    case .search: Script.compacted(PackageResources.search_js)
     }
   }
 

@@ -40,4 +40,44 @@
     if (field) field.focus();
     else location.href = link.href;
   });
+
+  // The index of search and previews is made of scripts that hand over their part, loaded when it is needed: a page
+  // from disk may not fetch files.
+  const base = document.currentScript.src.replace(/[^/]*$/, "");
+  const loads = {};
+  const load = (name, version) => {
+    if (!loads[name]) {
+      const script = document.createElement("script");
+      loads[name] = { script };
+      loads[name].part = new Promise((resolve, reject) => {
+        loads[name].resolve = resolve;
+        script.onerror = reject;
+      });
+      script.src = `${base}search/${name}.js${version ? "?" + version : ""}`;
+      document.head.append(script);
+    }
+    return loads[name].part;
+  };
+  const add = (name, part) => loads[name] && loads[name].resolve(part);
+
+  // Elements are made of text, never of markup.
+  const make = (tag, className, ...parts) => {
+    const element = document.createElement(tag);
+    if (className) element.className = className;
+    element.append(...parts);
+    return element;
+  };
+
+  // The mark of a side, as the pages draw it; a screen reader hears the word.
+  const sign = (sides, number) => {
+    if (number < 0) return "";
+    const [slug, name, label] = sides[number];
+    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    svg.setAttribute("class", `mark mark-${name}`);
+    svg.setAttribute("aria-hidden", "true");
+    svg.append(document.createElementNS("http://www.w3.org/2000/svg", "use"));
+    svg.firstChild.setAttribute("href", `#mark-${name}`);
+    return make("span", `who ${slug}`, svg, make("span", "hidden", `${label}: `));
+  };
+  window.dossierSearch = { add, load, make, sign };
 })();

@@ -14,21 +14,24 @@ public enum SideMark: Sendable, Hashable {
   }
 
   /// The class that sets `--side`.
-  var slug: String {
+  public var slug: String {
     switch self {
     case .side(let index, _): "side-\(index + 1)"
     case .joint: "joint"
     }
   }
 
+  /// The name of the drawing: `square`.
+  public var symbolName: String {
+    switch self {
+    case .side(let index, _): Marks.names[index % Marks.names.count]
+    case .joint: "joint"
+    }
+  }
+
   /// The mark alone, hidden from screen readers: its word or its column says the same.
   var symbol: HTML {
-    let name =
-      switch self {
-      case .side(let index, _): Marks.names[index % Marks.names.count]
-      case .joint: "joint"
-      }
-    return "<svg class=\"mark mark-\(name)\" aria-hidden=\"true\"><use href=\"#mark-\(name)\"/></svg>"
+    "<svg class=\"mark mark-\(symbolName)\" aria-hidden=\"true\"><use href=\"#mark-\(symbolName)\"/></svg>"
   }
 
   /// The mark with its word, in the side's colour.

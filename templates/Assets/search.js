@@ -1,0 +1,161 @@
+// Finds records by the index that the build made, and shows them.
+(() => {
+  "use strict";
+  const { load, make, sign } = window.dossierSearch;
+
+  // Words: as Folding.swift and Tokeniser.swift make them of the records; one table of examples holds for both.
+  const han = "\\u3005-\\u3007\\u3041-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
+  const word = new RegExp(`[${han}]+|(?:\\d+\\.(?=\\d)|(?![${han}])[\\p{L}\\p{M}\\p{N}])+`, "gu");
+  const isHan = new RegExp(`[${han}]`, "u");
+  const letters = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ı: "i", ŋ: "n", ŧ: "t", ς: "σ", ʼ: "'" };
+  const fold = (text) =>
+    text
+      .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+      .replace(/[A-Z\u00c0-\u052f\u1e00-\u1fff]/g, (letter) => letter.normalize("NFD").toLowerCase())
+      .replace(/[ßæœøłđðþħıŋŧςʼ]/g, (letter) => letters[letter])
+      .replace(/[\u0300-\u036f\u00ad\u200c\u200d\u2060\ufe00-\ufe0f\ufeff]/g, "")
+      .replace(/[‘’]/g, "'");
+  const tokens = (text) => {
+    const plain = fold(text)
+      .replace(/'s(?![\p{L}\p{M}\p{N}])/gu, "")
+      .replace(/'(?=\p{L})/gu, "")
+      .replace(/(\d),(?=\d)/g, "$1");
+    return (plain.match(word) || []).flatMap((found) => {
+      const all = [...found];
+      return isHan.test(found) ? all.map((one, i) => one + (all[i + 1] || "")) : [all.slice(0, 40).join("")];
+    });
+  };
+
+  // Numbers are written in letters of six bits: five of value, the lowest first, and one that says that more follow.
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  const numbers = (text) => {
+    const all = [];
+    let value = 0;
+    let bits = 0;
+    for (const letter of text) {
+      const digit = alphabet.indexOf(letter);
+      value += (digit & 31) * 2 ** bits;
+      bits += 5;
+      if (digit > 31) continue;
+      all.push(value);
+      value = bits = 0;
+    }
+    return all;
+  };
+  const rising = (text) => {
+    let page = -1;
+    return numbers(text).map((step) => (page += step));
+  };
+
+  let index;
+  const start = async () => {
+    if (index) return;
+    const { version, sides, terms, facets, months } = await load("index");
+    const [base, ...counted] = numbers(months);
+    const years = {};
+    counted.forEach((month, page) => {
+      const year = Math.floor((base + month) / 12);
+      if (month) (years[year] = years[year] || []).push(page);
+    });
+    const all = facets.map(([name, label, values]) => [name, label, values.map(([value, text, pages]) => [value, text, rising(pages)])]);
+    all.push(["year", "Year", Object.keys(years).reverse().map((year) => [year, year, years[year]])]);
+    // Among equals those whom one looks for by name come first, then what they did, what was said, and the sources.
+    const order = ["actor", "theme", "measure", "question", "event", "series", "phase", "statement", "page", "source"];
+    const kinds = [];
+    all[0][2].forEach(([value, , pages]) => pages.forEach((page) => (kinds[page] = order.indexOf(value))));
+    index = { version, sides, terms, facets: all, months: counted, kinds };
+  };
+
+  // The terms of all shards in which something between two terms may be, with their pages.
+  const parsed = {};
+  const terms = async (...ranges) => {
+    const isNeeded = (i) => ranges.some(([from, to]) => index.terms[i] <= to && !(index.terms[i + 1] <= from));
+    const shards = index.terms.map((_, i) => i).filter(isNeeded);
+    const parts = await Promise.all(shards.map((shard) => load(`terms-${shard}`, index.version)));
+    return parts.flatMap((part, i) => (parsed[shards[i]] = parsed[shards[i]] || part.split(" ")));
+  };
+
+  // The pages that have a token, each with its weight: by the place, and whether it is the very word.
+  const weights = [9, 3, 1];
+  const pagesOf = async (token, isOpen) => {
+    const other = token.length > 3 && token.endsWith("s") ? token.slice(0, -1) : /[a-z]{3}$/.test(token) ? token + "s" : token;
+    const all = await terms([token, isOpen ? token + "\uffff" : token], [other, other]);
+    const pages = new Map();
+    for (let i = 0; i < all.length; i += 2) {
+      const nearness = all[i] === token ? 1 : all[i] === other ? 0.9 : isOpen && all[i].startsWith(token) ? 0.7 : 0;
+      let page = -1;
+      if (nearness) {
+        for (const number of numbers(all[i + 1])) {
+          page += Math.floor(number / 3);
+          pages.set(page, Math.max(pages.get(page) || 0, nearness * weights[number % 3]));
+        }
+      }
+    }
+    return pages;
+  };
+
+  // A run of Chinese ends in a single character, which its last pair holds already.
+  const queryTokens = (text) => {
+    const all = tokens(text).slice(0, 24);
+    return [...new Set(all.filter((token, i) => !(i && isHan.test(token) && [...token].length === 1 && isHan.test(all[i - 1]) && all[i - 1] !== token && all[i - 1].endsWith(token))))];
+  };
+  const isOpen = (token, i, all) => (isHan.test(token) ? [...token].length === 1 : i === all.length - 1 && token.length > 1);
+
+  // Pages that have all words, the best first.
+  const find = async (words) => {
+    const found = await Promise.all(words.map((token, i) => pagesOf(token, isOpen(token, i, words))));
+    const [first, ...rest] = [...found].sort((a, b) => a.size - b.size);
+    const pages = [...first.keys()].filter((page) => rest.every((other) => other.has(page)));
+    const score = (page) => found.reduce((sum, other) => sum + other.get(page), 0);
+    const scores = new Map(pages.map((page) => [page, score(page)]));
+    const { kinds, months } = index;
+    pages.sort((a, b) => scores.get(b) - scores.get(a) || kinds[a] - kinds[b] || months[b] - months[a] || a - b);
+    return { pages, found };
+  };
+
+  // What to try where nothing was found: each word alone, or what begins as it does.
+  const alternatives = async (words, found) => {
+    const all = await Promise.all(
+      words.map(async (token, i) => {
+        if (found[i].size) return words.length > 1 ? [token] : [];
+        const near = (await terms([token, token])).filter((_, n) => n % 2 === 0);
+        for (let length = token.length - 1; length > 1; length -= 1) {
+          const some = near.filter((term) => term.startsWith(token.slice(0, length)));
+          if (some.length) return some.slice(0, 3);
+        }
+        return [];
+      })
+    );
+    return [...new Set(all.flat())].slice(0, 6);
+  };
+
+  // Text with the words in it marked: they are found in the folded text, whose places lead back to the text's own.
+  const marked = (text, words) => {
+    const places = [];
+    let folded = "";
+    let at = 0;
+    for (const letter of text) {
+      const plain = fold(letter);
+      for (let i = 0; i < plain.length; i += 1) places.push(at);
+      folded += plain;
+      at += letter.length;
+    }
+    places.push(text.length);
+    const marks = [];
+    for (const token of words) {
+      for (let i = folded.indexOf(token); i >= 0; i = folded.indexOf(token, i + 1)) {
+        if (isHan.test(token) || !/[\p{L}\p{N}]/u.test(folded.slice(0, i).slice(-1))) marks.push([places[i], places[i + token.length]]);
+      }
+    }
+    marks.sort((a, b) => a[0] - b[0]);
+    const parts = [];
+    let done = 0;
+    marks.forEach(([from, to], i) => {
+      while (marks[i + 1] && marks[i + 1][0] <= to) [, to] = [0, Math.max(to, marks.splice(i + 1, 1)[0][1])];
+      parts.push(text.slice(done, from), make("mark", "", text.slice(from, to)));
+      done = to;
+    });
+    return [...parts, text.slice(done)];
+  };
+  Object.assign(window.dossierSearch, { tokens });
+})();
