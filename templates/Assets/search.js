@@ -63,6 +63,7 @@
     const order = ["actor", "theme", "measure", "question", "event", "series", "phase", "statement", "page", "source"];
     const kinds = [];
     all[0][2].forEach(([value, , pages]) => pages.forEach((page) => (kinds[page] = order.indexOf(value))));
+    for (const [, , values] of all) values.forEach((value) => value.push(new Set(value[2])));
     index = { version, sides, terms, facets: all, months: counted, kinds };
   };
 
@@ -157,5 +158,147 @@
     });
     return [...parts, text.slice(done)];
   };
-  Object.assign(window.dossierSearch, { tokens });
+  const form = document.querySelector("#search");
+  const field = document.querySelector("#words");
+  const status = document.querySelector("#found");
+  const facetBox = document.querySelector("#facets");
+  const list = document.querySelector("#results");
+  const more = document.querySelector("#more");
+  const chosen = {};
+  const pageful = 10;
+  let latest = 0;
+  let shown = [];
+
+  const fits = (page, except) => index.facets.every(([name, , values]) => {
+    const value = chosen[name] && name !== except && values.find(([id]) => id === chosen[name]);
+    return !value || value[3].has(page);
+  });
+
+  // One row for each facet, in the look of the other pages' rows of views: what can be chosen, and how much that leaves.
+  const showFacets = (pages) => {
+    const held = document.activeElement.dataset;
+    const rows = index.facets.map(([name, label, values]) => {
+      const open = pages.filter((page) => fits(page, name));
+      const buttons = values.flatMap(([value, text, , members]) => {
+        const count = open.filter((page) => members.has(page)).length;
+        if (!count && chosen[name] !== value) return [];
+        const button = make("button", "", text, " ", make("span", "meta", String(count)));
+        button.type = "button";
+        button.dataset.facet = name;
+        button.dataset.value = value;
+        button.setAttribute("aria-pressed", chosen[name] === value);
+        return [button];
+      });
+      return buttons.length > 1 || chosen[name] ? [make("p", "", make("span", "meta", label), ...buttons)] : [];
+    });
+    facetBox.replaceChildren(...rows.flat());
+    const again = held && held.facet && [...facetBox.querySelectorAll("button")].find((button) => button.dataset.facet === held.facet && button.dataset.value === held.value);
+    if (again) again.focus();
+  };
+
+  const item = ([path, title, local, language, kind, side, date, opening], words) => {
+    const link = make("a", "", ...marked(title, words));
+    link.href = path;
+    const name = make("span", "", ...marked(local, words));
+    name.lang = language;
+    const head = make("span", "entry", sign(index.sides, side), " ", link, local && " ", local && name, " ", make("span", "meta", kind));
+    return make("li", "", make("span", "date", date), " ", head, make("p", "excerpt", ...marked(opening, words)));
+  };
+
+  const showMore = async (words) => {
+    const run = latest;
+    const next = shown.slice(list.children.length, list.children.length + pageful);
+    const parts = await Promise.all(next.map((page) => load(`pages-${page >> 3}`, index.version)));
+    if (run !== latest) return;
+    list.append(...next.map((page, i) => item(parts[i][page & 7], words)));
+    more.hidden = list.children.length >= shown.length;
+  };
+
+  const address = () => {
+    const query = new URLSearchParams(Object.entries({ q: field.value.trim(), ...chosen }).filter(([, value]) => value));
+    try {
+      history.replaceState(null, "", query.toString() ? `?${query}` : location.pathname);
+    } catch {
+      // Some browsers keep the address of pages from disk.
+    }
+  };
+
+  const link = (text) => {
+    const element = make("a", "", text);
+    element.href = `?${new URLSearchParams({ q: text })}`;
+    return element;
+  };
+
+  const search = async () => {
+    const run = (latest += 1);
+    const text = field.value.trim().slice(0, 200);
+    const words = queryTokens(text);
+    address();
+    const show = (pages, ...parts) => {
+      shown = pages;
+      list.replaceChildren();
+      more.hidden = true;
+      status.replaceChildren(...parts);
+    };
+    try {
+      await start();
+      const { pages, found } = words.length ? await find(words) : { pages: [] };
+      const other = words.length && !pages.length ? await alternatives(words, found) : [];
+      if (run !== latest) return;
+      showFacets(pages);
+      const left = pages.filter((page) => fits(page));
+      if (left.length) {
+        show(left, `${left.length} ${left.length === 1 ? "page" : "pages"} with “${text}”`);
+        await showMore(words);
+      } else if (text) {
+        show([], `Nothing found for “${text}”${pages.length ? " in this choice" : ""}.`, other.length ? " Try " : "", ...other.flatMap((term, i) => [i ? ", " : "", link(term)]));
+      } else show([], "");
+    } catch {
+      show([], "The index could not be loaded. The lists below lead to every record.");
+    }
+  };
+
+  // What stands in the address is searched for, so that a result can be linked.
+  const query = new URLSearchParams(location.search);
+  field.value = query.get("q") || "";
+  for (const name of ["kind", "side", "theme", "year"]) chosen[name] = query.get(name);
+  form.hidden = false;
+  if (field.value) search();
+  else field.focus();
+
+  let timer;
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(search, 150);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    search();
+  });
+  facetBox.addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    if (!button) return;
+    const { facet, value } = button.dataset;
+    chosen[facet] = chosen[facet] === value ? "" : value;
+    search();
+  });
+  more.addEventListener("click", async () => {
+    const count = list.children.length;
+    await showMore(queryTokens(field.value));
+    if (list.children[count]) list.children[count].querySelector("a").focus();
+  });
+
+  // Arrows lead from the field through the results, Escape back to it.
+  addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const links = [...list.querySelectorAll("a")];
+    const at = links.indexOf(document.activeElement);
+    if (event.key === "Escape" && at >= 0) field.focus();
+    if (!step || event.altKey || event.ctrlKey || event.metaKey || !links.length) return;
+    if (at < 0 && (step < 0 || document.activeElement !== field)) return;
+    event.preventDefault();
+    (links[Math.min(at + step, links.length - 1)] || field).focus();
+  });
+  window.dossierSearch.tokens = tokens;
 })();
