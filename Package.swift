@@ -55,7 +55,9 @@ let package = Package(
       name: "Templates",
       dependencies: ["Dossiers", "HTML"],
       path: "templates",
-      resources: ["dossier.css", "print.css", "theme.js", "dossier.js", "search.css", "search.js"].map { .embedInCode("Assets/" + $0) },
+      resources: [
+        "dossier.css", "print.css", "theme.js", "dossier.js", "preview.css", "search.css", "search.js",
+      ].map { .embedInCode("Assets/" + $0) },
       swiftSettings: settings
     ),
 

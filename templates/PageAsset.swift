@@ -11,6 +11,8 @@ public enum PageAsset: String, Sendable, CaseIterable {
   case theme = "theme.js"
   /// On every page, after the text: what is nicer with script.
   case script = "dossier.js"
+  /// Of the box that a link in the text opens; the script loads it with the first one.
+  case previewStyle = "preview.css"
   /// Of the search page.
   case searchStyle = "search.css"
   case search = "search.js"
@@ -25,6 +27,7 @@ public enum PageAsset: String, Sendable, CaseIterable {
     case .print: Stylesheet.compacted(PackageResources.print_css)
     case .theme: Script.compacted(PackageResources.theme_js)
     case .script: Script.compacted(PackageResources.dossier_js)
+    case .previewStyle: Stylesheet.compacted(PackageResources.preview_css)
     case .searchStyle: Stylesheet.compacted(PackageResources.search_css)
     case .search: Script.compacted(PackageResources.search_js)
     }

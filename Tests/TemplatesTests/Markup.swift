@@ -46,7 +46,7 @@ struct Markup {
   }
 
   private var tags: [Tag] {
-    let void: Set = ["meta", "link", "br", "hr", "img"]
+    let void: Set = ["meta", "link", "br", "hr", "img", "input"]
     return text.split(separator: "<").dropFirst(text.hasPrefix("<") ? 0 : 1).compactMap { piece in
       guard let end = piece.firstIndex(of: ">"), !piece.hasPrefix("!") else { return nil }
       let inside = piece[..<end]

@@ -7,6 +7,7 @@
   const han = "\\u3005-\\u3007\\u3041-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
   const word = new RegExp(`[${han}]+|(?:\\d+\\.(?=\\d)|(?![${han}])[\\p{L}\\p{M}\\p{N}])+`, "gu");
   const isHan = new RegExp(`[${han}]`, "u");
+  const beforeLetter = new RegExp(`'(?=(?![${han}])\\p{L})`, "gu");
   const letters = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ı: "i", ŋ: "n", ŧ: "t", ς: "σ", ʼ: "'" };
   const fold = (text) =>
     text
@@ -18,7 +19,7 @@
   const tokens = (text) => {
     const plain = fold(text)
       .replace(/'s(?![\p{L}\p{M}\p{N}])/gu, "")
-      .replace(/'(?=\p{L})/gu, "")
+      .replace(beforeLetter, "")
       .replace(/(\d),(?=\d)/g, "$1");
     return (plain.match(word) || []).flatMap((found) => {
       const all = [...found];
@@ -77,7 +78,7 @@
   };
 
   // The pages that have a token, each with its weight: by the place, and whether it is the very word.
-  const weights = [9, 3, 1];
+  const weights = [12, 9, 3, 1];
   const pagesOf = async (token, isOpen) => {
     const other = token.length > 3 && token.endsWith("s") ? token.slice(0, -1) : /[a-z]{3}$/.test(token) ? token + "s" : token;
     const all = await terms([token, isOpen ? token + "\uffff" : token], [other, other]);
@@ -87,8 +88,8 @@
       let page = -1;
       if (nearness) {
         for (const number of numbers(all[i + 1])) {
-          page += Math.floor(number / 3);
-          pages.set(page, Math.max(pages.get(page) || 0, nearness * weights[number % 3]));
+          page += number >> 2;
+          pages.set(page, Math.max(pages.get(page) || 0, nearness * weights[number & 3]));
         }
       }
     }
@@ -107,7 +108,8 @@
     const found = await Promise.all(words.map((token, i) => pagesOf(token, isOpen(token, i, words))));
     const [first, ...rest] = [...found].sort((a, b) => a.size - b.size);
     const pages = [...first.keys()].filter((page) => rest.every((other) => other.has(page)));
-    const score = (page) => found.reduce((sum, other) => sum + other.get(page), 0);
+    // A source is found behind the records that say the same.
+    const score = (page) => found.reduce((sum, other) => sum + other.get(page), 0) * (index.kinds[page] > 7 ? 0.3 : 1);
     const scores = new Map(pages.map((page) => [page, score(page)]));
     const { kinds, months } = index;
     pages.sort((a, b) => scores.get(b) - scores.get(a) || kinds[a] - kinds[b] || months[b] - months[a] || a - b);
@@ -182,7 +184,7 @@
       const buttons = values.flatMap(([value, text, , members]) => {
         const count = open.filter((page) => members.has(page)).length;
         if (!count && chosen[name] !== value) return [];
-        const button = make("button", "", text, " ", make("span", "meta", String(count)));
+        const button = make("button", "", make("span", "", text), " ", make("span", "meta", count));
         button.type = "button";
         button.dataset.facet = name;
         button.dataset.value = value;

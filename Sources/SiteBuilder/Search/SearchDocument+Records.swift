@@ -67,7 +67,7 @@ extension SearchDocument {
     let body = record.common.body.plainText { id in
       site.path(of: id).flatMap { _ in site.dossier.record(id)?.title ?? site.dossier.source(id)?.title }
     }
-    add(.title, record.title)
+    add(titles: record.title)
     add(.summary, record.common.summary)
     add(.text, body)
     add(.text, record.common.changes.map(\.note) + record.common.themes.map { site.dossier.theme($0.id)?.title })
@@ -77,21 +77,21 @@ extension SearchDocument {
   init(_ source: Source) {
     self.init(
       path: source.path, title: source.title, kind: .source, kindWord: source.grade.word, date: source.issued)
-    add(.title, source.title)
+    add(titles: source.title)
     add(.summary, source.publisher, source.containerTitle, source.annotation)
     add(.summary, source.authors)
     open(with: [source.description, source.annotation])
   }
 
   fileprivate mutating func add(_ actor: ActorProfile) {
-    add(.title, actor.localNames.sorted { $0.key < $1.key }.map(\.value))
+    for (_, name) in actor.localNames.sorted(by: { $0.key < $1.key }) { add(titles: name) }
     add(.summary, actor.role)
     add(.summary, actor.roles.map(\.title))
   }
 
   fileprivate mutating func add(_ measure: Measure, in site: SiteMap) {
     let transitions = measure.history.filter { site.dossier.knows($0.date) }
-    add(.title, measure.shortTitle)
+    add(titles: measure.shortTitle)
     add(.summary, measure.finding, measure.scope, measure.reply)
     add(.summary, transitions.map(\.note))
     add(.summary, transitions.map { $0.rate.map(percentage) })
@@ -118,7 +118,7 @@ extension SearchDocument {
   }
 
   fileprivate mutating func add(_ series: Series, in site: SiteMap) {
-    add(.title, series.shortTitle)
+    add(titles: series.shortTitle)
     add(.summary, series.finding, series.unit, series.counts, series.leavesOut)
     add(.text, series.points.filter { site.dossier.knows($0.date) }.map(\.note))
   }

@@ -5,7 +5,12 @@ internal import HTML
 struct SearchDocument: Sendable {
   /// Where a word stands, the weightiest place first.
   enum Place: Int, CaseIterable {
+    /// A title so short that a word in it is nearly all of it: 商务部 before 美国商务部工业与安全局.
+    case name
     case title, summary, text
+
+    /// Of a title.
+    init(title: String) { self = title.utf8.count <= 24 ? .name : .title }
   }
 
   let path: SitePath
@@ -40,19 +45,27 @@ struct SearchDocument: Sendable {
 
   mutating func add(_ place: Place, _ added: String?...) { add(place, added) }
 
+  mutating func add(titles: String?...) {
+    for title in titles.compactMap(\.self) { add(Place(title: title), title) }
+  }
+
   mutating func add(_ place: Place, _ added: [String?]) { texts[place.rawValue] += added.compactMap(\.self) }
 
   /// What is shown of the text, cut between words.
   ///
   /// - Parameter limit: in code points.
   mutating func open(with texts: [String?], limit: Int = 300) {
-    let text = texts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ").unicodeScalars
-    var end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex) ?? text.endIndex
-    let isCut = end < text.endIndex
-    if isCut {
-      // Chinese has no space to cut at.
-      end = text[..<end].suffix(40).lastIndex { $0 == " " || $0 == "\n" } ?? end
+    let text = texts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
+    var bytes: [UInt8] = []
+    var count = 0
+    for byte in text.utf8 {
+      // Every byte but those that go on with a code point begins one.
+      if byte & 0xC0 != 0x80 { count += 1 }
+      if count > limit { break }
+      bytes.append(byte == UInt8(ascii: "\n") ? UInt8(ascii: " ") : byte)
     }
-    opening = String(String.UnicodeScalarView(text[..<end].lazy.map { $0 == "\n" ? " " : $0 })) + (isCut ? " …" : "")
+    // Chinese has no space to cut at.
+    if count > limit, let space = bytes.suffix(40).lastIndex(of: UInt8(ascii: " ")) { bytes.removeSubrange(space...) }
+    opening = String(decoding: bytes, as: UTF8.self) + (count > limit ? " …" : "")
   }
 }

@@ -7,7 +7,7 @@ struct SearchIndex: Sendable {
   /// A term with the pages that have it.
   struct Entry: Sendable {
     let term: String
-    /// For each page, in their order, three times its number plus the weightiest place (``SearchDocument/Place``).
+    /// For each page, in their order, four times its number plus the weightiest place (``SearchDocument/Place``).
     let postings: [Int32]
   }
 
@@ -71,8 +71,8 @@ private struct Part: Sendable {
   /// Places come weightiest first, so that a page's first is the one to keep.
   private mutating func add(_ term: Int, on page: Int32, at place: Int32) {
     if term == postings.count { postings.append([]) }
-    if postings[term].last.map({ $0 / 3 == page }) ?? false { return }
-    postings[term].append(3 * page + place)
+    if postings[term].last.map({ $0 / 4 == page }) ?? false { return }
+    postings[term].append(4 * page + place)
   }
 }
 

@@ -70,13 +70,13 @@ struct SearchShards {
     return shards
   }
 
-  /// Three times the distance from the page before, plus the place.
+  /// Four times the distance from the page before, plus the place.
   private func postings(_ entry: SearchIndex.Entry) -> NumberText {
     var numbers = NumberText()
     var last = -1
     for posting in entry.postings {
-      let page = Int(posting) / 3
-      numbers.append(3 * (page - last) + Int(posting) % 3)
+      let page = Int(posting) / 4
+      numbers.append(4 * (page - last) + Int(posting) % 4)
       last = page
     }
     return numbers
