@@ -129,7 +129,16 @@ def ask_dossier(page, host, query, paths):
     return {paths[number] for number in page.evaluate("query => dossierSearch.find(query)", query)}, sent
 
 
-def ask_pagefind(page, host, query, _):
+def pagefind_paths(site):
+    """Paths by the ids of Pagefind's results, which name its files."""
+    paths = {}
+    for file in (site / "pagefind" / "fragment").iterdir():
+        text = gzip.decompress(file.read_bytes()).decode("utf-8")
+        paths[file.stem] = json.loads(text[text.index("{") :])["url"].lstrip("/")
+    return paths
+
+
+def ask_pagefind(page, host, query, paths):
     page.goto(f"{host}pagefind.html")
     found = page.evaluate(
         """async (query) => {
@@ -140,17 +149,7 @@ def ask_pagefind(page, host, query, _):
         }""",
         query,
     )
-    sent = Host.sent
-    urls = page.evaluate(
-        """async (query) => {
-          const pagefind = await import("./pagefind/pagefind.js");
-          const results = (await pagefind.search(query)).results;
-          return (await Promise.all(results.map((result) => result.data()))).map((data) => data.raw_url || data.url);
-        }""",
-        query,
-    )
-    assert len(urls) == len(found)
-    return {url.lstrip("/").split("#")[0] for url in urls}, sent
+    return {paths[id] for id in found}, Host.sent
 
 
 def measure(browser, host, ask, queries, paths):
@@ -175,8 +174,8 @@ def run(name, dossier, scratch, browser, draw, language):
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Host, directory=site))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     host = f"http://127.0.0.1:{server.server_address[1]}/"
-    for tool, ask in (("Dossier", ask_dossier), ("Pagefind", ask_pagefind)):
-        recall, median, largest = measure(browser, host, ask, queries, dossier_paths(site))
+    for tool, ask, paths in (("Dossier", ask_dossier, dossier_paths), ("Pagefind", ask_pagefind, pagefind_paths)):
+        recall, median, largest = measure(browser, host, ask, queries, paths(site))
         print(f"{name:<18} {tool:<9} {recall:7.3f} {median / 1024:9.1f} {largest / 1024:9.1f}", flush=True)
     server.shutdown()
     server.server_close()

@@ -79,6 +79,7 @@ def test_both_tokenisers_cut_the_same(page, site):
         ("rare earths", "themes/rare-earths.html"),
         ("sefcovic", "actors/maros-sefcovic.html"),
         ("ŠEFČOVIČ", "actors/maros-sefcovic.html"),
+        ("china", "actors/china.html"),
         ("reciproc", "measures/us-reciprocal-tariff.html"),
         ("soybean pledge", "measures/joint-soybean-pledge.html"),
         ("关税", "actors/cn-tariff-commission.html"),

@@ -4,11 +4,13 @@
   const { load, make, sign } = window.dossierSearch;
 
   // Words: as Folding.swift and Tokeniser.swift make them of the records; one table of examples holds for both.
-  const han = "\\u3005-\\u3007\\u3041-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
+  const kana = "\\u3005-\\u3007\\u3041-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff";
+  const han = `${kana}\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}`;
   const word = new RegExp(`[${han}]+|(?:\\d+\\.(?=\\d)|(?![${han}])[\\p{L}\\p{M}\\p{N}])+`, "gu");
   const isHan = new RegExp(`[${han}]`, "u");
   const beforeLetter = new RegExp(`'(?=(?![${han}])\\p{L})`, "gu");
-  const letters = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h", ı: "i", ŋ: "n", ŧ: "t", ς: "σ", ʼ: "'" };
+  const letters = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h" };
+  Object.assign(letters, { ı: "i", ŋ: "n", ŧ: "t", ς: "σ", ʼ: "'" });
   const fold = (text) =>
     text
       .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
@@ -58,13 +60,15 @@
       const year = Math.floor((base + month) / 12);
       if (month) (years[year] = years[year] || []).push(page);
     });
-    const all = facets.map(([name, label, values]) => [name, label, values.map(([value, text, pages]) => [value, text, rising(pages)])]);
-    all.push(["year", "Year", Object.keys(years).reverse().map((year) => [year, year, years[year]])]);
+    const yearly = Object.keys(years).reverse().map((year) => [year, year, years[year]]);
+    const all = [...facets, ["year", "Year", yearly]];
+    for (const [name, , values] of all) {
+      for (const value of values) value[2] = new Set(name === "year" ? value[2] : rising(value[2]));
+    }
     // Among equals those whom one looks for by name come first, then what they did, what was said, and the sources.
     const order = ["actor", "theme", "measure", "question", "event", "series", "phase", "statement", "page", "source"];
     const kinds = [];
     all[0][2].forEach(([value, , pages]) => pages.forEach((page) => (kinds[page] = order.indexOf(value))));
-    for (const [, , values] of all) values.forEach((value) => value.push(new Set(value[2])));
     index = { version, sides, terms, facets: all, months: counted, kinds };
   };
 
@@ -79,12 +83,17 @@
 
   // The pages that have a token, each with its weight: by the place, and whether it is the very word.
   const weights = [12, 9, 3, 1];
+  // An English word is found in singular and plural.
+  const other = (token) => {
+    if (token.length > 3 && token.endsWith("s")) return token.slice(0, -1);
+    return /[a-z]{3}$/.test(token) ? token + "s" : token;
+  };
   const pagesOf = async (token, isOpen) => {
-    const other = token.length > 3 && token.endsWith("s") ? token.slice(0, -1) : /[a-z]{3}$/.test(token) ? token + "s" : token;
-    const all = await terms([token, isOpen ? token + "\uffff" : token], [other, other]);
+    const form = other(token);
+    const all = await terms([token, isOpen ? token + "\uffff" : token], [form, form]);
     const pages = new Map();
     for (let i = 0; i < all.length; i += 2) {
-      const nearness = all[i] === token ? 1 : all[i] === other ? 0.9 : isOpen && all[i].startsWith(token) ? 0.7 : 0;
+      const nearness = all[i] === token ? 1 : all[i] === form ? 0.9 : isOpen && all[i].startsWith(token) ? 0.7 : 0;
       let page = -1;
       if (nearness) {
         for (const number of numbers(all[i + 1])) {
@@ -97,21 +106,24 @@
   };
 
   // A run of Chinese ends in a single character, which its last pair holds already.
+  const isOne = (token) => isHan.test(token) && [...token].length === 1;
   const queryTokens = (text) => {
     const all = tokens(text).slice(0, 24);
-    return [...new Set(all.filter((token, i) => !(i && isHan.test(token) && [...token].length === 1 && isHan.test(all[i - 1]) && all[i - 1] !== token && all[i - 1].endsWith(token))))];
+    const isHeld = (token, i) => isOne(token) && i && all[i - 1] !== token && all[i - 1].endsWith(token);
+    return [...new Set(all.filter((token, i) => !isHeld(token, i)))];
   };
-  const isOpen = (token, i, all) => (isHan.test(token) ? [...token].length === 1 : i === all.length - 1 && token.length > 1);
+  // The last word may be unfinished; a single character stands for what begins with it.
+  const isOpen = (token, i, all) => (isHan.test(token) ? isOne(token) : i === all.length - 1 && token.length > 1);
 
   // Pages that have all words, the best first.
   const find = async (words) => {
     const found = await Promise.all(words.map((token, i) => pagesOf(token, isOpen(token, i, words))));
     const [first, ...rest] = [...found].sort((a, b) => a.size - b.size);
     const pages = [...first.keys()].filter((page) => rest.every((other) => other.has(page)));
-    // A source is found behind the records that say the same.
-    const score = (page) => found.reduce((sum, other) => sum + other.get(page), 0) * (index.kinds[page] > 7 ? 0.3 : 1);
-    const scores = new Map(pages.map((page) => [page, score(page)]));
     const { kinds, months } = index;
+    // A source or free page stands behind the records that say the same.
+    const score = (page) => found.reduce((sum, other) => sum + other.get(page), 0) * (kinds[page] > 7 ? 0.3 : 1);
+    const scores = new Map(pages.map((page) => [page, score(page)]));
     pages.sort((a, b) => scores.get(b) - scores.get(a) || kinds[a] - kinds[b] || months[b] - months[a] || a - b);
     return { pages, found };
   };
@@ -145,21 +157,25 @@
     }
     places.push(text.length);
     const marks = [];
-    for (const token of words) {
+    for (const token of words.flatMap((token) => [token, other(token)])) {
       for (let i = folded.indexOf(token); i >= 0; i = folded.indexOf(token, i + 1)) {
-        if (isHan.test(token) || !/[\p{L}\p{N}]/u.test(folded.slice(0, i).slice(-1))) marks.push([places[i], places[i + token.length]]);
+        const isStart = isHan.test(token) || !/[\p{L}\p{N}]$/u.test(folded.slice(0, i));
+        if (isStart) marks.push([places[i], places[i + token.length]]);
       }
     }
     marks.sort((a, b) => a[0] - b[0]);
-    const parts = [];
+    const parts = [""];
     let done = 0;
-    marks.forEach(([from, to], i) => {
-      while (marks[i + 1] && marks[i + 1][0] <= to) [, to] = [0, Math.max(to, marks.splice(i + 1, 1)[0][1])];
-      parts.push(text.slice(done, from), make("mark", "", text.slice(from, to)));
+    for (const [from, to] of marks) {
+      if (to <= done) continue;
+      // What touches the mark before, as pairs of Chinese do, goes on with it.
+      if (from > done || done === 0) parts.push(text.slice(done, from), make("mark"));
+      parts[parts.length - 1].append(text.slice(Math.max(from, done), to));
       done = to;
-    });
+    }
     return [...parts, text.slice(done)];
   };
+
   const form = document.querySelector("#search");
   const field = document.querySelector("#words");
   const status = document.querySelector("#found");
@@ -171,21 +187,24 @@
   let latest = 0;
   let shown = [];
 
-  const fits = (page, except) => index.facets.every(([name, , values]) => {
-    const value = chosen[name] && name !== except && values.find(([id]) => id === chosen[name]);
-    return !value || value[3].has(page);
-  });
+  // A page is among what was chosen; one facet may be left aside.
+  const fits = (page, except) =>
+    index.facets.every(([name, , values]) => {
+      const value = chosen[name] && name !== except && values.find(([id]) => id === chosen[name]);
+      return !value || value[2].has(page);
+    });
 
-  // One row for each facet, in the look of the other pages' rows of views: what can be chosen, and how much that leaves.
+  // One row for each facet, in the look of the rows of views on other pages: what can be chosen, and what that leaves.
   const showFacets = (pages) => {
-    const held = document.activeElement.dataset;
+    const held = document.activeElement.id;
     const rows = index.facets.map(([name, label, values]) => {
       const open = pages.filter((page) => fits(page, name));
-      const buttons = values.flatMap(([value, text, , members]) => {
+      const buttons = values.flatMap(([value, text, members]) => {
         const count = open.filter((page) => members.has(page)).length;
         if (!count && chosen[name] !== value) return [];
         const button = make("button", "", make("span", "", text), " ", make("span", "meta", count));
         button.type = "button";
+        button.id = `facet-${name}-${value}`;
         button.dataset.facet = name;
         button.dataset.value = value;
         button.setAttribute("aria-pressed", chosen[name] === value);
@@ -194,16 +213,17 @@
       return buttons.length > 1 || chosen[name] ? [make("p", "", make("span", "meta", label), ...buttons)] : [];
     });
     facetBox.replaceChildren(...rows.flat());
-    const again = held && held.facet && [...facetBox.querySelectorAll("button")].find((button) => button.dataset.facet === held.facet && button.dataset.value === held.value);
+    // The buttons are new ones; the focus stays on what was chosen.
+    const again = document.getElementById(held);
     if (again) again.focus();
   };
 
   const item = ([path, title, local, language, kind, side, date, opening], words) => {
     const link = make("a", "", ...marked(title, words));
     link.href = path;
-    const name = make("span", "", ...marked(local, words));
-    name.lang = language;
-    const head = make("span", "entry", sign(index.sides, side), " ", link, local && " ", local && name, " ", make("span", "meta", kind));
+    const name = local && make("span", "", ...marked(local, words));
+    if (local) name.lang = language;
+    const head = make("span", "entry", sign(index.sides, side), " ", link, " ", name, " ", make("span", "meta", kind));
     return make("li", "", make("span", "date", date), " ", head, make("p", "excerpt", ...marked(opening, words)));
   };
 
@@ -217,9 +237,9 @@
   };
 
   const address = () => {
-    const query = new URLSearchParams(Object.entries({ q: field.value.trim(), ...chosen }).filter(([, value]) => value));
+    const query = Object.entries({ q: field.value.trim(), ...chosen }).filter(([, value]) => value);
     try {
-      history.replaceState(null, "", query.toString() ? `?${query}` : location.pathname);
+      history.replaceState(null, "", query.length ? `?${new URLSearchParams(query)}` : location.pathname);
     } catch {
       // Some browsers keep the address of pages from disk.
     }
@@ -253,8 +273,9 @@
         show(left, `${left.length} ${left.length === 1 ? "page" : "pages"} with “${text}”`);
         await showMore(words);
       } else if (text) {
-        show([], `Nothing found for “${text}”${pages.length ? " in this choice" : ""}.`, other.length ? " Try " : "", ...other.flatMap((term, i) => [i ? ", " : "", link(term)]));
-      } else show([], "");
+        const links = other.flatMap((term, i) => [i ? ", " : " Try ", link(term)]);
+        show([], `Nothing found for “${text}”${pages.length ? " in this choice" : ""}.`, ...links);
+      } else show([]);
     } catch {
       show([], "The index could not be loaded. The lists below lead to every record.");
     }
@@ -304,5 +325,9 @@
   });
 
   // For tests and measurements: the numbers of the pages found.
-  Object.assign(window.dossierSearch, { tokens, find: async (text) => (await start(), (await find(queryTokens(text))).pages) });
+  const pagesWith = async (text) => {
+    await start();
+    return (await find(queryTokens(text))).pages;
+  };
+  Object.assign(window.dossierSearch, { tokens, find: pagesWith });
 })();

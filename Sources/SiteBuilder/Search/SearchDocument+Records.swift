@@ -71,7 +71,7 @@ extension SearchDocument {
     add(.summary, record.common.summary)
     add(.text, body)
     add(.text, record.common.changes.map(\.note) + record.common.themes.map { site.dossier.theme($0.id)?.title })
-    open(with: [record.common.summary, body])
+    open(with: record.common.summary, body: body)
   }
 
   init(_ source: Source) {
@@ -80,10 +80,12 @@ extension SearchDocument {
     add(titles: source.title)
     add(.summary, source.publisher, source.containerTitle, source.annotation)
     add(.summary, source.authors)
-    open(with: [source.description, source.annotation])
+    open(with: [source.description, source.annotation].compactMap(\.self).joined(separator: " "))
   }
 
   fileprivate mutating func add(_ actor: ActorProfile) {
+    // What the writers call it for short: "china" for a republic with a long name.
+    add(titles: actor.id)
     for (_, name) in actor.localNames.sorted(by: { $0.key < $1.key }) { add(titles: name) }
     add(.summary, actor.role)
     add(.summary, actor.roles.map(\.title))

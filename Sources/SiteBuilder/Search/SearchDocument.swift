@@ -51,21 +51,29 @@ struct SearchDocument: Sendable {
 
   mutating func add(_ place: Place, _ added: [String?]) { texts[place.rawValue] += added.compactMap(\.self) }
 
-  /// What is shown of the text, cut between words.
+  /// What is shown of the text: the summary, then the body's lines but for headings, cut between words.
   ///
   /// - Parameter limit: in code points.
-  mutating func open(with texts: [String?], limit: Int = 300) {
-    let text = texts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
-    var bytes: [UInt8] = []
-    var count = 0
-    for byte in text.utf8 {
-      // Every byte but those that go on with a code point begins one.
-      if byte & 0xC0 != 0x80 { count += 1 }
-      if count > limit { break }
-      bytes.append(byte == UInt8(ascii: "\n") ? UInt8(ascii: " ") : byte)
+  mutating func open(with summary: String?, body: String = "", limit: Int = 300) {
+    var bytes = Array((summary ?? "").utf8)
+    for line in body.split(separator: "\n") where bytes.count < 4 * limit && endsSentence(line) {
+      bytes += (bytes.isEmpty ? "" : " ").utf8
+      bytes += line.utf8
+    }
+    // Every byte but those that go on with a code point begins one.
+    var starts = bytes.indices.lazy.filter { bytes[$0] & 0xC0 != 0x80 }.dropFirst(limit).makeIterator()
+    guard let end = starts.next() else {
+      opening = String(decoding: bytes, as: UTF8.self)
+      return
     }
     // Chinese has no space to cut at.
-    if count > limit, let space = bytes.suffix(40).lastIndex(of: UInt8(ascii: " ")) { bytes.removeSubrange(space...) }
-    opening = String(decoding: bytes, as: UTF8.self) + (count > limit ? " …" : "")
+    let cut = bytes[..<end].suffix(40).lastIndex(of: UInt8(ascii: " ")) ?? end
+    opening = String(decoding: bytes[..<cut], as: UTF8.self) + " …"
   }
+}
+
+/// A heading has no mark at its end.
+private func endsSentence(_ line: Substring) -> Bool {
+  guard let last = line.unicodeScalars.last?.properties else { return false }
+  return !last.isAlphabetic && last.numericType == nil
 }

@@ -10,7 +10,7 @@ import Testing
     document.add(titles: title)
     document.add(.summary, summary)
     document.add(.text, text)
-    document.open(with: [summary, text])
+    document.open(with: summary, body: text)
     return document
   }
 
@@ -52,12 +52,14 @@ import Testing
 
   @Test func `An opening ends between words, or within Chinese where it must`() {
     var document = document("a", title: "A")
-    document.open(with: ["one two", nil, "", "three\nfour"], limit: 15)
+    document.open(with: "one two", body: "A heading\nthree four.", limit: 15)
     #expect(document.opening == "one two three …")
-    document.open(with: ["one two", "three\nfour"], limit: 18)
-    #expect(document.opening == "one two three four")
-    document.open(with: ["加征关税"], limit: 3)
+    document.open(with: "one two", body: "A heading\nthree four.", limit: 19)
+    #expect(document.opening == "one two three four.")
+    document.open(with: nil, body: "加征关税。", limit: 3)
     #expect(document.opening == "加征关 …")
+    document.open(with: nil)
+    #expect(document.opening == "")
   }
 
   @Test func `A shard begins where the shortest text tells it from the one before`() {
