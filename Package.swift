@@ -57,8 +57,8 @@ let package = Package(
       path: "templates",
       resources: [
         "dossier.css", "brief.css", "record.css", "print.css", "document.css", "chain.css", "timeline.css", "fields.css",
-        "days.css", "views.css",
-        "theme.js", "dossier.js", "timeline.js", "compare.js",
+        "days.css", "views.css", "preview.css", "search.css",
+        "theme.js", "dossier.js", "timeline.js", "compare.js", "search.js",
       ].map { .embedInCode("Assets/" + $0) },
       swiftSettings: settings
     ),
@@ -101,6 +101,7 @@ let package = Package(
     .testTarget(
       name: "SiteBuilderTests",
       dependencies: ["Content", "Diagnostics", "Dossiers", "SiteBuilder"],
+      exclude: ["Search/tokens.json"],
       swiftSettings: settings
     ),
     .testTarget(

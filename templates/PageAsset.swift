@@ -31,6 +31,11 @@ public enum PageAsset: String, Sendable, CaseIterable {
   case compare = "compare.js"
   /// Where a text has views of the records.
   case views = "views.css"
+  /// Of the box that a link in the text opens; the script loads it with the first one.
+  case previewStyle = "preview.css"
+  /// Of the search page.
+  case searchStyle = "search.css"
+  case search = "search.js"
 
   /// Where it stands on the site.
   public var path: SitePath { SitePath(rawValue) }
@@ -52,6 +57,9 @@ public enum PageAsset: String, Sendable, CaseIterable {
     case .fields: Stylesheet.compacted(PackageResources.fields_css)
     case .days: Stylesheet.compacted(PackageResources.days_css)
     case .compare: Script.compacted(PackageResources.compare_js)
+    case .previewStyle: Stylesheet.compacted(PackageResources.preview_css)
+    case .searchStyle: Stylesheet.compacted(PackageResources.search_css)
+    case .search: Script.compacted(PackageResources.search_js)
     }
   }
 

@@ -14,9 +14,17 @@ public enum SideMark: Sendable, Hashable {
   }
 
   /// The class that sets `--side`.
-  var slug: String {
+  public var slug: String {
     switch self {
     case .side(let index, _): "side-\(index + 1)"
+    case .joint: "joint"
+    }
+  }
+
+  /// The name of the drawing: `square`.
+  public var symbolName: String {
+    switch self {
+    case .side(let index, _): Marks.names[index % Marks.names.count]
     case .joint: "joint"
     }
   }

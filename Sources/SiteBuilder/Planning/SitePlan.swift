@@ -42,6 +42,11 @@ struct SitePlan: Sendable {
   /// The dossier's own files.
   var files: [OutputFile] { site.assets.values.map { OutputFile(path: $0.path, bytes: $0.bytes) } }
 
+  /// The scripts in which search and previews look pages up.
+  func searchFiles() async -> [OutputFile] {
+    await SearchShards(index: SearchIndex(site), settings: dossier.settings, themes: dossier.themes).files
+  }
+
   /// Style and script.
   private var ours: [Route] {
     let tokens = tokens
@@ -69,6 +74,7 @@ struct SitePlan: Sendable {
       + (site.hasChanges ? [Route(SitePaths.changes) { ChangesPage(&$0) }] : [])
       + (site.listed.isEmpty ? [] : [Route(SitePaths.alphabet) { AlphabetPage(&$0) }])
       + (site.hasTimeline ? [Route(SitePaths.timeline) { TimelinePage(&$0) }] : []) + chain
+      + [Route(SitePaths.search) { SearchPage(&$0) }]
   }
 
   private var chain: [Route] {
