@@ -3,7 +3,7 @@
 SWIFT_RELEASE = swift build -c release --product dossier
 DOSSIER = .build/release/dossier
 
-.PHONY: help site preview test check format lint goldens bench set-up set-up-tests
+.PHONY: help site preview pdf test check format lint goldens bench set-up set-up-tests
 
 help: ## Show this menu
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 12
@@ -13,6 +13,11 @@ site: binary ## Build the dossier into public/
 
 preview: binary ## Build the dossier and serve it at http://127.0.0.1:8080
 	$(DOSSIER) preview
+
+pdf: binary ## Print the whole dossier to dossier.pdf
+	@scripts/set-up-pdf.sh
+	$(DOSSIER) build
+	.tools/venv/bin/python scripts/pdf.py public dossier.pdf
 
 check: binary ## Check the content, write nothing
 	$(DOSSIER) check

@@ -56,9 +56,9 @@ let package = Package(
       dependencies: ["Dossiers", "HTML"],
       path: "templates",
       resources: [
-        "dossier.css", "brief.css", "record.css", "print.css", "chain.css", "timeline.css", "fields.css", "days.css",
-        "views.css",
-        "theme.js", "dossier.js", "timeline.js", "compare.js",
+        "dossier.css", "brief.css", "record.css", "print.css", "document.css", "chain.css", "timeline.css", "fields.css",
+        "days.css", "views.css", "preview.css", "search.css",
+        "theme.js", "dossier.js", "timeline.js", "compare.js", "search.js",
       ].map { .embedInCode("Assets/" + $0) },
       swiftSettings: settings
     ),
@@ -102,6 +102,7 @@ let package = Package(
     .testTarget(
       name: "SiteBuilderTests",
       dependencies: ["Content", "Diagnostics", "Dossiers", "HTML", "SiteBuilder"],
+      exclude: ["Search/tokens.json"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -17,6 +17,8 @@ public enum PageAsset: String, Sendable, CaseIterable {
   case timeline = "timeline.css"
   /// Filters of a timeline.
   case filters = "timeline.js"
+  /// The whole dossier in one page.
+  case document = "document.css"
   /// Before the first paint: the scheme that the reader chose.
   case theme = "theme.js"
   /// On every page, after the text: what is nicer with script.
@@ -29,6 +31,11 @@ public enum PageAsset: String, Sendable, CaseIterable {
   case compare = "compare.js"
   /// Where a text has views of the records.
   case views = "views.css"
+  /// Of the box that a link in the text opens; the script loads it with the first one.
+  case previewStyle = "preview.css"
+  /// Of the search page.
+  case searchStyle = "search.css"
+  case search = "search.js"
 
   /// Where it stands on the site.
   public var path: SitePath { SitePath(rawValue) }
@@ -44,11 +51,15 @@ public enum PageAsset: String, Sendable, CaseIterable {
     case .timeline: Stylesheet.compacted(PackageResources.timeline_css)
     case .filters: Script.compacted(PackageResources.timeline_js)
     case .views: Stylesheet.compacted(PackageResources.views_css)
+    case .document: Stylesheet.compacted(PackageResources.document_css)
     case .theme: Script.compacted(PackageResources.theme_js)
     case .script: Script.compacted(PackageResources.dossier_js)
     case .fields: Stylesheet.compacted(PackageResources.fields_css)
     case .days: Stylesheet.compacted(PackageResources.days_css)
     case .compare: Script.compacted(PackageResources.compare_js)
+    case .previewStyle: Stylesheet.compacted(PackageResources.preview_css)
+    case .searchStyle: Stylesheet.compacted(PackageResources.search_css)
+    case .search: Script.compacted(PackageResources.search_js)
     }
   }
 

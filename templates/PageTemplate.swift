@@ -16,3 +16,15 @@ extension PageTemplate {
   /// The type's name, shown as `data-template` to whoever views the source.
   static var name: String { String(describing: Self.self) }
 }
+
+/// A page whose main part can also stand as a section of a longer document.
+public protocol SectionTemplate: PageTemplate {
+  var frame: PageFrame { get }
+
+  /// The page without its frame.
+  var main: HTML { get }
+}
+
+extension SectionTemplate {
+  public func render() -> HTML { page(frame, main) }
+}

@@ -23,11 +23,11 @@ public struct Stylesheet: Sendable {
   public func render() -> String {
     let light = tokens.map { "--\($0.name):\($0.light);" }.joined()
     let dark = tokens.map { "--\($0.name):\($0.dark);" }.joined()
-    // Print takes the light colours, so the scheme of the screen is asked for by name.
+    // Print takes the light colours, so that every dark scheme is one of the screen.
     let schemes = """
       :root{\(light)}
       @media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"]){\(dark)}}
-      :root[data-theme="dark"]{\(dark)}
+      @media screen{:root[data-theme="dark"]{\(dark)}}
 
       """
     return PageAsset.style.text + schemes

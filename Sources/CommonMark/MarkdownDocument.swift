@@ -50,7 +50,14 @@ public struct MarkdownDocument: Sendable {
   public var wordCount: Int { survey.wordCount }
 
   /// The text without markup and footnotes, a line for each block.
-  public var plainText: String { PlainText(tree.events, of: tree).string }
+  public var plainText: String { plainText { _ in nil } }
+
+  /// The same with what a record is called in place of a wikilink without a label.
+  ///
+  /// - Parameter title: of the record with an id; nil leaves the id.
+  public func plainText(naming title: (String) -> String?) -> String {
+    PlainText(tree.events, of: tree, naming: title).string
+  }
 
   /// Whether nothing would be shown.
   public var isEmpty: Bool { tree.events.isEmpty }

@@ -4,15 +4,17 @@ struct PlainText {
   private let tree: MarkdownTree
   private var bytes: [UInt8] = []
 
-  init(_ events: some Sequence<MarkdownEvent>, of tree: MarkdownTree) {
+  init(
+    _ events: some Sequence<MarkdownEvent>, of tree: MarkdownTree, naming title: (String) -> String? = { _ in nil }
+  ) {
     self.tree = tree
-    for event in events { append(event) }
+    for event in events { append(event, naming: title) }
     while bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
   }
 
   var string: String { String(decoding: bytes, as: UTF8.self) }
 
-  private mutating func append(_ event: MarkdownEvent) {
+  private mutating func append(_ event: MarkdownEvent, naming title: (String) -> String?) {
     switch event {
     case .text(let range):
       let start = bytes.count
@@ -26,7 +28,7 @@ struct PlainText {
     case .lineBreak:
       bytes.append(UInt8(ascii: " "))
     case .wikilink(let index):
-      bytes.append(contentsOf: tree.references[Int(index)].wikilinkText.utf8)
+      bytes.append(contentsOf: tree.references[Int(index)].wikilinkText(naming: title).utf8)
     case .citation, .footnoteReference:
       // `a claim [@x].`
       if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
@@ -52,7 +54,11 @@ struct PlainText {
 
 extension MarkdownReference {
   /// What a wikilink shows where its title is not known.
-  var wikilinkText: String {
-    if case .wikilink(let id, let label) = kind { label ?? id } else { "" }
+  var wikilinkText: String { wikilinkText { _ in nil } }
+
+  /// A wikilink's label, or what its record is called.
+  func wikilinkText(naming title: (String) -> String?) -> String {
+    guard case .wikilink(let id, let label) = kind else { return "" }
+    return label ?? title(String(id.prefix { $0 != "#" })) ?? id
   }
 }

@@ -17,6 +17,8 @@ public struct Body: Sendable {
   public var wordCount: Int { markdown.wordCount }
   /// The prose without markup.
   public var plainText: String { markdown.plainText }
+  /// The same with titles in place of ids, as far as they are known.
+  public func plainText(naming title: (String) -> String?) -> String { markdown.plainText(naming: title) }
   /// Ids of the headings, in order.
   public var anchors: [String] { markdown.headings.map(\.id) }
 

@@ -49,8 +49,10 @@ public struct SiteBuilder: Sendable {
     let plan = SitePlan(
       dossier: dossier, assets: assets.compactMap { $0.file.map(Asset.init) },
       baseURL: options.baseURL ?? dossier.settings.baseURL)
-    let files = await concurrentMap(plan.routes) { plan.render($0) } + plan.files
+    let pages = await concurrentMap(plan.routes) { plan.render($0) }
     stopwatch.lap("render")
+    let files = await pages + plan.files + plan.searchFiles()
+    stopwatch.lap("index")
     let site = Site(
       files: files.sorted { $0.path < $1.path }, pageCount: files.count { $0.isPage },
       recordCount: dossier.records.count, sourceCount: dossier.sources.count)

@@ -100,6 +100,7 @@ KINDS = [
     "index.html",
     "about.html",
     "method.html",
+    "search.html",
     "404.html",
     "timeline/index.html",
     "timeline/2025.html",

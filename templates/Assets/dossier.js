@@ -40,4 +40,103 @@
     if (field) field.focus();
     else location.href = link.href;
   });
+
+  // The index of search and previews is made of scripts that hand over their part, loaded when it is needed: a page
+  // from disk may not fetch files.
+  const base = document.currentScript.src.replace(/[^/]*$/, "");
+  const loads = {};
+  const load = (name, version) => {
+    if (!loads[name]) {
+      const script = document.createElement("script");
+      loads[name] = { script };
+      loads[name].part = new Promise((resolve, reject) => {
+        loads[name].resolve = resolve;
+        script.onerror = reject;
+      });
+      script.src = `${base}search/${name}.js${version ? "?" + version : ""}`;
+      document.head.append(script);
+    }
+    return loads[name].part;
+  };
+  const add = (name, part) => loads[name] && loads[name].resolve(part);
+
+  // Elements are made of text, never of markup.
+  const make = (tag, className, ...parts) => {
+    const element = document.createElement(tag);
+    if (className) element.className = className;
+    element.append(...parts);
+    return element;
+  };
+
+  // The mark of a side, as the pages draw it; a screen reader hears the word.
+  const sign = (sides, number) => {
+    if (number < 0) return "";
+    const [slug, name, label] = sides[number];
+    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    svg.setAttribute("class", `mark mark-${name}`);
+    svg.setAttribute("aria-hidden", "true");
+    svg.append(document.createElementNS("http://www.w3.org/2000/svg", "use"));
+    svg.firstChild.setAttribute("href", `#mark-${name}`);
+    return make("span", `who ${slug}`, svg, make("span", "hidden", `${label}: `));
+  };
+  window.dossierSearch = { add, load, make, sign };
+
+  // A link in the text tells what it leads to once the pointer or the keyboard rests on it: not on touch, where the
+  // finger would cover it. Escape closes it, the pointer may move onto it, and it stays until either leaves.
+  let box, owner, timer;
+  const close = () => {
+    clearTimeout(timer);
+    if (box) box.remove();
+    if (owner) owner.removeAttribute("aria-describedby");
+    box = owner = null;
+  };
+  const fill = async (link) => {
+    const path = link.href.slice(base.length).replace(/#.*/, "");
+    const { version, sides, paths } = await load("paths");
+    const shard = paths.filter((first) => first <= path).length - 1;
+    const [pages] = await Promise.all([load(`pages-${shard}`, version), style()]);
+    const page = pages.find(([address]) => address === path);
+    if (!page || owner !== link) return;
+    const [, title, , , kind, side, date, opening] = page;
+    const head = make("p", "meta", sign(sides, side), " ", [kind, date].filter(Boolean).join(", "));
+    box = make("div", "preview", head, make("p", "", make("b", "", title)), make("p", "", opening));
+    box.id = "preview";
+    box.setAttribute("role", "tooltip");
+    box.onmouseenter = () => clearTimeout(timer);
+    box.onmouseleave = close;
+    document.body.append(box);
+    link.setAttribute("aria-describedby", "preview");
+    const place = link.getClientRects()[0];
+    const isBelow = place.bottom + box.offsetHeight < innerHeight || place.top < box.offsetHeight;
+    box.style.top = `${scrollY + (isBelow ? place.bottom : place.top - box.offsetHeight)}px`;
+    box.style.left = `${Math.max(8, Math.min(place.left, root.clientWidth - box.offsetWidth - 8))}px`;
+  };
+  // Its style is not worth a byte of every page's first view.
+  const style = () =>
+    new Promise((resolve) => {
+      if (document.querySelector("#preview-style")) return resolve();
+      const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", id: "preview-style" });
+      sheet.href = `${base}preview.css`;
+      sheet.onload = sheet.onerror = resolve;
+      document.head.append(sheet);
+    });
+  const open = (link) => {
+    if (link === owner) return;
+    close();
+    owner = link;
+    fill(link).catch(close);
+  };
+  const soon = (action, wait) => (event) => {
+    const link = event.target.closest(".prose a[href]");
+    if (!link || !link.href.startsWith(base) || link.pathname === location.pathname) return;
+    clearTimeout(timer);
+    timer = setTimeout(action, wait, link);
+  };
+  if (matchMedia("(hover: hover)").matches) {
+    for (const [over, out] of [["mouseover", "mouseout"], ["focusin", "focusout"]]) {
+      document.addEventListener(over, soon(open, 400));
+      document.addEventListener(out, soon(close, 300));
+    }
+    addEventListener("keydown", (event) => event.key === "Escape" && close());
+  }
 })();

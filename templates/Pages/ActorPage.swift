@@ -1,7 +1,7 @@
 public import HTML
 
 /// Somebody who acts: what they did, suffered, said and hold.
-public struct ActorPage: PageTemplate {
+public struct ActorPage: SectionTemplate {
   public static let assets: [PageAsset] = [.record]
 
   public let frame: PageFrame
@@ -47,26 +47,24 @@ public struct ActorPage: PageTemplate {
     self.sources = sources
   }
 
-  public func render() -> HTML {
-    page(
-      frame,
-      head.html + keyLine.html
-        + twoColumns(
-          section(id: "profile", title: "Profile", content: prose(body)),
-          aside(id: "facts", title: "Facts", content: facts.html))
-        + section(id: "roles", title: "Roles", content: roleList)
-        + section(id: "imposed", title: "Measures imposed", content: imposed.html(\.html))
-        + section(id: "suffered", title: "Measures suffered", content: suffered.html(\.html))
-        + section(id: "statements", title: "Statements", content: StatementRow.list(statements))
-        + section(id: "positions", title: "Positions in contested questions", content: positions.html(\.html))
-        + halves(
-          RecordSection(id: "asserts", title: "Links it asserts", rows: asserted).html,
-          RecordSection(id: "disputes", title: "Links it disputes", rows: disputed).html)
-        + halves(
-          RecordSection(id: "part", title: "Took part in", rows: tookPart).html,
-          RecordSection(id: "members", title: "Members", rows: members).html)
-        + RecordSection(id: "mentions", title: "Mentioned in", rows: mentions).html
-        + sources.section)
+  public var main: HTML {
+    head.html + keyLine.html
+      + twoColumns(
+        section(id: "profile", title: "Profile", content: prose(body)),
+        aside(id: "facts", title: "Facts", content: facts.html))
+      + section(id: "roles", title: "Roles", content: roleList)
+      + section(id: "imposed", title: "Measures imposed", content: imposed.html(\.html))
+      + section(id: "suffered", title: "Measures suffered", content: suffered.html(\.html))
+      + section(id: "statements", title: "Statements", content: StatementRow.list(statements))
+      + section(id: "positions", title: "Positions in contested questions", content: positions.html(\.html))
+      + halves(
+        RecordSection(id: "asserts", title: "Links it asserts", rows: asserted).html,
+        RecordSection(id: "disputes", title: "Links it disputes", rows: disputed).html)
+      + halves(
+        RecordSection(id: "part", title: "Took part in", rows: tookPart).html,
+        RecordSection(id: "members", title: "Members", rows: members).html)
+      + RecordSection(id: "mentions", title: "Mentioned in", rows: mentions).html
+      + sources.section
   }
 
   private var roleList: HTML {

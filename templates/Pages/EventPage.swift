@@ -1,7 +1,7 @@
 public import HTML
 
 /// Something that happened: where, who took part, what changed that day.
-public struct EventPage: PageTemplate {
+public struct EventPage: SectionTemplate {
   public static let assets: [PageAsset] = [.record]
 
   public let frame: PageFrame
@@ -31,15 +31,13 @@ public struct EventPage: PageTemplate {
     self.sources = sources
   }
 
-  public func render() -> HTML {
-    page(
-      frame,
-      head.html + keyLine.html
-        + twoColumns(
-          section(id: "account", title: "What happened", content: prose(body))
-            + RecordSection(id: "changes", title: "What changed then", rows: changes).html
-            + RecordSection(id: "measures", title: "Measures", rows: measures).html,
-          aside(id: "facts", title: "Facts", content: facts.html) + backlinks.html(\.html))
-        + sources.section)
+  public var main: HTML {
+    head.html + keyLine.html
+      + twoColumns(
+        section(id: "account", title: "What happened", content: prose(body))
+          + RecordSection(id: "changes", title: "What changed then", rows: changes).html
+          + RecordSection(id: "measures", title: "Measures", rows: measures).html,
+        aside(id: "facts", title: "Facts", content: facts.html) + backlinks.html(\.html))
+      + sources.section
   }
 }

@@ -1,7 +1,7 @@
 public import HTML
 
 /// A page beside the records: the method, about.
-public struct FreePageTemplate: PageTemplate {
+public struct FreePageTemplate: SectionTemplate {
   public let frame: PageFrame
   public let head: RecordHead
   public let body: HTML
@@ -14,7 +14,7 @@ public struct FreePageTemplate: PageTemplate {
     self.sources = sources
   }
 
-  public func render() -> HTML {
-    page(frame, head.html + prose(body) + sources.section)
+  public var main: HTML {
+    head.html + prose(body) + sources.section
   }
 }

@@ -1,7 +1,7 @@
 public import HTML
 
 /// The brief: what stands, what comes next, what the writers conclude.
-public struct HomePage: PageTemplate {
+public struct HomePage: SectionTemplate {
   public static let assets: [PageAsset] = [.brief]
 
   public let frame: PageFrame
@@ -50,8 +50,8 @@ public struct HomePage: PageTemplate {
     self.sources = sources
   }
 
-  public func render() -> HTML {
-    page(frame, lead + (chart.html(\.html)) + conclusions + stands + open + prose(body) + sources.section)
+  public var main: HTML {
+    lead + (chart.html(\.html)) + conclusions + stands + open + prose(body) + sources.section
   }
 
   private var lead: HTML {

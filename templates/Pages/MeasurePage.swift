@@ -1,7 +1,7 @@
 public import HTML
 
 /// What one side does to the other: where it stands and how it came there.
-public struct MeasurePage: PageTemplate {
+public struct MeasurePage: SectionTemplate {
   public static let assets: [PageAsset] = [.record]
 
   public let frame: PageFrame
@@ -58,20 +58,18 @@ public struct MeasurePage: PageTemplate {
     self.sources = sources
   }
 
-  public func render() -> HTML {
-    page(
-      frame,
-      head.html + keyLine.html
-        + twoColumns(drawing + changes, aside(id: "facts", title: "Facts", content: facts.html))
-        + section(id: "figures", title: "Figures", content: FigureRow.list(figures))
-        + halves(
-          section(id: "answers", title: "What it answers", content: ResponseList(responses: answers).html),
-          section(
-            id: "answered", title: "What answered it", content: replied + ResponseList(responses: answeredBy).html))
-        + RecordSection(id: "said", title: "What was said about it", rows: statements).html
-        + section(id: "accounts", title: "Accounts", content: accounts)
-        + twoColumns(section(id: "background", title: "Background", content: prose(body)), backlinks.html(\.html))
-        + sources.section)
+  public var main: HTML {
+    head.html + keyLine.html
+      + twoColumns(drawing + changes, aside(id: "facts", title: "Facts", content: facts.html))
+      + section(id: "figures", title: "Figures", content: FigureRow.list(figures))
+      + halves(
+        section(id: "answers", title: "What it answers", content: ResponseList(responses: answers).html),
+        section(
+          id: "answered", title: "What answered it", content: replied + ResponseList(responses: answeredBy).html))
+      + RecordSection(id: "said", title: "What was said about it", rows: statements).html
+      + section(id: "accounts", title: "Accounts", content: accounts)
+      + twoColumns(section(id: "background", title: "Background", content: prose(body)), backlinks.html(\.html))
+      + sources.section
   }
 
   private var drawing: HTML {

@@ -1,7 +1,7 @@
 public import HTML
 
 /// An era of the dispute.
-public struct PhasePage: PageTemplate {
+public struct PhasePage: SectionTemplate {
   public static let assets: [PageAsset] = [.timeline]
 
   public let frame: PageFrame
@@ -23,12 +23,10 @@ public struct PhasePage: PageTemplate {
     self.sources = sources
   }
 
-  public func render() -> HTML {
-    page(
-      frame,
-      head.html
-        + twoColumns(section(id: "about", title: "What it is about", content: prose(body)), backlinks.html(\.html))
-        + section(id: "days", title: "Day by day", content: timeline.html)
-        + sources.section)
+  public var main: HTML {
+    head.html
+      + twoColumns(section(id: "about", title: "What it is about", content: prose(body)), backlinks.html(\.html))
+      + section(id: "days", title: "Day by day", content: timeline.html)
+      + sources.section
   }
 }

@@ -1,7 +1,7 @@
 public import HTML
 
 /// A contested matter: what nobody disputes, then each side in its own column.
-public struct QuestionPage: PageTemplate {
+public struct QuestionPage: SectionTemplate {
   public static let assets: [PageAsset] = [.record]
 
   public let frame: PageFrame
@@ -32,16 +32,14 @@ public struct QuestionPage: PageTemplate {
     self.sources = sources
   }
 
-  public func render() -> HTML {
-    page(
-      frame,
-      head.html
-        + section(id: "agreed", title: "Nobody disputes these steps", content: AgreedStep.list(steps))
-        + section(id: "accounts", title: accountsTitle, content: Accounts(accounts: accounts).html)
-        + twoColumns(
-          section(id: "record", title: "What the record shows", content: prose(body)),
-          aside(id: "open", title: "Still open", content: stillOpen) + backlinks.html(\.html))
-        + sources.section)
+  public var main: HTML {
+    head.html
+      + section(id: "agreed", title: "Nobody disputes these steps", content: AgreedStep.list(steps))
+      + section(id: "accounts", title: accountsTitle, content: Accounts(accounts: accounts).html)
+      + twoColumns(
+        section(id: "record", title: "What the record shows", content: prose(body)),
+        aside(id: "open", title: "Still open", content: stillOpen) + backlinks.html(\.html))
+      + sources.section
   }
 
   private var stillOpen: HTML {

@@ -1,7 +1,7 @@
 public import HTML
 
 /// Numbers over time.
-public struct SeriesPage: PageTemplate {
+public struct SeriesPage: SectionTemplate {
   public let frame: PageFrame
   public let head: RecordHead
   /// For a series of steps.
@@ -28,12 +28,10 @@ public struct SeriesPage: PageTemplate {
     self.sources = sources
   }
 
-  public func render() -> HTML {
-    page(
-      frame,
-      head.html
-        + (chart.map(\.html) ?? section(id: "figures", title: "The figures", content: table.html + notes.html))
-        + twoColumns(section(id: "about", title: "About the figures", content: prose(body)), backlinks.html(\.html))
-        + sources.section)
+  public var main: HTML {
+    head.html
+      + (chart.map(\.html) ?? section(id: "figures", title: "The figures", content: table.html + notes.html))
+      + twoColumns(section(id: "about", title: "About the figures", content: prose(body)), backlinks.html(\.html))
+      + sources.section
   }
 }

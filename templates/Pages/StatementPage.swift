@@ -1,7 +1,7 @@
 public import HTML
 
 /// What somebody said.
-public struct StatementPage: PageTemplate {
+public struct StatementPage: SectionTemplate {
   public static let assets: [PageAsset] = [.record]
 
   public let frame: PageFrame
@@ -35,15 +35,13 @@ public struct StatementPage: PageTemplate {
     self.sources = sources
   }
 
-  public func render() -> HTML {
-    page(
-      frame,
-      head.html + keyLine.html
-        + twoColumns(
-          section(id: "said", title: "What was said", content: quotation + prose(body))
-            + RecordSection(id: "about", title: "About", rows: about).html,
-          aside(id: "facts", title: "Facts", content: facts.html) + backlinks.html(\.html))
-        + sources.section)
+  public var main: HTML {
+    head.html + keyLine.html
+      + twoColumns(
+        section(id: "said", title: "What was said", content: quotation + prose(body))
+          + RecordSection(id: "about", title: "About", rows: about).html,
+        aside(id: "facts", title: "Facts", content: facts.html) + backlinks.html(\.html))
+      + sources.section
   }
 
   private var quotation: HTML {

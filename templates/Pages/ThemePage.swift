@@ -1,7 +1,7 @@
 public import HTML
 
 /// A thread through the dispute.
-public struct ThemePage: PageTemplate {
+public struct ThemePage: SectionTemplate {
   public static let assets: [PageAsset] = [.timeline]
 
   public let frame: PageFrame
@@ -28,12 +28,10 @@ public struct ThemePage: PageTemplate {
     self.sources = sources
   }
 
-  public func render() -> HTML {
-    page(
-      frame,
-      head.html + Lens.row(lenses)
-        + twoColumns(section(id: "about", title: "What it is about", content: prose(body)), backlinks.html(\.html))
-        + section(id: "measures", title: "Measures", content: measures.html(\.html))
-        + records.html(\.html) + sources.section)
+  public var main: HTML {
+    head.html + Lens.row(lenses)
+      + twoColumns(section(id: "about", title: "What it is about", content: prose(body)), backlinks.html(\.html))
+      + section(id: "measures", title: "Measures", content: measures.html(\.html))
+      + records.html(\.html) + sources.section
   }
 }

@@ -58,8 +58,11 @@ public struct QuestionSummary: Sendable {
   var html: HTML {
     """
     <div class="question"><h3>\(title.anchor)</h3>
-    <div class="accounts" data-count="\(positions.count)">
-    \(positions.html { "<div>\($0.side.labelled)<p>\($0.text)\($0.citations.marks)</p></div>\n" })</div></div>
+    \((!positions.isEmpty).html(
+      """
+      <div class="accounts" data-count="\(positions.count)">
+      \(positions.html { "<div>\($0.side.labelled)<p>\($0.text)\($0.citations.marks)</p></div>\n" })</div>
+      """))</div>
 
     """
   }

@@ -63,7 +63,7 @@ public struct ChainDrawing: Sendable {
   var html: HTML {
     let tops = tops
     return """
-      <svg class="ladder" viewBox="0 0 \(decimal(Self.width)) \(decimal((tops.last ?? 0) + 70))" role="group" \
+      <svg class="ladder" viewBox="0 0 \(pixels(Self.width)) \(pixels((tops.last ?? 0) + 70))" role="group" \
       aria-label="Steps and their answers from top to bottom; the list below says the same">
       \(zip(columns, Self.lefts).html(heading))\(arrows.enumerated().html { arrow($1, number: $0, tops) })\
       \(zip(rows, tops).html(row))</svg>
@@ -90,8 +90,8 @@ public struct ChainDrawing: Sendable {
 
   private func heading(_ side: SideMark, _ left: Double) -> HTML {
     """
-    <text class="column-head \(side.slug)" x="\(decimal(left + 18))" y="14">\(TextWidth.cut(side.label, to: 380, size: 15, isBold: true))</text>\
-    <use class="\(side.slug)" href="#mark-\(side.symbolName)" x="\(decimal(left))" y="3" width="11" height="11"/>
+    <text class="column-head \(side.slug)" x="\(pixels(left + 18))" y="14">\(TextWidth.cut(side.label, to: 380, size: 15, isBold: true))</text>\
+    <use class="\(side.slug)" href="#mark-\(side.symbolName)" x="\(pixels(left))" y="3" width="11" height="11"/>
 
     """
   }
@@ -100,8 +100,8 @@ public struct ChainDrawing: Sendable {
     switch row {
     case .phase(let title):
       """
-      <rect class="truce" y="\(decimal(top))" width="\(decimal(Self.width))" height="34"/>\
-      <text class="truce-title" x="12" y="\(decimal(top + 22))">\(TextWidth.cut(title, to: 1100, size: 14, isBold: true))</text>
+      <rect class="truce" y="\(pixels(top))" width="\(pixels(Self.width))" height="34"/>\
+      <text class="truce-title" x="12" y="\(pixels(top + 22))">\(TextWidth.cut(title, to: 1100, size: 14, isBold: true))</text>
 
       """
     case .card(let card): cardHTML(card, top)
@@ -111,11 +111,11 @@ public struct ChainDrawing: Sendable {
   private func cardHTML(_ card: Card, _ top: Double) -> HTML {
     let left = Self.lefts[card.column]
     return """
-      <g class="\(columns[card.column].slug)"><rect class="solid" x="\(decimal(left))" y="\(decimal(top))" width="\(decimal(Self.cardWidth))" height="3"/>\
-      <text class="card-date" x="\(decimal(left))" y="\(decimal(top + 22))">\(card.date)</text>\
-      <a href="\(card.title.link)"><text class="card-title" x="\(decimal(left + 96))" y="\(decimal(top + 22))">\(TextWidth.cut(card.title.text, to: 304, size: 15, isBold: true))</text></a>\
-      \(StatusBar.bar(card.status.status, x: "\(decimal(left + 96))", width: "22", height: 12, y: "\(decimal(top + 31))"))\
-      <text x="\(decimal(left + 125))" y="\(decimal(top + 42))">\(card.detail)</text></g>
+      <g class="\(columns[card.column].slug)"><rect class="solid" x="\(pixels(left))" y="\(pixels(top))" width="\(pixels(Self.cardWidth))" height="3"/>\
+      <text class="card-date" x="\(pixels(left))" y="\(pixels(top + 22))">\(card.date)</text>\
+      <a href="\(card.title.link)"><text class="card-title" x="\(pixels(left + 96))" y="\(pixels(top + 22))">\(TextWidth.cut(card.title.text, to: 304, size: 15, isBold: true))</text></a>\
+      \(StatusBar.bar(card.status.status, x: "\(pixels(left + 96))", width: "22", height: 12, y: "\(pixels(top + 31))"))\
+      <text x="\(pixels(left + 125))" y="\(pixels(top + 42))">\(card.detail)</text></g>
 
       """
   }
@@ -138,11 +138,11 @@ public struct ChainDrawing: Sendable {
     let bend = start.column == end.column ? -way * 150 : way * 120
     let leave = start.column == end.column ? bend : way * 120
     return """
-      <g class="arrow \(arrow.assertion.rawValue) \(columns[end.column].slug)"><path class="line" d="M\(decimal(x0)) \(decimal(y0))\
-      C\(decimal(x0 + leave)) \(decimal(y0)) \(decimal(x1 - way * 120)) \(decimal(y1)) \(decimal(x1)) \(decimal(y1))"/>\
-      <path class="tip" d="M\(decimal(tip - way * 9)) \(decimal(y1 - 4.5))L\(decimal(tip)) \(decimal(y1))L\(decimal(tip - way * 9)) \(decimal(y1 + 4.5))z"/>\
+      <g class="arrow \(arrow.assertion.rawValue) \(columns[end.column].slug)"><path class="line" d="M\(pixels(x0)) \(pixels(y0))\
+      C\(pixels(x0 + leave)) \(pixels(y0)) \(pixels(x1 - way * 120)) \(pixels(y1)) \(pixels(x1)) \(pixels(y1))"/>\
+      <path class="tip" d="M\(pixels(tip - way * 9)) \(pixels(y1 - 4.5))L\(pixels(tip)) \(pixels(y1))L\(pixels(tip - way * 9)) \(pixels(y1 + 4.5))z"/>\
       \(arrow.lag.html { lag in
-        "<text x=\"\(decimal(tip - way * 14))\" y=\"\(decimal(y1 + 4))\"\((way > 0).html(" text-anchor=\"end\""))>\(lag)</text>"
+        "<text x=\"\(pixels(tip - way * 14))\" y=\"\(pixels(y1 + 4))\"\((way > 0).html(" text-anchor=\"end\""))>\(lag)</text>"
       })</g>
 
       """

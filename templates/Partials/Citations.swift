@@ -60,14 +60,25 @@ public struct SourceList: Sendable {
   public let rows: [Row]
   /// How many sources each side's account rests on; only on question pages.
   public let counts: [(side: SideMark, text: String)]
+  /// Of a section whose document has the list: its numbers there.
+  public let numbers: Citations
 
   public init(rows: [Row], counts: [(side: SideMark, text: String)] = []) {
     self.rows = rows
     self.counts = counts
+    numbers = Citations([])
+  }
+
+  /// The sources of a section, by their numbers in the list of its document.
+  public init(ofSection numbers: Citations) {
+    rows = []
+    counts = []
+    self.numbers = numbers
   }
 
   var section: HTML {
-    (!rows.isEmpty).html(
+    if !numbers.list.isEmpty { return "<p class=\"numbers\">Sources \(numbers.marks)</p>\n" }
+    return (!rows.isEmpty).html(
       """
       <section class="sources" aria-labelledby="sources-heading">
       <h2 id="sources-heading">Sources</h2>

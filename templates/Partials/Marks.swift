@@ -14,9 +14,17 @@ public enum SideMark: Sendable, Hashable {
   }
 
   /// The class that sets `--side`.
-  var slug: String {
+  public var slug: String {
     switch self {
     case .side(let index, _): "side-\(index + 1)"
+    case .joint: "joint"
+    }
+  }
+
+  /// The name of the drawing: `square`.
+  public var symbolName: String {
+    switch self {
+    case .side(let index, _): Marks.names[index % Marks.names.count]
     case .joint: "joint"
     }
   }
@@ -24,14 +32,6 @@ public enum SideMark: Sendable, Hashable {
   /// The mark alone, hidden from screen readers: its word or its column says the same.
   var symbol: HTML {
     "<svg class=\"mark mark-\(symbolName)\" aria-hidden=\"true\"><use href=\"#mark-\(symbolName)\"/></svg>"
-  }
-
-  /// `square`, `disc` … as ``Marks`` defines them.
-  var symbolName: String {
-    switch self {
-    case .side(let index, _): Marks.names[index % Marks.names.count]
-    case .joint: "joint"
-    }
   }
 
   /// The mark with its word, in the side's colour. The space does not break: a mark never ends a line.

@@ -115,6 +115,9 @@ public struct AxisTick: Sendable {
 
 func percent(_ value: Double) -> String { decimal(value) + "%" }
 
+/// A length in a drawing, to half a pixel: finer than any screen of today shows it, and shorter.
+func pixels(_ value: Double) -> String { decimal((value * 2).rounded() / 2) }
+
 /// At most two decimals, no trailing zeros, a point whatever the locale.
 public func decimal(_ value: Double) -> String {
   let hundredths = Int((value * 100).rounded())

@@ -47,7 +47,7 @@ struct StepDrawing {
     let threats = panel.lines.html { line in line.threats.html { threat($0, of: line, &room) } }
     let annotations = panel.annotations.prefix(isWide ? 6 : 3).html { annotation($0, &room) }
     return """
-      <svg class="drawing \(isWide ? "wide" : "narrow")" viewBox="0 0 \(decimal(width)) \(decimal(height))" role="img" \
+      <svg class="drawing \(isWide ? "wide" : "narrow")" viewBox="0 0 \(pixels(width)) \(pixels(height))" role="img" \
       aria-labelledby="\(label)">
       \(window)\(grid)\(axis)\(floor)\(asOfLine)\(panel.lines.reversed().html(line))\(threats)\(annotations)\(endMarks)</svg>
       """
@@ -74,7 +74,7 @@ struct StepDrawing {
     panel.enlargedFrom.html { day in
       let level = y(maximum / 3)
       return """
-        <rect class="window" x="\(decimal(x(day)))" y="\(decimal(level))" width="\(decimal(x(panel.days) - x(day)))" height="\(decimal(floorY - level))"/>
+        <rect class="window" x="\(pixels(x(day)))" y="\(pixels(level))" width="\(pixels(x(panel.days) - x(day)))" height="\(pixels(floorY - level))"/>
 
         """
     }
@@ -83,10 +83,10 @@ struct StepDrawing {
   private var grid: HTML {
     panel.gridValues.enumerated().html { number, value in
       let isTop = number == panel.gridValues.count - 1
-      let level = decimal(y(value))
+      let level = pixels(y(value))
       return """
-        <path class="grid\((value == 0).html(" zero"))" d="M\(decimal(gutter)) \(level)H\(decimal(width - right))"/>\
-        <text x="0" y="\(decimal(y(value) + 4))">\(decimal(value))\(isTop ? panel.unit : "")</text>
+        <path class="grid\((value == 0).html(" zero"))" d="M\(pixels(gutter)) \(level)H\(pixels(width - right))"/>\
+        <text x="0" y="\(pixels(y(value) + 4))">\(decimal(value))\(isTop ? panel.unit : "")</text>
 
         """
     }
@@ -95,8 +95,8 @@ struct StepDrawing {
   private var axis: HTML {
     panel.ticks.filter { isWide || $0.isMajor }.html { tick in
       """
-      <path class="tick" d="M\(decimal(x(tick.day))) \(decimal(height - 26))v5"/>\
-      <text x="\(decimal(x(tick.day)))" y="\(decimal(height - 6))" text-anchor="middle"\(tick.isYear.html(" class=\"year\""))>\(tick.label)</text>
+      <path class="tick" d="M\(pixels(x(tick.day))) \(pixels(height - 26))v5"/>\
+      <text x="\(pixels(x(tick.day)))" y="\(pixels(height - 6))" text-anchor="middle"\(tick.isYear.html(" class=\"year\""))>\(tick.label)</text>
 
       """
     }
@@ -109,8 +109,8 @@ struct StepDrawing {
       <g class="\(panel.lines.first?.side?.slug ?? "joint")">\(panel.floor.html { span in
         let (start, end) = (x(span.days.lowerBound), x(span.days.upperBound))
         return StatusBar.bar(
-          span.status, x: "\(decimal(start))", width: "\(decimal(max(end - start, 1.5)))", height: 18,
-          y: "\(decimal(floorY + 4))")
+          span.status, x: "\(pixels(start))", width: "\(pixels(max(end - start, 1.5)))", height: 18,
+          y: "\(pixels(floorY + 4))")
       })</g>
 
       """)
@@ -121,9 +121,9 @@ struct StepDrawing {
   private var asOfLine: HTML {
     let end = x(panel.days)
     return """
-      <path class="as-of" d="M\(decimal(end)) 18V\(decimal(height - 26))"/>\
-      <rect class="stamp" x="\(decimal(end - stampWidth))" width="\(decimal(stampWidth))" height="18"/>\
-      <text class="stamp" x="\(decimal(end - 6))" y="13" text-anchor="end">\(panel.asOf)</text>
+      <path class="as-of" d="M\(pixels(end)) 18V\(pixels(height - 26))"/>\
+      <rect class="stamp" x="\(pixels(end - stampWidth))" width="\(pixels(stampWidth))" height="18"/>\
+      <text class="stamp" x="\(pixels(end - 6))" y="13" text-anchor="end">\(panel.asOf)</text>
 
       """
   }
@@ -132,16 +132,16 @@ struct StepDrawing {
   private func line(_ line: StepPanel.Line) -> HTML {
     guard let first = line.steps.first else { return "" }
     // A line that was there before the axis comes in at its level.
-    var path = "M\(decimal(x(first.day))) \(decimal(first.day == 0 ? y(first.value) : y(0)))V\(decimal(y(first.value)))"
-    for step in line.steps.dropFirst() { path += "H\(decimal(x(step.day)))V\(decimal(y(step.value)))" }
-    path += "H\(decimal(x(panel.days)))"
+    var path = "M\(pixels(x(first.day))) \(pixels(first.day == 0 ? y(first.value) : y(0)))V\(pixels(y(first.value)))"
+    for step in line.steps.dropFirst() { path += "H\(pixels(x(step.day)))V\(pixels(y(step.value)))" }
+    path += "H\(pixels(x(panel.days)))"
     let isDouble = if case .side(1, _) = line.side { true } else { false }
     let hasDiamonds = if case .side(2, _) = line.side { true } else { false }
     return """
       <g class="\(line.side?.slug ?? "joint")"><path class="line\(isDouble.html(" double"))" d="\(path)"/>\
       \(isDouble.html("<path class=\"core\" d=\"\(path)\"/>"))\
       \(hasDiamonds.html(line.steps.html { step in
-        "<use href=\"#mark-diamond\" x=\"\(decimal(x(step.day) + 3))\" y=\"\(decimal(y(step.value) - 4))\" width=\"8\" height=\"8\"/>"
+        "<use href=\"#mark-diamond\" x=\"\(pixels(x(step.day) + 3))\" y=\"\(pixels(y(step.value) - 4))\" width=\"8\" height=\"8\"/>"
       }))</g>
 
       """
@@ -156,9 +156,9 @@ struct StepDrawing {
     let places = [(left + 20, to - 8), (left - length - 5, to - 8), (left - length - 5, to - 24)]
     let spot = isWide || threat.value > maximum / 4 ? room.first(of: places, width: length, height: 16) : nil
     return """
-      <g class="\(line.side?.slug ?? "joint")"><path class="threat" d="M\(decimal(left)) \(decimal(from))V\(decimal(to))h8"/>\
-      <rect class="hollow" x="\(decimal(left + 8))" y="\(decimal(to - 4))" width="8" height="8"/>\
-      \(spot.html { "<text class=\"peak\" x=\"\(decimal($0.x))\" y=\"\(decimal($0.y + 12))\">\(text)</text>" })</g>
+      <g class="\(line.side?.slug ?? "joint")"><path class="threat" d="M\(pixels(left)) \(pixels(from))V\(pixels(to))h8"/>\
+      <rect class="hollow" x="\(pixels(left + 8))" y="\(pixels(to - 4))" width="8" height="8"/>\
+      \(spot.html { "<text class=\"peak\" x=\"\(pixels($0.x))\" y=\"\(pixels($0.y + 12))\">\(text)</text>" })</g>
 
       """
   }
@@ -178,8 +178,8 @@ struct StepDrawing {
       : [0, 18, 36, 54, 72].map { (left, level + $0) }
     guard let spot = room.first(of: places, width: length, height: tall) else { return "" }
     return """
-      <g class="note \(annotation.peakOf?.slug ?? "joint")"><text class="\(annotation.peakOf == nil ? "note-title" : "peak")" x="\(decimal(spot.x))" y="\(decimal(spot.y + 12))">\(annotation.title)</text>\
-      \(detail.html { "<text x=\"\(decimal(spot.x))\" y=\"\(decimal(spot.y + 27))\">\($0)</text>" })</g>
+      <g class="note \(annotation.peakOf?.slug ?? "joint")"><text class="\(annotation.peakOf == nil ? "note-title" : "peak")" x="\(pixels(spot.x))" y="\(pixels(spot.y + 12))">\(annotation.title)</text>\
+      \(detail.html { "<text x=\"\(pixels(spot.x))\" y=\"\(pixels(spot.y + 27))\">\($0)</text>" })</g>
 
       """
   }
@@ -192,10 +192,10 @@ struct StepDrawing {
     return ends.html { line, level in
       let label = max(level, lowest + 30)
       lowest = label
-      let end = decimal(x(panel.days))
+      let end = pixels(x(panel.days))
       return """
-        <g class="\(line.side?.slug ?? "joint")"><use class="end" href="#mark-\(line.side?.symbolName ?? "square")" x="\(decimal(x(panel.days) - 5.5))" y="\(decimal(level - 5.5))" width="11" height="11"/>\
-        \((panel.enlargedFrom == nil).html("<text class=\"peak\" x=\"\(end)\" dx=\"10\" y=\"\(decimal(label))\">\(line.endLabel)</text><text x=\"\(end)\" dx=\"10\" y=\"\(decimal(label + 14))\">\(name(line))</text>"))</g>
+        <g class="\(line.side?.slug ?? "joint")"><use class="end" href="#mark-\(line.side?.symbolName ?? "square")" x="\(pixels(x(panel.days) - 5.5))" y="\(pixels(level - 5.5))" width="11" height="11"/>\
+        \((panel.enlargedFrom == nil).html("<text class=\"peak\" x=\"\(end)\" dx=\"10\" y=\"\(pixels(label))\">\(line.endLabel)</text><text x=\"\(end)\" dx=\"10\" y=\"\(pixels(label + 14))\">\(name(line))</text>"))</g>
 
         """
     }

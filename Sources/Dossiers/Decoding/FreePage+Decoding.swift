@@ -14,7 +14,9 @@ extension Brief {
     if figures.count > 3 {
       fields.report("invalid-value", "The brief shows at most three figures.", at: fields.location(of: "figures"))
     }
-    self.init(figures: Array(figures.prefix(3)), chart: fields.optional("chart"), judgements: fields.list("judgements"))
+    self.init(
+      figures: Array(figures.prefix(3)), chart: fields.optional("chart"), judgements: fields.list("judgements"),
+      questions: fields.list("questions"))
   }
 }
 

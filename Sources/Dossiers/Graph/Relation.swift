@@ -4,8 +4,8 @@ public struct Relation: Sendable, Hashable {
   public enum Name: String, Sendable, Hashable, CaseIterable {
     case imposedBy, targets, respondsTo, assertedBy, disputedBy
     case speaker, about, participant, touches, affiliation, heldBy, agreedStep
-    /// What the brief shows: a series, or a measure's next expected date.
-    case shownSeries, shownDate
+    /// What the brief shows: a series, a measure's next expected date, a contested question.
+    case shownSeries, shownDate, shownQuestion
     case theme
     /// A link in the body.
     case mention
@@ -27,6 +27,7 @@ public struct Relation: Sendable, Hashable {
       case .agreedStep: "Steps nobody disputes"
       case .shownSeries: "Series shown"
       case .shownDate: "Dates ahead"
+      case .shownQuestion: "Questions shown"
       case .theme: "Themes"
       case .mention: "Mentions"
       }
@@ -47,7 +48,7 @@ public struct Relation: Sendable, Hashable {
       case .affiliation: "Members"
       case .heldBy: "Positions"
       case .agreedStep: "Contested questions"
-      case .shownSeries, .shownDate: "Shown in"
+      case .shownSeries, .shownDate, .shownQuestion: "Shown in"
       case .theme: "Records"
       case .mention: "Mentioned in"
       }
@@ -60,6 +61,7 @@ public struct Relation: Sendable, Hashable {
       case .respondsTo, .touches, .shownDate: [.measure]
       case .agreedStep: [.measure, .event]
       case .shownSeries: [.series]
+      case .shownQuestion: [.question]
       case .theme: [.theme]
       case .about, .mention: nil
       }

@@ -58,6 +58,8 @@ public struct Brief: Sendable {
   public let chart: Chart?
   /// In the order of weight that the writer chose.
   public let judgements: [Judgement]
+  /// The contested questions that the brief shows; where none is named, the first three of all.
+  public let questions: [Reference]
 
   var relations: [Relation] {
     let shown = figures.map { figure in
@@ -67,5 +69,6 @@ public struct Brief: Sendable {
       }
     }
     return shown + (chart?.series ?? []).map { Relation(.shownSeries, $0) }
+      + questions.map { Relation(.shownQuestion, $0) }
   }
 }

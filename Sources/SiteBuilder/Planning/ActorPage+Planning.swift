@@ -20,18 +20,20 @@ extension ActorPage {
     }
     let spoken = records(.speaker).compactMap { $0 as? Statement }.reversed()
     var statements: [StatementRow] = []
-    for statement in spoken { statements.append(context.statementRow(statement)) }
-    let questions = records(.heldBy).compactMap { $0 as? Question }
+    for statement in context.listed(Array(spoken)) { statements.append(context.statementRow(statement)) }
+    func listed(_ relation: Relation.Name) -> [any Record] { context.listed(records(relation)) }
+    let questions = listed(.heldBy).compactMap { $0 as? Question }
     self.init(
       frame: context.frame(actor), head: context.head(of: actor),
-      keyLine: KeyLine(context.cells(of: actor, imposed: imposed, statements: statements.count)), roles: roles,
+      keyLine: KeyLine(context.cells(of: actor, imposed: imposed, statements: spoken.count)), roles: roles,
       body: body,
-      imposed: context.strips(imposed), suffered: context.strips(suffered), statements: statements,
-      positions: questions.map(context.summary), asserted: records(.assertedBy).map { context.row($0) },
-      disputed: records(.disputedBy).map { context.row($0) },
-      tookPart: records(.participant).reversed().map { context.row($0) },
-      members: records(.affiliation).map { context.undatedRow($0, detail: ($0 as? ActorProfile)?.role) },
-      mentions: context.dedupe(records(.mention)).map { context.row($0, detail: $0.kind.word.lowercased()) },
+      imposed: context.strips(context.listed(imposed)), suffered: context.strips(context.listed(suffered)),
+      statements: statements,
+      positions: questions.map(context.summary), asserted: listed(.assertedBy).map { context.row($0) },
+      disputed: listed(.disputedBy).map { context.row($0) },
+      tookPart: listed(.participant).reversed().map { context.row($0) },
+      members: listed(.affiliation).map { context.undatedRow($0, detail: ($0 as? ActorProfile)?.role) },
+      mentions: context.dedupe(listed(.mention)).map { context.row($0, detail: $0.kind.word.lowercased()) },
       facts: Facts(context.facts(of: actor)), sources: context.sources(of: actor))
   }
 }
@@ -75,7 +77,7 @@ extension PageContext {
   fileprivate func facts(of actor: ActorProfile) -> [Facts.Fact] {
     let names = actor.localNames.sorted { $0.key < $1.key }.dropFirst().map { LocalText($0.value, language: $0.key) }
     let timeline =
-      site.timeline(of: actor).isEmpty
+      listed(site.timeline(of: actor)).isEmpty
       ? [] : [TextLink("All dated entries", link(to: SitePaths.timeline(of: actor)))]
     return [.local("Other names", names), .links("Timeline", timeline)] + commonFacts(actor)
   }

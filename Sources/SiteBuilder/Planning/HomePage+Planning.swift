@@ -22,6 +22,7 @@ extension HomePage {
     }
     let body = page.map { context.body(of: $0) } ?? .empty
     let questions = context.dossier.questions
+    let named = (brief?.questions ?? []).compactMap { context.dossier.question($0.id) }
     self.init(
       frame: context.frame(title: title, description: description, under: [], about: context.siteData), title: title,
       standfirst: page?.common.summary, figures: figures, datesAhead: context.datesAhead,
@@ -29,8 +30,8 @@ extension HomePage {
       latest: context.latest,
       timeline: TextLink("Full timeline", context.link(to: SitePaths.timeline)),
       boardTitle: "What stands on \(asOf.long)", board: context.board(on: asOf),
-      questions: questions.prefix(3).map(context.summary),
-      allQuestions: questions.count > 3
+      questions: (named.isEmpty ? questions.prefix(3) : named[...]).map(context.lead),
+      allQuestions: questions.count > (named.isEmpty ? 3 : named.count)
         ? TextLink(
           "All \(count(questions.count, "contested question"))", context.link(to: SitePaths.index(of: .question)))
         : nil,
@@ -39,6 +40,24 @@ extension HomePage {
 }
 
 extension PageContext {
+  /// A question with the first words of each account: what they come to stands on its page.
+  fileprivate func lead(of question: Question) -> QuestionSummary {
+    let summary = summary(of: question)
+    return QuestionSummary(
+      title: summary.title, positions: summary.positions.map { ($0.side, opening(of: $0.text), $0.citations) })
+  }
+
+  /// The sentences with which a text opens, as many as make sixty characters.
+  private func opening(of text: String) -> String {
+    var opening = ""
+    for sentence in text.split(separator: ". ") {
+      if !opening.isEmpty { opening += ". " }
+      opening += sentence
+      if opening.count >= 60 { break }
+    }
+    return opening.count < text.count && !opening.hasSuffix(".") ? opening + "." : opening
+  }
+
   fileprivate func figure(_ figure: Brief.Figure) -> BigFigure? {
     switch figure.subject {
     case .series(let reference):

@@ -14,14 +14,16 @@ extension MeasurePage {
     let answeredBy = context.answers(to: measure)
     let questions = context.questions(about: measure.id)
     var accounts: [QuestionSummary] = []
-    for question in questions.prefix(2) { accounts.append(context.citedSummary(of: question)) }
+    // In a document the accounts stand once, with their question.
+    let shown = context.document == nil ? 2 : 0
+    for question in questions.prefix(shown) { accounts.append(context.citedSummary(of: question)) }
     let body = context.body(of: measure)
     self.init(
       frame: context.frame(measure), head: context.head(of: measure), side: context.mark(of: measure) ?? .joint,
       keyLine: KeyLine(context.cells(of: measure)), chart: context.chart(measure), strip: context.strip(measure),
       finding: measure.finding, transitions: transitions, facts: Facts(context.facts(of: measure)), figures: figures,
       answers: answers, answeredBy: answeredBy, reply: measure.reply, statements: context.statements(about: measure.id),
-      questions: accounts, moreQuestions: questions.dropFirst(2).map { context.link(to: $0) }, body: body,
+      questions: accounts, moreQuestions: questions.dropFirst(shown).map { context.link(to: $0) }, body: body,
       backlinks: context.backlinks(to: measure.id, except: [.respondsTo, .about, .agreedStep]),
       sources: context.sources(of: measure))
   }

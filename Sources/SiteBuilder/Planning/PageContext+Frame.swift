@@ -10,7 +10,7 @@ extension PageContext {
   func frame(_ record: any Record) -> PageFrame {
     frame(
       title: record.title, description: record.common.summary, under: parents(of: record.kind),
-      about: structuredData(record))
+      about: document == nil ? structuredData(record) : nil)
   }
 
   /// Asked for after the page's texts, whose views have a style sheet of their own.

@@ -30,9 +30,12 @@ extension PageContext {
     RecordRow(side: mark(of: record), title: link(to: record), detail: detail)
   }
 
+  /// What the page lists of other records: nothing in a document, where they stand for themselves.
+  func listed<Element>(_ others: @autoclosure () -> [Element]) -> [Element] { document == nil ? others() : [] }
+
   /// What points at the record, but for the relations that the page shows elsewhere.
   func backlinks(to id: String, except shown: Set<Relation.Name> = []) -> [RecordSection] {
-    let links = dossier.backlinks(to: id).filter { !shown.contains($0.relation) }
+    let links = listed(dossier.backlinks(to: id).filter { !shown.contains($0.relation) })
     var seen: Set<String> = []
     let rows = links.compactMap { backlink -> RecordRow? in
       guard seen.insert(backlink.id).inserted, let link = link(to: backlink.id) else { return nil }

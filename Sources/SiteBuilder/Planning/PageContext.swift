@@ -9,13 +9,16 @@ internal import Templates
 struct PageContext {
   let site: SiteMap
   let path: SitePath
+  /// What else the page holds, where it is a document of many records; nil for a page of one.
+  let document: DocumentMap?
   private(set) var ledger = CitationLedger()
   /// How many views stand in the page's texts so far.
   var viewCount = 0
 
-  init(site: SiteMap, path: SitePath) {
+  init(site: SiteMap, path: SitePath, document: DocumentMap? = nil) {
     self.site = site
     self.path = path
+    self.document = document
   }
 
   var dossier: Dossier { site.dossier }
@@ -23,7 +26,7 @@ struct PageContext {
   // MARK: Links
 
   func link(to target: SitePath, fragment: String? = nil) -> Link {
-    .relative(to: target, from: path, fragment: fragment)
+    document?.link(to: target, fragment: fragment) ?? .relative(to: target, from: path, fragment: fragment)
   }
 
   /// Nil where the record has no page.
@@ -65,26 +68,44 @@ struct PageContext {
     return Citations(marks.sorted { $0.number < $1.number })
   }
 
-  /// The page's sources: those that were cited, then those the record names without citing them in a place.
+  /// The page's sources: those that were cited, then those the record names without citing them in a place. For a section
+  /// of a document only the numbers of those that the record names; the list is the document's.
   mutating func sources(of record: (any Record)? = nil, counts: [(side: SideMark, text: String)] = []) -> SourceList {
-    for reference in record?.citedSources ?? [] where dossier.source(reference.id) != nil { ledger.list(reference.id) }
-    let rows = ledger.sources.enumerated().compactMap { offset, id -> SourceList.Row? in
+    let named = record?.citedSources ?? []
+    if document != nil { return SourceList(ofSection: cite(named)) }
+    for reference in named where dossier.source(reference.id) != nil { ledger.list(reference.id) }
+    return SourceList(rows: sourceRows, counts: counts)
+  }
+
+  /// The sources of a document.
+  ///
+  /// - Parameter isComplete: those that nothing in it cites come last, or are left out.
+  mutating func sourcesOfDocument(isComplete: Bool) -> SourceList {
+    if isComplete { for source in dossier.sources { ledger.list(source.id) } }
+    return SourceList(rows: sourceRows)
+  }
+
+  private var sourceRows: [SourceList.Row] {
+    ledger.sources.enumerated().compactMap { offset, id in
       guard let source = dossier.source(id) else { return nil }
       return SourceList.Row(
         number: offset + 1, title: TextLink(source.title, link(to: source.path)), detail: source.description,
         isNotSeenInFull: source.access == .citedInDigest,
         uses: ledger.uses(of: offset + 1).map { ($0.letter, $0.anchor) })
     }
-    return SourceList(rows: rows, counts: counts)
   }
 
   // MARK: Bodies
 
   mutating func body(of record: any Record) -> HTML {
-    var resolver = BodyResolver(context: self, record: record)
-    let html = record.common.body.markdown.html(resolving: &resolver)
-    self = resolver.context
-    return html
+    // The context moves into the resolver and back: a copy of its ledger for each body of a long document would cost
+    // the square of their number.
+    let idPrefix = document?.idPrefix(at: record.path) ?? ""
+    var resolver = BodyResolver(
+      context: PageContext(site: site, path: path), record: record, idPrefix: idPrefix)
+    swap(&resolver.context, &self)
+    defer { swap(&resolver.context, &self) }
+    return record.common.body.markdown.html(resolving: &resolver, idPrefix: idPrefix)
   }
 }
 
@@ -93,12 +114,15 @@ private struct BodyResolver: ReferenceResolver {
   var context: PageContext
   /// Whose body it is: relative links start in its folder.
   let record: any Record
+  /// Stands before the ids of the body.
+  let idPrefix: String
   /// By the place of their fences.
   private let views: [SourceLocation: View]
 
-  init(context: PageContext, record: any Record) {
+  init(context: PageContext, record: any Record, idPrefix: String) {
     self.context = context
     self.record = record
+    self.idPrefix = idPrefix
     views = Dictionary(record.common.views.map { ($0.location, $0) }) { first, _ in first }
   }
 
@@ -113,7 +137,7 @@ private struct BodyResolver: ReferenceResolver {
   mutating func link(_ destination: String) -> Link? {
     switch context.dossier.target(of: destination, in: record) {
     case .record(let id, let fragment): context.site.path(of: id).map { context.link(to: $0, fragment: fragment) }
-    case .ownPage(let fragment): .fragment(fragment)
+    case .ownPage(let fragment): .fragment(idPrefix + fragment)
     case .asset(let path): context.link(to: SitePath(path))
     case .external(let address): Link(address)
     case nil: nil

@@ -44,23 +44,39 @@ struct SitePlan: Sendable {
   /// The dossier's own files.
   var files: [OutputFile] { site.assets.values.map { OutputFile(path: $0.path, bytes: $0.bytes) } }
 
+  /// The scripts in which search and previews look pages up.
+  func searchFiles() async -> [OutputFile] {
+    await SearchShards(index: SearchIndex(site), settings: dossier.settings, themes: dossier.themes).files
+  }
+
   /// Style and script.
   private var ours: [Route] {
     let tokens = tokens
+    let foot = "\(dossier.settings.title) · as of \(site.asOf.long)"
     return PageAsset.allCases.map { asset in
-      Route(asset.path, text: { _ in asset == .style ? Stylesheet(tokens: tokens).render() : asset.text })
+      Route(
+        asset.path,
+        text: { _ in
+          switch asset {
+          case .style: Stylesheet(tokens: tokens).render()
+          case .print: PrintStylesheet(foot: foot).render()
+          default: asset.text
+          }
+        })
     }
   }
 
   private var dossier: Dossier { site.dossier }
 
   private var overviews: [Route] {
-    [Route(SitePaths.home) { HomePage(&$0) }]
+    // The document of all is the longest to make: begun first, it is not waited for.
+    [Route(SitePaths.print) { PrintPage(&$0) }, Route(SitePaths.home) { HomePage(&$0) }]
       // A dossier may write its own.
       + (dossier.page("404") == nil ? [Route(SitePaths.notFound) { NotFoundPage(&$0) }] : [])
       + (site.hasChanges ? [Route(SitePaths.changes) { ChangesPage(&$0) }] : [])
       + (site.listed.isEmpty ? [] : [Route(SitePaths.alphabet) { AlphabetPage(&$0) }])
       + (site.hasTimeline ? [Route(SitePaths.timeline) { TimelinePage(&$0) }] : []) + chain
+      + [Route(SitePaths.search) { SearchPage(&$0) }]
   }
 
   private var chain: [Route] {

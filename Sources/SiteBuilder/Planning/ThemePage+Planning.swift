@@ -5,13 +5,13 @@ internal import Templates
 extension ThemePage {
   init(_ theme: Theme, _ context: inout PageContext) {
     let body = context.body(of: theme)
-    let records = context.dossier.backlinks(to: theme.id).filter { $0.relation == .theme }
+    let records = context.listed(context.dossier.backlinks(to: theme.id).filter { $0.relation == .theme })
       .compactMap { context.dossier.record($0.id) }.filter(context.site.shows)
     let sections = RecordKind.allCases.filter { $0 != .measure }.compactMap { kind -> RecordSection? in
       let own = records.filter { $0.kind == kind }
       return own.isEmpty ? nil : RecordSection(id: kind.rawValue, title: kind.plural, rows: own.map { context.row($0) })
     }
-    let timeline = context.site.timeline(of: theme)
+    let timeline = context.listed(context.site.timeline(of: theme))
     let lens =
       timeline.isEmpty
       ? [] : [NavigationItem(label: "By date", link: context.link(to: SitePaths.timeline(of: theme)), isCurrent: false)]

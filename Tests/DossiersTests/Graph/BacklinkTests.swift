@@ -33,6 +33,7 @@ import Testing
         .shownSeries, "rates", "index.md",
         Sample.page("title: B\nfigures: {series: rates, label: L}\nchart: {series: rates}")
       ),
+      (.shownQuestion, "who", "index.md", Sample.page("title: B\nquestions: who")),
       (.shownDate, "duty", "index.md", Sample.page("title: B\nfigures: {expected: duty, label: L}")),
       (.theme, "chips", "events/m.md", Sample.event("2025", "themes: chips")),
       (.mention, "mars", "events/m.md", Sample.event(body: "[[mars|Mars]] and [[mars]]")),
@@ -44,6 +45,7 @@ import Testing
       "measures/duty.md": Sample.measure(by: "us"), "themes/chips.md": Sample.page("title: Chips"),
       "series/rates.md": Sample.page("title: R\nunit: percent\nkind: step\npoints: {date: 2025, value: 1}"),
       "sources/s.yml": Sample.source("s"),
+      "questions/who.md": Sample.page("question: Q\naccounts: {side: us, held_by: us, position: P, sources: s}"),
     ]
     let dossier = try Sample.dossier(files.merging(Sample.actors) { a, _ in a }.merging([path: text]) { _, new in new })
     let id = path == "index.md" ? "index" : "m"

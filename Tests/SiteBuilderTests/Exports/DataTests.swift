@@ -43,6 +43,12 @@ import Testing
     #expect(try rows("data/transitions.csv", asOf: "2025-06-01").count == 3)
   }
 
+  @Test func `A headline is for the day that the dossier was written for`() throws {
+    let files = ["measures/toll.md": SmallSite.measure("{date: 2025-03-03, status: in-force}", "finding: It doubled")]
+    #expect(try SmallSite.file("data/dossier.json", files)?.contains("It doubled") == true)
+    #expect(try SmallSite.file("data/dossier.json", files, asOf: "2025-06-01")?.contains("It doubled") == false)
+  }
+
   @Test func `Absolute addresses only where the site has one`() throws {
     func first(_ base: String?) throws -> [String: Any] {
       let dossier = try #require(try json("data/dossier.json", baseURL: base) as? [String: Any])

@@ -1,0 +1,82 @@
+internal import Dossiers
+internal import HTML
+internal import Templates
+
+extension PrintPage {
+  init(_ context: inout PageContext) {
+    let site = context.site
+    let (chapters, leftOut) = DocumentChapter.all(of: site)
+    var inside = PageContext(
+      site: site, path: context.path, document: DocumentMap(holding: chapters, of: site.dossier))
+    var parts: [Part] = []
+    for chapter in chapters { parts.append(inside.part(chapter)) }
+    let settings = site.dossier.settings
+    self.init(
+      frame: context.frame(
+        title: "The whole dossier",
+        description: "The whole dossier in one page, as of \(site.asOf.long), to print or to read without a break."),
+      title: settings.title, subtitle: settings.subtitle, facts: context.documentFacts, parts: parts,
+      leftOut: leftOut.map { TextLink($0.title, context.link(to: $0.page ?? SitePaths.home)) },
+      sources: inside.sourcesOfDocument(isComplete: leftOut.isEmpty),
+      sourcesID: DocumentMap.sources)
+  }
+}
+
+extension PageContext {
+  fileprivate mutating func part(_ chapter: DocumentChapter) -> PrintPage.Part {
+    var sections: [PrintPage.Section] = []
+    if case .brief = chapter.content { sections.append(briefSection) }
+    for record in chapter.records {
+      guard let page = section(of: record) else { continue }
+      let date = chapter.isDated ? record.date?.view : nil
+      sections.append(
+        PrintPage.Section(id: DocumentMap.anchor(of: record.path), title: page.frame.title, date: date, page: page))
+    }
+    return PrintPage.Part(
+      id: chapter.id, title: chapter.title, overview: overview(of: chapter), sections: sections)
+  }
+
+  private var briefSection: PrintPage.Section {
+    mutating get {
+      let page = HomePage(&self)
+      return PrintPage.Section(
+        id: DocumentMap.anchor(of: SitePaths.home), title: page.title, date: nil, page: page)
+    }
+  }
+
+  private func overview(of chapter: DocumentChapter) -> PrintPage.Overview? {
+    switch chapter.content {
+    case .timeline: .timeline(timeline(dossier.timeline))
+    case .records(let records): strips(records.compactMap { $0 as? Measure }).map { .strips($0) }
+    case .brief: nil
+    }
+  }
+
+  private mutating func section(of record: any Record) -> (any SectionTemplate)? {
+    switch record {
+    case let actor as ActorProfile: ActorPage(actor, &self)
+    case let measure as Measure: MeasurePage(measure, &self)
+    case let event as Event: EventPage(event, &self)
+    case let statement as Statement: StatementPage(statement, &self)
+    case let question as Question: QuestionPage(question, &self)
+    case let theme as Theme: ThemePage(theme, &self)
+    case let series as Series: SeriesPage(series, &self)
+    case let phase as Phase: PhasePage(phase, &self)
+    case let page as FreePage: FreePageTemplate(page, &self)
+    default: nil
+    }
+  }
+
+  /// What the title page says of the dossier.
+  fileprivate var documentFacts: Facts {
+    let settings = dossier.settings
+    let address = site.baseURL.flatMap { Link($0) }
+    return Facts([
+      .date("As of", site.asOf.longView), .text("Published by", [settings.publisher].compactMap(\.self)),
+      .text("Licence of the texts", [settings.licence].compactMap(\.self)),
+      .text("Covers", [settings.scope].compactMap(\.self)),
+      .text("Leaves out", [settings.exclusions].compactMap(\.self)),
+      .links("On the web", address.map { [TextLink($0.destination, $0)] } ?? []),
+    ])
+  }
+}

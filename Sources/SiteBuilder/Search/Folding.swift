@@ -1,0 +1,53 @@
+internal import Foundation
+
+/// Letters without case and accents, so that "sefcovic" finds "Šefčovič".
+///
+/// `fold` in `templates/Assets/search.js` does the same. Neither asks a library for more than what Unicode never
+/// changes: the canonical decomposition and the lower case of single letters of the Latin, Greek and Cyrillic blocks.
+enum Folding {
+  /// The scalars of a text, folded: UTF-8 in, numbers of code points out, appended to `folded`.
+  static func fold(_ text: String, into folded: inout [UInt32]) {
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      switch value {
+      case 0..<0x80: folded.append(lowercasedASCII(value))
+      case tables[0].range: folded += tables[0].letters[Int(value - tables[0].range.lowerBound)]
+      case tables[1].range: folded += tables[1].letters[Int(value - tables[1].range.lowerBound)]
+      // Apostrophes as they are typeset and as Chinese is spelt in Latin letters.
+      case 0x2018, 0x2019: folded.append(0x27)
+      // Letters, digits and signs as wide as Chinese characters.
+      case 0xFF01...0xFF5E: folded.append(lowercasedASCII(value - 0xFEE0))
+      case _ where isInvisible(value): break
+      default: folded.append(value)
+      }
+    }
+  }
+
+  private static func lowercasedASCII(_ value: UInt32) -> UInt32 { 0x41...0x5A ~= value ? value + 0x20 : value }
+
+  /// Accents that stand alone, soft hyphens, joiners and selectors of a variant: nobody types them.
+  private static func isInvisible(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x300...0x36F, 0xAD, 0x200C, 0x200D, 0x2060, 0xFE00...0xFE0F, 0xFEFF: true
+    default: false
+    }
+  }
+
+  private static let tables = [0xC0...0x52F, 0x1E00...0x1FFF].map { (range: ClosedRange<UInt32>) in
+    (range: range, letters: range.map(letters))
+  }
+
+  private static func letters(for value: UInt32) -> [UInt32] {
+    guard let scalar = Unicode.Scalar(value) else { return [] }
+    return String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars
+      .flatMap { $0.properties.lowercaseMapping.unicodeScalars }
+      .flatMap { (undecomposed[$0] ?? String($0)).unicodeScalars }
+      .map(\.value).filter { !isInvisible($0) }
+  }
+
+  /// What Unicode does not take apart but a keyboard without the letter would.
+  private static let undecomposed: [Unicode.Scalar: String] = [
+    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ŋ": "n",
+    "ŧ": "t", "ς": "σ", "ʼ": "'",
+  ]
+}

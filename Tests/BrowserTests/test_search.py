@@ -1,0 +1,255 @@
+"""Search and previews: from disk and below a sub-path, by keyboard, without script, in silence."""
+
+import json
+import shutil
+import subprocess
+
+import pytest
+from conftest import DOSSIER, ROOT
+
+TOKENS = ROOT / "Tests" / "SiteBuilderTests" / "Search" / "tokens.json"
+STATEMENT = """---
+date: 2025-02-02
+speaker: mofcom
+topic: Tariffs in general
+stance: objects
+quote_local: {zh: 反对加征关税}
+summary: A sample for the tests, which nobody said.
+sources: [mofcom-61-text]
+---
+A sample.
+"""
+
+
+@pytest.fixture(scope="module")
+def chinese(tmp_path_factory):
+    """The shipped dossier with one more statement, whose Chinese words are known."""
+    folder = tmp_path_factory.mktemp("chinese")
+    shutil.copytree(ROOT / "content", folder / "content")
+    (folder / "content" / "statements" / "st-sample.md").write_text(STATEMENT, "utf-8")
+    subprocess.run([DOSSIER, "build", folder, "-o", folder / "public"], check=True, capture_output=True)
+    return folder / "public"
+
+
+@pytest.fixture
+def page(browser):
+    """A page that must stay silent, its policy unbroken."""
+    page = browser.new_page()
+    messages = []
+    # A browser asks servers for an icon by itself.
+    page.on("console", lambda message: "favicon" in message.location["url"] or messages.append(message.text))
+    page.on("pageerror", lambda error: messages.append(str(error)))
+    page.on("requestfailed", lambda request: messages.append(request.url))
+    yield page
+    page.close()
+    assert messages == []
+
+
+def until(page, condition):
+    """Playwright's own waiting for a function evaluates text, which the pages' policy forbids."""
+    for _ in range(200):
+        if condition():
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError("it did not come to be")
+
+
+def found(page):
+    return page.inner_text("#found")
+
+
+def results(page, query):
+    """Searches as a reader does and returns the titles found."""
+    page.fill("#words", query)
+    page.press("#words", "Enter")
+    until(page, lambda: f"“{query}”" in found(page))
+    until(page, lambda: " with " not in found(page) or page.locator("#results a").count() > 0)
+    return page.locator("#results a").all_inner_texts()
+
+
+def test_both_tokenisers_cut_the_same(page, site):
+    page.goto((site / "search.html").as_uri())
+    for text, tokens in json.loads(TOKENS.read_text("utf-8")):
+        assert page.evaluate("text => dossierSearch.tokens(text)", text) == tokens, text
+
+
+@pytest.mark.parametrize(
+    "query, path",
+    [
+        ("rare earths", "themes/rare-earths.html"),
+        ("sefcovic", "actors/maros-sefcovic.html"),
+        ("ŠEFČOVIČ", "actors/maros-sefcovic.html"),
+        ("china", "actors/china.html"),
+        ("reciproc", "measures/us-reciprocal-tariff.html"),
+        ("soybean pledge", "measures/joint-soybean-pledge.html"),
+        ("关税", "actors/cn-tariff-commission.html"),
+        ("商务部", "actors/mofcom.html"),
+        ("习", "actors/xi-jinping.html"),
+    ],
+)
+def test_the_right_page_comes_first(page, site, query, path):
+    page.goto((site / "search.html").as_uri())
+    assert results(page, query)
+    assert page.locator("#results a").first.get_attribute("href") == path
+
+
+def test_chinese_words_are_found_within_a_sentence(page, chinese):
+    page.goto((chinese / "search.html").as_uri())
+    assert results(page, "加征关税") == ["Ministry of Commerce of China: Tariffs in general"]
+
+
+def test_every_result_leads_to_a_page(page, site):
+    page.goto((site / "search.html").as_uri())
+    results(page, "china")
+    while page.locator("#more").is_visible():
+        shown = page.locator("#results li").count()
+        page.click("#more")
+        until(page, lambda: page.locator("#results li").count() > shown)
+    targets = [link.get_attribute("href") for link in page.locator("#results a").all()]
+    assert len(targets) > 100 and len(set(targets)) == len(targets)
+    assert [target for target in targets if not (site / target).is_file()] == []
+
+
+def test_facets_narrow_and_widen_again(page, site):
+    page.goto((site / "search.html").as_uri())
+    results(page, "rare earths")
+    everything = found(page)
+    kind = page.get_by_role("button", name="Measures")
+    count = int(kind.locator(".meta").inner_text())
+    kind.click()
+    until(page, lambda: found(page) != everything)
+    assert found(page).startswith(f"{count} page")
+    assert all(href.startswith("measures/") for href in [a.get_attribute("href") for a in page.locator("#results a").all()])
+    assert page.evaluate("document.activeElement.dataset.value") == "measure", "the focus stays on what was chosen"
+    assert "kind=measure" in page.url
+    page.reload()
+    page.wait_for_selector("#results a")
+    assert page.get_by_role("button", name="Measures").get_attribute("aria-pressed") == "true"
+    page.get_by_role("button", name="Measures").click()
+    until(page, lambda: found(page) == everything)
+
+
+def test_the_keyboard_is_enough(page, site):
+    page.goto((site / "index.html").as_uri())
+    page.keyboard.press("/")
+    page.wait_for_url("**/search.html")
+    page.wait_for_selector("#words:focus")
+    page.keyboard.type("rare earths")
+    page.wait_for_selector("#results a")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")
+    links = page.locator("#results a")
+    assert page.evaluate("document.activeElement.href").endswith(links.nth(1).get_attribute("href"))
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowUp")
+    assert page.evaluate("document.activeElement.id") == "words"
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.id") == "words"
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/themes/rare-earths.html")
+
+
+def test_a_result_can_be_linked(page, served):
+    page.goto(served + "search.html?q=%E5%95%86%E5%8A%A1%E9%83%A8")
+    page.wait_for_selector("#results a")
+    assert page.input_value("#words") == "商务部"
+    page.locator("#results a").first.click()
+    page.wait_for_url(served + "actors/mofcom.html")
+
+
+def test_words_are_marked_where_they_stand(page, site):
+    page.goto((site / "search.html").as_uri())
+    results(page, "sefcovic")
+    assert page.locator("#results li").first.locator("a mark").inner_text() == "Šefčovič"
+
+
+@pytest.mark.parametrize(
+    "query", ["zzzz", "<img src=x onerror=alert(1)>zz", "\\\"'`${zzzz}", "constructor", "__proto__", "zz " * 90, "🦆", "”“"]
+)
+def test_a_query_without_result_says_so(page, site, query):
+    page.goto((site / "search.html").as_uri())
+    page.fill("#words", query)
+    page.press("#words", "Enter")
+    until(page, lambda: found(page).startswith("Nothing found"))
+    assert page.locator("#results li, #found img").count() == 0
+
+
+def test_a_misspelt_word_is_met_with_one_that_is_there(page, site):
+    page.goto((site / "search.html").as_uri())
+    results(page, "reciprical")
+    page.locator("#found a").first.click()
+    page.wait_for_selector("#results a")
+    assert page.locator("#results a").first.get_attribute("href") == "measures/us-reciprocal-tariff.html"
+
+
+def test_an_empty_query_shows_nothing(page, site):
+    page.goto((site / "search.html").as_uri())
+    results(page, "china")
+    page.fill("#words", "  ")
+    until(page, lambda: page.locator("#results a").count() == 0)
+    assert found(page) == ""
+
+
+def test_without_script_the_page_leads_to_the_lists(browser, site):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto((site / "search.html").as_uri())
+    assert "needs JavaScript" in page.inner_text("main")
+    assert not page.locator("#words").is_visible()
+    for link in page.locator(".lists a").all():
+        assert (site / link.get_attribute("href")).is_file()
+    assert page.locator(".lists a").count() > 5
+    context.close()
+
+
+def test_the_scripts_together_are_small(site):
+    import gzip
+
+    sizes = {path.name: len(gzip.compress(path.read_bytes(), 9)) for path in site.glob("*.js")}
+    assert sum(sizes.values()) <= 8 * 1024, sizes
+
+
+# Previews.
+
+
+@pytest.fixture
+def link(page, site):
+    """A link in the text of a page, the page open around it."""
+    page.goto((site / "measures" / "cn-rare-earth-october.html").as_uri())
+    return page.locator(".prose a[href^='../actors/']").first
+
+
+def test_a_link_in_the_text_tells_what_it_leads_to(page, link):
+    link.hover()
+    box = page.get_by_role("tooltip")
+    box.wait_for()
+    assert link.get_attribute("aria-describedby") == box.get_attribute("id")
+    assert len(box.inner_text()) > 60
+    box.hover()
+    page.wait_for_timeout(600)
+    assert box.is_visible(), "the pointer may rest on it"
+    page.keyboard.press("Escape")
+    assert box.count() == 0 and link.get_attribute("aria-describedby") is None
+
+
+def test_the_preview_goes_with_the_pointer_and_comes_with_the_focus(page, link):
+    link.hover()
+    box = page.get_by_role("tooltip")
+    box.wait_for()
+    page.mouse.move(1, 1)
+    box.wait_for(state="detached")
+    link.focus()
+    box.wait_for()
+    edges = box.evaluate("box => [box.getBoundingClientRect().left, box.getBoundingClientRect().right, innerWidth]")
+    assert 0 <= edges[0] and edges[1] <= edges[2]
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/actors/*.html")
+
+
+def test_a_quick_pointer_opens_nothing(page, link):
+    link.hover()
+    page.mouse.move(1, 1)
+    page.wait_for_timeout(700)
+    assert page.get_by_role("tooltip").count() == 0

@@ -1,0 +1,152 @@
+public import HTML
+
+/// The whole dossier in one page: a title, a contents list, every record as a section, one list of sources.
+public struct PrintPage: PageTemplate {
+  public static let assets: [PageAsset] = [.brief, .record, .timeline, .views, .document]
+
+  public let frame: PageFrame
+  public let title: String
+  public let subtitle: String?
+  /// As of when, by whom, what it covers and leaves out.
+  public let facts: Facts
+  public let parts: [Part]
+  /// What was too long for one document, with the way to it on the site.
+  public let leftOut: [TextLink]
+  /// Of all parts.
+  public let sources: SourceList
+  /// The id of the part of sources.
+  public let sourcesID: String
+
+  public init(
+    frame: PageFrame, title: String, subtitle: String?, facts: Facts, parts: [Part], leftOut: [TextLink],
+    sources: SourceList, sourcesID: String
+  ) {
+    self.frame = frame
+    self.title = title
+    self.subtitle = subtitle
+    self.facts = facts
+    self.parts = parts
+    self.leftOut = leftOut
+    self.sources = sources
+    self.sourcesID = sourcesID
+  }
+
+  public func render() -> HTML {
+    page(frame, "<div class=\"document\">\n\(titlePage)\(contents)\(parts.html(\.html))\(sourcesPart)</div>\n")
+  }
+
+  private var titlePage: HTML {
+    """
+    <div class="title-page">
+    <p class="kicker">Briefing dossier</p>
+    <h1>\(title)</h1>
+    \(subtitle.html { "<p class=\"standfirst\">\($0)</p>\n" })\
+    \(facts.html)\
+    \((!leftOut.isEmpty).html("<p class=\"left-out\">Left out for its length, and to be read on the site: \(leftOut.html(separator: ", ") { $0.anchor }).</p>\n"))\
+    </div>
+
+    """
+  }
+
+  private var contents: HTML {
+    """
+    <nav class="contents" aria-labelledby="contents-heading">
+    <h2 id="contents-heading">Contents</h2>
+    <ol>
+    \(parts.html(\.entry))\
+    \((!sources.rows.isEmpty).html("<li>\(Self.anchor(sourcesID, "Sources"))</li>\n"))</ol>
+    </nav>
+
+    """
+  }
+
+  private var sourcesPart: HTML {
+    (!sources.rows.isEmpty).html("<div class=\"part\" id=\"\(sourcesID)\">\n\(sources.section)</div>\n")
+  }
+
+  fileprivate static func anchor(_ id: String, _ title: String) -> HTML {
+    "<a href=\"\(Link.fragment(id))\">\(title)</a>"
+  }
+}
+
+extension PrintPage {
+  /// A chapter of the document.
+  public struct Part: Sendable {
+    /// Unique in the document, as all ids of sections are; holds a full stop.
+    public let id: String
+    public let title: String
+    public let overview: Overview?
+    public let sections: [Section]
+
+    public init(id: String, title: String, overview: Overview? = nil, sections: [Section] = []) {
+      self.id = id
+      self.title = title
+      self.overview = overview
+      self.sections = sections
+    }
+  }
+
+  /// What a part shows before its sections.
+  public enum Overview: Sendable {
+    case strips(RowStrips)
+    case timeline(TimelineList)
+  }
+
+  /// A page of the site as a piece of the document.
+  public struct Section: Sendable {
+    public let id: String
+    /// In the contents list.
+    public let title: String
+    public let date: DateView?
+    public let page: any SectionTemplate
+
+    public init(id: String, title: String, date: DateView?, page: any SectionTemplate) {
+      self.id = id
+      self.title = title
+      self.date = date
+      self.page = page
+    }
+  }
+}
+
+extension PrintPage.Part {
+  /// The page's own heading goes below that of the part.
+  private static let levels: UInt8 = 2
+
+  fileprivate var html: HTML {
+    """
+    <div class="part" id="\(id)">
+    <h2>\(title)</h2>
+    \(overviewHTML)\
+    \(sections.html { section in
+      """
+      <div class="record" id="\(section.id)">
+      \(section.page.main.nested(under: section.id + ".", levels: Self.levels))</div>
+
+      """
+    })</div>
+
+    """
+  }
+
+  private var overviewHTML: HTML {
+    switch overview {
+    case .strips(let strips): strips.html
+    case .timeline(let timeline): timeline.html.nested(under: id + ".", levels: 0)
+    case nil: .empty
+    }
+  }
+
+  fileprivate var entry: HTML {
+    "<li>\(PrintPage.anchor(id, title))\((!sections.isEmpty).html("<ol>\n\(sections.html(\.entry))</ol>"))</li>\n"
+  }
+}
+
+extension PrintPage.Section {
+  fileprivate var entry: HTML {
+    """
+    <li>\(date.html { "<span class=\"date\">\($0.time)</span> " })\(PrintPage.anchor(id, title))</li>
+
+    """
+  }
+}
