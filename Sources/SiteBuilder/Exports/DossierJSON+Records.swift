@@ -27,7 +27,7 @@ extension DossierJSON {
         "short": .text(measure.shortTitle), "kind": .text(measure.measureKind.rawValue),
         "imposed_by": .texts(site.known(measure.imposedBy)), "targets": .texts(site.known(measure.targets)),
         "status": standing(of: measure), "scope": measure.scope.json(JSON.text),
-        "finding": measure.finding.json(JSON.text), "reply": measure.reply.json(JSON.text),
+        "finding": site.claim(measure.finding).json(JSON.text), "reply": measure.reply.json(JSON.text),
         "instruments": .list(
           measure.instruments.map { instrument in
             [
@@ -93,7 +93,7 @@ extension DossierJSON {
       series,
       [
         "short": .text(series.shortTitle), "kind": .text(series.seriesKind.rawValue), "unit": .text(series.unit),
-        "finding": series.finding.json(JSON.text), "counts": series.counts.json(JSON.text),
+        "finding": site.claim(series.finding).json(JSON.text), "counts": series.counts.json(JSON.text),
         "leaves_out": series.leavesOut.json(JSON.text),
         "points": .list(
           site.points(of: series).map { point in
@@ -112,7 +112,9 @@ extension DossierJSON {
   private func json(_ brief: Brief) -> JSON {
     [
       "figures": .list(brief.figures.map(json)),
-      "chart": brief.chart.json { ["finding": $0.finding.json(JSON.text), "series": .texts(site.known($0.series))] },
+      "chart": brief.chart.json {
+        ["finding": site.claim($0.finding).json(JSON.text), "series": .texts(site.known($0.series))]
+      },
       "judgements": .list(
         brief.judgements.map { judgement in
           ["claim": .text(judgement.claim), "text": .text(judgement.text), "sources": ids(judgement.sources)]

@@ -25,6 +25,9 @@ extension SiteMap {
   /// The claims that a measure answers another one, as far as both steps had happened.
   func links(of measure: Measure) -> [ChainLink] { dossier.chain(of: measure).filter(shows) }
 
+  /// A writer's headline. It tells of the day that the dossier was written for, so an earlier one cannot claim it.
+  func claim(_ finding: String?) -> String? { asOf < dossier.writtenAsOf ? nil : finding }
+
   /// The last edit of substance that the as-of day knows of.
   func updated(_ record: any Record) -> CalendarDay? { record.common.updated.flatMap { $0 <= asOf ? $0 : nil } }
 
