@@ -56,7 +56,8 @@ let package = Package(
       dependencies: ["Dossiers", "HTML"],
       path: "templates",
       resources: [
-        "dossier.css", "brief.css", "record.css", "print.css", "document.css", "chain.css", "timeline.css", "fields.css",
+        "dossier.css", "brief.css", "record.css", "print.css", "document.css", "chain.css", "timeline.css",
+        "fields.css",
         "days.css", "views.css", "preview.css", "search.css",
         "theme.js", "dossier.js", "timeline.js", "compare.js", "search.js",
       ].map { .embedInCode("Assets/" + $0) },

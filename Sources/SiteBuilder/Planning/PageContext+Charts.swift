@@ -36,7 +36,7 @@ extension PageContext {
       days: axis.days, asOf: site.asOf.short, gridValues: gridValues(upTo: (steps.map(\.value).max() ?? 0) * 1.2),
       unit: "%", floor: floor)
     return StepChart(
-      id: id, headline: site.claim(finding ?? measure.finding) ?? "Rate of \(measure.shortTitle)",
+      id: id, headline: claim(finding ?? measure.finding) ?? "Rate of \(measure.shortTitle)",
       subtitle: "Rate in percent; below it, the status", panel: panel, notes: [],
       data: published("CSV", ExportPaths.transitions),
       table: ChartTable(
@@ -76,7 +76,7 @@ extension PageContext {
     let axis = TimeAxis(from: (starts.min() ?? site.asOf).adding(days: -30), to: site.asOf)
     let window = enlargedStart(of: series, on: axis)
     let written = finding ?? (series.count == 1 ? first.finding : nil)
-    let title = site.claim(written) ?? "\(first.title), \(first.unit)"
+    let title = claim(written) ?? "\(first.title), \(first.unit)"
     return StepChart(
       id: id, headline: title, subtitle: series.map(\.title).joined(separator: "; ") + ", \(first.unit)",
       panel: panel(
@@ -90,6 +90,11 @@ extension PageContext {
       },
       notes: notes(of: series), data: published("CSV", ExportPaths.series), table: table(series, isFull: isFull),
       origins: origins)
+  }
+
+  /// A writer's headline. It tells of the day that the dossier was written for, so an earlier one cannot claim it.
+  private func claim(_ finding: String?) -> String? {
+    site.asOf < dossier.writtenAsOf ? nil : finding
   }
 
   private func month(of day: CalendarDay) -> String { EDTFDate("\(day.description.prefix(7))")?.long ?? day.long }
