@@ -63,8 +63,7 @@ public struct ChainDrawing: Sendable {
   var html: HTML {
     let tops = tops
     return """
-      <svg class="ladder" viewBox="0 0 \(pixels(Self.width)) \(pixels((tops.last ?? 0) + 70))" role="group" \
-      aria-label="Steps and their answers from top to bottom; the list below says the same">
+      <svg class="ladder" viewBox="0 0 \(pixels(Self.width)) \(pixels((tops.last ?? 0) + 70))">
       \(zip(columns, Self.lefts).html(heading))\(arrows.enumerated().html { arrow($1, number: $0, tops) })\
       \(zip(rows, tops).html(row))</svg>
 

@@ -27,8 +27,7 @@ struct LaneDrawing {
       y += height(of: lane)
     }
     return """
-      <svg class="lane-drawing \(isWide ? "wide" : "narrow")" height="\(height)" role="group" \
-      aria-label="Measures as bars over time; the list below says the same">
+      <svg class="lane-drawing \(isWide ? "wide" : "narrow")" height="\(height)">
       \(bands)\(axis)\(lanes.joined())\(asOf)</svg>
       """
   }

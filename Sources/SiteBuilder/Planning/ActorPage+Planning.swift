@@ -29,7 +29,7 @@ extension ActorPage {
       body: body,
       imposed: context.strips(context.listed(imposed)), suffered: context.strips(context.listed(suffered)),
       statements: statements,
-      positions: questions.map(context.summary), asserted: listed(.assertedBy).map { context.row($0) },
+      positions: questions.map(context.lead), asserted: listed(.assertedBy).map { context.row($0) },
       disputed: listed(.disputedBy).map { context.row($0) },
       tookPart: listed(.participant).reversed().map { context.row($0) },
       members: listed(.affiliation).map { context.undatedRow($0, detail: ($0 as? ActorProfile)?.role) },

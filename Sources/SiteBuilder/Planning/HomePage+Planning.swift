@@ -40,24 +40,6 @@ extension HomePage {
 }
 
 extension PageContext {
-  /// A question with the first words of each account: what they come to stands on its page.
-  fileprivate func lead(of question: Question) -> QuestionSummary {
-    let summary = summary(of: question)
-    return QuestionSummary(
-      title: summary.title, positions: summary.positions.map { ($0.side, opening(of: $0.text), $0.citations) })
-  }
-
-  /// The sentences with which a text opens, as many as make sixty characters.
-  private func opening(of text: String) -> String {
-    var opening = ""
-    for sentence in text.split(separator: ". ") {
-      if !opening.isEmpty { opening += ". " }
-      opening += sentence
-      if opening.count >= 60 { break }
-    }
-    return opening.count < text.count && !opening.hasSuffix(".") ? opening + "." : opening
-  }
-
   fileprivate func figure(_ figure: Brief.Figure) -> BigFigure? {
     switch figure.subject {
     case .series(let reference):

@@ -100,7 +100,8 @@ extension SourceIndexPage {
         id: grade.rawValue, title: grade.word,
         rows: own.map { source in
           RecordRow(
-            date: source.issued?.view, title: TextLink(source.title, context.link(to: source.path)),
+            date: source.issued.map { DateView($0.short, machine: nil) },
+            title: TextLink(source.title, context.link(to: source.path)),
             detail: source.publisher ?? source.containerTitle)
         })
     }
