@@ -34,14 +34,6 @@ public enum SideMark: Sendable, Hashable {
     "<svg class=\"mark mark-\(symbolName)\" aria-hidden=\"true\"><use href=\"#mark-\(symbolName)\"/></svg>"
   }
 
-  /// `square`, `disc` … as ``Marks`` defines them.
-  var symbolName: String {
-    switch self {
-    case .side(let index, _): Marks.names[index % Marks.names.count]
-    case .joint: "joint"
-    }
-  }
-
   /// The mark with its word, in the side's colour. The space does not break: a mark never ends a line.
   var labelled: HTML { "<span class=\"who \(slug)\">\(symbol)\u{00A0}\(label)</span>" }
 
