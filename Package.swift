@@ -67,6 +67,7 @@ let package = Package(
     .target(
       name: "SiteBuilder",
       dependencies: ["CommonMark", "Content", "Diagnostics", "Dossiers", "HTML", "Templates"],
+      resources: [.embedInCode("Exports/dossier.schema.json")],
       swiftSettings: settings
     ),
 
@@ -100,7 +101,7 @@ let package = Package(
     .testTarget(name: "TemplatesTests", dependencies: ["Dossiers", "HTML", "Templates"], swiftSettings: settings),
     .testTarget(
       name: "SiteBuilderTests",
-      dependencies: ["Content", "Diagnostics", "Dossiers", "SiteBuilder"],
+      dependencies: ["Content", "Diagnostics", "Dossiers", "HTML", "SiteBuilder"],
       exclude: ["Search/tokens.json"],
       swiftSettings: settings
     ),

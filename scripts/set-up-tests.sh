@@ -8,6 +8,7 @@ cd "$(dirname "$0")/.."
 need "command -v chromium || test -d '/Applications/Chromium.app'" chromium "--cask chromium"
 need "fc-list :lang=zh | grep -q ." "fonts-noto-cjk" "--cask font-noto-sans-cjk"
 need "command -v fc-list" fontconfig fontconfig
+need "command -v xmllint" libxml2-utils libxml2
 need "java -version" default-jre-headless openjdk
 need "python3 -m venv --help" python3-venv python3
 need "python3 -m ensurepip --version" python3-venv python3

@@ -11,6 +11,8 @@ public struct HomePage: SectionTemplate {
   /// At most three.
   public let figures: [BigFigure]
   public let datesAhead: [DayGroup]
+  /// The same dates for a reader's own calendar.
+  public let calendar: TextLink?
   public let chart: StepChart?
   /// The prose of `index.md`.
   public let body: HTML
@@ -26,7 +28,8 @@ public struct HomePage: SectionTemplate {
 
   public init(
     frame: PageFrame, title: String, standfirst: String?, figures: [BigFigure], datesAhead: [DayGroup],
-    chart: StepChart?, body: HTML, judgements: [JudgementView], latest: [DayGroup], timeline: TextLink,
+    calendar: TextLink? = nil, chart: StepChart?, body: HTML, judgements: [JudgementView], latest: [DayGroup],
+    timeline: TextLink,
     boardTitle: String, board: Board, questions: [QuestionSummary], allQuestions: TextLink?, sources: SourceList
   ) {
     self.frame = frame
@@ -34,6 +37,7 @@ public struct HomePage: SectionTemplate {
     self.standfirst = standfirst
     self.figures = figures
     self.datesAhead = datesAhead
+    self.calendar = calendar
     self.chart = chart
     self.body = body
     self.judgements = judgements
@@ -56,10 +60,14 @@ public struct HomePage: SectionTemplate {
     <div><div class="head"><h1>\(title)</h1>
     \(standfirst.html { "<p class=\"standfirst\">\($0)</p>\n" })</div>
     \((!figures.isEmpty).html("<div class=\"figures\">\n\(figures.html(\.html))</div>\n"))</div>
-    <div>\(aside(id: "ahead", title: "Dates ahead", content: dayList(datesAhead)))</div>
+    <div>\(aside(id: "ahead", title: "Dates ahead", content: ahead))</div>
     </div>
 
     """
+  }
+
+  private var ahead: HTML {
+    (!datesAhead.isEmpty).html("\(dayList(datesAhead))\(calendar.html { "<p>\($0.anchor)</p>\n" })")
   }
 
   private var conclusions: HTML {

@@ -8,13 +8,19 @@ public struct RecordHead: Sendable {
   public let title: String
   public let localTitle: LocalText?
   public let standfirst: String?
+  /// The same as files of data.
+  public let data: [TextLink]
 
-  public init(side: SideMark?, kind: String, title: String, localTitle: LocalText? = nil, standfirst: String?) {
+  public init(
+    side: SideMark?, kind: String, title: String, localTitle: LocalText? = nil, standfirst: String?,
+    data: [TextLink] = []
+  ) {
     self.side = side
     self.kind = kind
     self.title = title
     self.localTitle = localTitle
     self.standfirst = standfirst
+    self.data = data
   }
 
   var html: HTML {
@@ -22,7 +28,7 @@ public struct RecordHead: Sendable {
     <div class="head">
     <p class="kicker">\(side.html { "\($0.labelled) " })\(kind)</p>
     <h1>\(title)\(localTitle.html { " <span class=\"local\" lang=\"\($0.language)\">\($0.text)</span>" })</h1>
-    \(standfirst.html { "<p class=\"standfirst\">\($0)</p>\n" })</div>
+    \(standfirst.html { "<p class=\"standfirst\">\($0)</p>\n" })\(dataLinks(data))</div>
 
     """
   }

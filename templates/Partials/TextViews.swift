@@ -51,3 +51,8 @@ public struct DateView: Sendable {
     return "<time datetime=\"\(machine)\">\(text)</time>"
   }
 }
+
+/// What stands on a page as files of data; nothing where there are none.
+func dataLinks(_ links: [TextLink]) -> HTML {
+  (!links.isEmpty).html("<p class=\"meta\">Data: \(links.html(separator: ", ", \.anchor))</p>\n")
+}

@@ -109,7 +109,7 @@ extension PageContext {
   func indexFrame(_ kind: RecordKind) -> PageFrame { frame(title: kind.plural, description: nil) }
 
   func indexHead(_ kind: RecordKind, count: Int, _ standfirst: String) -> RecordHead {
-    RecordHead(side: nil, kind: "\(count) in all", title: kind.plural, standfirst: standfirst)
+    RecordHead(side: nil, kind: "\(count) in all", title: kind.plural, standfirst: standfirst, data: data(of: kind))
   }
 
   /// Records under their years, the latest first.

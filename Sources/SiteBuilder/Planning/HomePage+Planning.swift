@@ -24,9 +24,10 @@ extension HomePage {
     let questions = context.dossier.questions
     let named = (brief?.questions ?? []).compactMap { context.dossier.question($0.id) }
     self.init(
-      frame: context.frame(title: title, description: description, under: []), title: title,
-      standfirst: page?.common.summary, figures: figures, datesAhead: context.datesAhead, chart: chart, body: body,
-      judgements: judgements, latest: context.latest,
+      frame: context.frame(title: title, description: description, under: [], about: context.siteData), title: title,
+      standfirst: page?.common.summary, figures: figures, datesAhead: context.datesAhead,
+      calendar: context.published("Calendar", SitePaths.calendar), chart: chart, body: body, judgements: judgements,
+      latest: context.latest,
       timeline: TextLink("Full timeline", context.link(to: SitePaths.timeline)),
       boardTitle: "What stands on \(asOf.long)", board: context.board(on: asOf),
       questions: (named.isEmpty ? questions.prefix(3) : named[...]).map(context.lead),

@@ -8,19 +8,26 @@ internal import Templates
 extension PageContext {
   /// The frame of a record's page.
   func frame(_ record: any Record) -> PageFrame {
-    frame(title: record.title, description: record.common.summary, under: parents(of: record.kind))
+    frame(
+      title: record.title, description: record.common.summary, under: parents(of: record.kind),
+      about: document == nil ? structuredData(record) : nil)
   }
 
   /// Asked for after the page's texts, whose views have a style sheet of their own.
   ///
-  /// - Parameter parents: the pages above, the brief first.
-  func frame(title: String, description: String?, under parents: [TextLink]? = nil) -> PageFrame {
+  /// - Parameters:
+  ///   - parents: the pages above, the brief first.
+  ///   - structuredData: what the page is about, for search engines.
+  func frame(
+    title: String, description: String?, under parents: [TextLink]? = nil, about structuredData: JSON? = nil
+  ) -> PageFrame {
     let settings = dossier.settings
     let custom = site.assets["assets/custom.css"].map { link(to: SitePath($0.path)) }
     return PageFrame(
       path: path, language: settings.language, siteTitle: settings.title, title: title, description: description,
       asOf: settings.asOf.longView, asOfPage: published(SitePaths.day(settings.asOf)), home: link(to: SitePaths.home),
-      logo: logo, customStylesheet: custom, canonical: canonical, base: base, feeds: feeds, navigation: navigation,
+      logo: logo, customStylesheet: custom, canonical: canonical, base: base, feeds: feeds,
+      structuredData: structuredData?.written(), navigation: navigation,
       search: published(SitePaths.search).map {
         NavigationItem(label: "Search", link: $0, isCurrent: path == SitePaths.search)
       }, breadcrumb: parents ?? [brief], footer: FooterView(text: footerText, columns: footerColumns),

@@ -35,7 +35,7 @@ extension PageContext {
     guard !lanes.isEmpty else { return nil }
     return TimelineDrawing(
       lanes: lanes, bands: bands(on: axis), ticks: axis.wideTicks, fewTicks: axis.narrowTicks,
-      asOf: axis.end == site.asOf ? site.asOf.short : nil, data: published("Every step (CSV)", "data/transitions.csv"))
+      asOf: axis.end == site.asOf ? site.asOf.short : nil, data: published("Every step (CSV)", ExportPaths.transitions))
   }
 
   /// In order of their beginning.

@@ -32,7 +32,9 @@ struct SitePlan: Sendable {
 
   init(dossier: Dossier, assets: [Asset], baseURL: String?) {
     site = SiteMap(dossier: dossier, assets: assets, baseURL: baseURL)
-    routes = overviews + timelines + days + indexes + records + aliases + ours
+    // The largest files first, so that none is begun when all others are done.
+    routes = Self.exports(site) + overviews + timelines + days + indexes + records + aliases + ours
+    routes += Self.sitemap(of: routes, site)
     site.published = Set(routes.map(\.path))
   }
 

@@ -56,7 +56,9 @@ extension SourcePage {
         ? nil : RecordSection(id: "citing-\(kind.rawValue)", title: kind.plural, rows: own.map { context.row($0) })
     }
     self.init(
-      frame: context.frame(title: source.title, description: source.annotation, under: context.parents(of: .source)),
+      frame: context.frame(
+        title: source.title, description: source.annotation, under: context.parents(of: .source),
+        about: context.structuredData(source)),
       head: RecordHead(side: nil, kind: source.grade.word, title: source.title, standfirst: source.annotation),
       facts: Facts(source.facts), address: source.url.flatMap { Link($0) }, soleSupport: sole.map { context.row($0) },
       citing: sections)

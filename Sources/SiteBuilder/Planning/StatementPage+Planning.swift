@@ -9,7 +9,9 @@ extension StatementPage {
     let title = speaker.map { "\($0.name): \(statement.topic)" } ?? statement.topic
     let about = statement.about.compactMap { context.dossier.record($0.id) }.filter(context.site.shows)
     self.init(
-      frame: context.frame(title: title, description: statement.common.summary, under: context.parents(of: .statement)),
+      frame: context.frame(
+        title: title, description: statement.common.summary, under: context.parents(of: .statement),
+        about: context.structuredData(statement)),
       head: RecordHead(
         side: context.mark(of: statement), kind: "Statement", title: title, standfirst: statement.common.summary),
       keyLine: KeyLine(context.cells(of: statement)), side: context.mark(of: statement), body: body,

@@ -56,9 +56,10 @@ struct SearchDocument: Sendable {
   /// - Parameter limit: in code points.
   mutating func open(with summary: String?, body: String = "", limit: Int = 300) {
     var bytes = Array((summary ?? "").utf8)
-    for line in body.split(separator: "\n") where bytes.count < 4 * limit && endsSentence(line) {
-      bytes += (bytes.isEmpty ? "" : " ").utf8
-      bytes += line.utf8
+    for line in body.utf8.split(separator: UInt8(ascii: "\n"))
+    where bytes.count < 4 * limit && endsSentence(Substring(line)) {
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+      bytes += line
     }
     // Every byte but those that go on with a code point begins one.
     var starts = bytes.indices.lazy.filter { bytes[$0] & 0xC0 != 0x80 }.dropFirst(limit).makeIterator()

@@ -14,7 +14,7 @@ struct SearchShards {
   /// Pages in one shard; `search.js` and `dossier.js` divide by it.
   static let pagesInShard = 8
   /// Where a shard of terms is full, in bytes.
-  static let termBytes = 12_000
+  static let termBytes = 8_000
 
   let index: SearchIndex
   let settings: DossierSettings

@@ -132,7 +132,7 @@ import Testing
     let shards = try await shards(content)
     let terms = shards.filter { $0.key.hasPrefix("search/terms-") }
     #expect(terms.count > 2)
-    #expect(terms.values.allSatisfy { $0.utf8.count < 13_000 })
+    #expect(terms.values.allSatisfy { $0.utf8.count < 9_000 })
     #expect(shards.count { $0.key.hasPrefix("search/pages-") } == 6)
     #expect(try await self.shards(content) == shards)
   }

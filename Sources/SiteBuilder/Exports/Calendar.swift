@@ -1,0 +1,65 @@
+internal import Dossiers
+internal import HTML
+
+/// `calendar.ics`: the dates ahead as all-day entries (RFC 5545), and as cancelled ones those that were overtaken.
+///
+/// A subscriber's program replaces what it holds where the UID is the same and the sequence higher, so the UID is made
+/// of record, kind and date, and the sequence is the as-of day's number: a later edition always counts.
+struct Calendar {
+  let site: SiteMap
+  let entries: [CalendarEntry]
+
+  func render() -> String {
+    let settings = site.dossier.settings
+    var ics = ICS()
+    ics.add(component: "VCALENDAR") { ics in
+      ics.add("VERSION", "2.0")
+      ics.add("PRODID", "-//Dossier//Dossier//EN")
+      ics.add("CALSCALE", "GREGORIAN")
+      ics.add("METHOD", "PUBLISH")
+      ics.add("NAME", text: settings.title)
+      ics.add("X-WR-CALNAME", text: settings.title)
+      for entry in entries { ics.add(component: "VEVENT") { add(entry, to: &$0) } }
+    }
+    return ics.text
+  }
+
+  private func add(_ entry: CalendarEntry, to ics: inout ICS) {
+    let upcoming = entry.upcoming
+    ics.add("UID", text: uid(upcoming))
+    ics.add("DTSTAMP", site.asOf.digits + "T000000Z")
+    ics.add("SEQUENCE", String(max(0, site.asOf.number)))
+    ics.add("DTSTART", date: entry.days.lowerBound)
+    ics.add("DTEND", date: entry.days.upperBound.adding(days: 1))
+    ics.add("STATUS", entry.isCancelled ? "CANCELLED" : entry.isCertain ? "CONFIRMED" : "TENTATIVE")
+    ics.add("TRANSP", "TRANSPARENT")
+    ics.add("SUMMARY", text: summary(entry))
+    ics.add("DESCRIPTION", text: description(entry))
+    if let page = site.path(of: upcoming.id), let address = site.publicAddress(page) { ics.add("URL", address) }
+  }
+
+  /// A planned event that moves stays the same event; a measure's date is a promise of its own.
+  private func uid(_ upcoming: UpcomingDate) -> String {
+    let date = upcoming.kind == .event ? "" : "-\(upcoming.date.description.replacing("/", with: "_"))"
+    return "\(upcoming.id)-\(upcoming.kind.rawValue)\(date)@\(site.tags.host)"
+  }
+
+  private func summary(_ entry: CalendarEntry) -> String {
+    let title = site.dossier.record(entry.upcoming.id)?.shortTitle ?? entry.upcoming.id
+    let words = entry.upcoming.kind == .event ? title : "\(entry.words): \(title)"
+    return entry.isCancelled ? "Cancelled: \(words)" : words
+  }
+
+  private func description(_ entry: CalendarEntry) -> String {
+    let date = entry.upcoming.date
+    let record = site.dossier.record(entry.upcoming.id)
+    return [
+      entry.overtaking.map { step in
+        "This date no longer holds. \(step.change.word), \(step.date.long)\(step.note.map { ": \($0)" } ?? ".")"
+      }, entry.upcoming.note ?? record?.common.summary,
+      date.precision == .month ? "Known to the month only: \(date.long)." : nil,
+      date.isQualified && date.precision == .day ? "Not certain: \(date.long)." : nil,
+      record.map { "\($0.title). \(site.dossier.settings.title), as of \(site.asOf.long)." },
+    ].compactMap(\.self).joined(separator: "\n")
+  }
+}

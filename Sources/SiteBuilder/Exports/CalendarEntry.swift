@@ -1,0 +1,46 @@
+internal import Dossiers
+
+/// A date for a reader's calendar: one that lies ahead, or one that was once ahead and was overtaken before it came.
+struct CalendarEntry: Sendable {
+  let upcoming: UpcomingDate
+  /// Its first and its last day.
+  let days: ClosedRange<CalendarDay>
+  /// Of the measure: what stands on the as-of day, or stood when the date was given.
+  let status: Status?
+  /// The step that overtook the date; nil for one that still holds.
+  let overtaking: Transition?
+
+  /// Nil for a year, which would lie over the whole calendar, and for a date without a beginning.
+  init?(_ upcoming: UpcomingDate, status: Status?, overtaking: Transition? = nil) {
+    guard upcoming.date.precision != .year, let first = upcoming.date.earliest else { return nil }
+    self.upcoming = upcoming
+    days = first...max(first, upcoming.date.latest ?? first)
+    self.status = status
+    self.overtaking = overtaking
+  }
+
+  /// All of a dossier on its as-of day, by date, then by record.
+  static func all(_ site: SiteMap) -> [CalendarEntry] {
+    let ahead = site.dossier.upcoming(after: site.asOf).filter { site.path(of: $0.id) != nil }.compactMap { upcoming in
+      CalendarEntry(upcoming, status: site.dossier.measure(upcoming.id)?.standing(on: site.asOf)?.status)
+    }
+    let overtaken = site.shown(site.dossier.measures).flatMap { $0.overtakenDates(asOf: site.asOf) }.compactMap {
+      CalendarEntry($0.date, status: $0.status, overtaking: $0.step)
+    }
+    return (ahead + overtaken).sorted { $0.upcoming < $1.upcoming }
+  }
+
+  var isCancelled: Bool { overtaking != nil }
+
+  /// A day that a text gives, or that an event is set for; what is only expected, or not known to the day, is not.
+  var isCertain: Bool { upcoming.kind != .expected && upcoming.date.precision == .day && !upcoming.date.isQualified }
+
+  /// "Pause ends"
+  var words: String {
+    switch upcoming.kind {
+    case .until: status == .suspended ? "Pause ends" : "Ends"
+    case .expected: "Next step expected"
+    case .event: "Planned"
+    }
+  }
+}

@@ -1,0 +1,183 @@
+internal import Content
+internal import Dossiers
+
+// What each kind of record has of its own, under the keys of its front matter.
+
+extension DossierJSON {
+  func json(_ actor: ActorProfile) -> JSON {
+    json(
+      actor,
+      [
+        "kind": .text(actor.actorKind.rawValue), "name_local": localised(actor.localNames),
+        "role": actor.role.json(JSON.text),
+        "roles": .list(
+          actor.roles.map { role in
+            [
+              "title": .text(role.title), "from": role.from.json(date), "until": role.until.json(date),
+              "sources": ids(role.sources),
+            ]
+          }), "affiliation": .texts(site.known(actor.affiliation)),
+      ])
+  }
+
+  func json(_ measure: Measure) -> JSON {
+    json(
+      measure,
+      [
+        "short": .text(measure.shortTitle), "kind": .text(measure.measureKind.rawValue),
+        "imposed_by": .texts(site.known(measure.imposedBy)), "targets": .texts(site.known(measure.targets)),
+        "status": standing(of: measure), "scope": measure.scope.json(JSON.text),
+        "finding": site.claim(measure.finding).json(JSON.text), "reply": measure.reply.json(JSON.text),
+        "instruments": .list(
+          measure.instruments.map { instrument in
+            [
+              "title": .text(instrument.title), "role": instrument.role.json(JSON.text),
+              "source": instrument.source.json { .text($0.id) },
+            ]
+          }), "history": .list(site.history(of: measure).map(json)),
+        "responds_to": .list(site.links(of: measure).map(json)),
+        "figures": .list(
+          measure.figures.map { figure in
+            [
+              "label": .text(figure.label), "value": .text(figure.value), "note": figure.note.json(JSON.text),
+              "sources": ids(figure.sources),
+            ]
+          }),
+      ])
+  }
+
+  func json(_ event: Event) -> JSON {
+    json(
+      event,
+      [
+        "kind": .text(event.eventKind.rawValue), "date": date(event.when), "place": event.place.json(JSON.text),
+        "participants": .texts(site.known(event.participants)), "measures": .texts(site.known(event.measures)),
+      ])
+  }
+
+  func json(_ statement: Statement) -> JSON {
+    json(
+      statement,
+      [
+        "date": date(statement.when), "speaker": .text(statement.speaker.id),
+        "about": .texts(site.known(statement.about)), "stance": statement.stance.json(JSON.text),
+        "venue": statement.venue.json(JSON.text), "quote": statement.quote.json(JSON.text),
+        "quote_local": localised(statement.localQuotes),
+      ])
+  }
+
+  func json(_ question: Question) -> JSON {
+    json(
+      question,
+      [
+        "accounts": .list(
+          question.accounts.map { account in
+            [
+              "side": .text(account.side.id), "held_by": .texts(site.known(account.heldBy)),
+              "position": .text(account.position), "sources": ids(account.sources),
+            ]
+          }),
+        "agreed": .list(
+          question.agreed.filter { site.dossier.knows($0.date) }.map { step in
+            [
+              "date": date(step.date), "note": .text(step.note),
+              "about": step.about.flatMap { site.known([$0]).first }.json(JSON.text),
+              "starts": .texts(step.starts.map(\.id)),
+            ]
+          }), "open": .texts(question.open),
+      ])
+  }
+
+  func json(_ series: Series) -> JSON {
+    json(
+      series,
+      [
+        "short": .text(series.shortTitle), "kind": .text(series.seriesKind.rawValue), "unit": .text(series.unit),
+        "finding": site.claim(series.finding).json(JSON.text), "counts": series.counts.json(JSON.text),
+        "leaves_out": series.leavesOut.json(JSON.text),
+        "points": .list(
+          site.points(of: series).map { point in
+            [
+              "date": date(point.date), "value": .number(point.value), "status": .text(point.status.rawValue),
+              "short": point.label.json(JSON.text), "note": point.note.json(JSON.text), "sources": ids(point.sources),
+            ]
+          }),
+      ])
+  }
+
+  func json(_ phase: Phase) -> JSON { json(phase, ["from": date(phase.from), "until": phase.until.json(date)]) }
+
+  func json(_ page: FreePage) -> JSON { json(page, page.brief.map(json) ?? [:]) }
+
+  private func json(_ brief: Brief) -> JSON {
+    [
+      "figures": .list(brief.figures.map(json)),
+      "chart": brief.chart.json {
+        ["finding": site.claim($0.finding).json(JSON.text), "series": .texts(site.known($0.series))]
+      },
+      "judgements": .list(
+        brief.judgements.map { judgement in
+          ["claim": .text(judgement.claim), "text": .text(judgement.text), "sources": ids(judgement.sources)]
+        }),
+    ]
+  }
+
+  private func json(_ figure: Brief.Figure) -> JSON {
+    let words: JSON = ["label": .text(figure.label), "note": figure.note.json(JSON.text)]
+    return switch figure.subject {
+    case .series(let series): (["series": .text(series.id)] as JSON).merging(words)
+    case .expected(let measure): (["expected": .text(measure.id)] as JSON).merging(words)
+    }
+  }
+
+  /// By language tag.
+  private func localised(_ texts: [String: String]) -> JSON? {
+    texts.isEmpty ? nil : .object(texts.sorted { $0.key < $1.key }.map { (key: $0.key, value: .text($0.value)) })
+  }
+
+  private func json(_ transition: Transition) -> JSON {
+    [
+      "date": date(transition.date), "status": .text(transition.change.rawValue),
+      "rate": transition.rate.json(JSON.number), "until": transition.until.json(date),
+      "expected": transition.expected.json(date), "note": transition.note.json(JSON.text),
+      "sources": ids(transition.sources),
+    ]
+  }
+
+  private func json(_ link: ChainLink) -> JSON {
+    [
+      "id": .text(link.answered.measure), "step": site.dossier.transition(of: link.answered).json { date($0.date) },
+      "since": link.response.since.json(date), "lag_days": link.lag?.days.json { .number(Double($0)) },
+      "lag_months": link.lag?.months.json { .number(Double($0)) },
+      "asserted_by": .texts(site.known(link.response.assertedBy)),
+      "disputed_by": .texts(site.known(link.response.disputedBy)), "note": link.response.note.json(JSON.text),
+      "sources": ids(link.response.sources),
+    ]
+  }
+
+  /// What stands on the as-of day; nil before the first transition.
+  private func standing(of measure: Measure) -> JSON? {
+    guard let standing = measure.standing(on: site.asOf) else { return nil }
+    let ahead = measure.upcoming(after: site.asOf)
+    return [
+      "status": .text(standing.status.rawValue), "change": .text(standing.last.change.rawValue),
+      "since": date(standing.since), "rate": standing.rate.json(JSON.number),
+      "until": ahead.first { $0.kind == .until }.json { date($0.date) },
+      "expected": ahead.first { $0.kind == .expected }.json { date($0.date) },
+    ]
+  }
+}
+
+extension Lag {
+  /// Nil where the dates are not known to the day.
+  var days: Int? {
+    guard case .days(let count) = self else { return nil }
+    return count
+  }
+
+  /// Nil where the dates are known to the day.
+  var months: Int? {
+    guard case .months(let count) = self else { return nil }
+    return count
+  }
+}

@@ -1,0 +1,94 @@
+internal import Content
+internal import Dossiers
+internal import HTML
+
+/// `data/dossier.json`: every record with all that its writers said and what follows from it on the as-of day. Its
+/// shape is fixed by `dossier.schema.json` beside it, and explained in docs/guide/data.md.
+struct DossierJSON {
+  /// Of the shape: the first number rises when a reader of the old one would fail, the second when something is added.
+  static let version = "1.0.0"
+
+  let site: SiteMap
+
+  func render() -> String { document.written(linesToDepth: 2) }
+
+  private var dossier: Dossier { site.dossier }
+
+  private var document: JSON {
+    let settings = dossier.settings
+    return [
+      "$schema": .text(ExportPaths.schema.lastComponent), "version": .text(Self.version),
+      "title": .text(settings.title), "subtitle": settings.subtitle.json(JSON.text),
+      "language": .text(settings.language), "as_of": .text(settings.asOf.description),
+      "base_url": site.baseURL.json(JSON.text), "publisher": settings.publisher.json(JSON.text),
+      "licence": settings.licence.json(JSON.text), "scope": settings.scope.json(JSON.text),
+      "exclusions": settings.exclusions.json(JSON.text),
+      "sides": .list(
+        settings.sides.map { ["id": .text($0.id), "label": .text($0.label), "adjective": .text($0.adjective)] }),
+      "actors": .list(site.shown(dossier.actors).map(json)), "measures": .list(site.shown(dossier.measures).map(json)),
+      "events": .list(site.shown(dossier.events).map(json)),
+      "statements": .list(site.shown(dossier.statements).map(json)),
+      "questions": .list(dossier.questions.map(json)), "themes": .list(dossier.themes.map { json($0, [:]) }),
+      "series": .list(dossier.series.map(json)), "phases": .list(site.shown(dossier.phases).map(json)),
+      "pages": .list(dossier.pages.map(json)), "sources": .list(dossier.sources.map(json)),
+      "dates_ahead": .list(dossier.upcoming(after: site.asOf).map(json)),
+    ]
+  }
+
+  /// What every record has, around what is its kind's own.
+  func json(_ record: some Record, _ own: JSON) -> JSON {
+    let common = record.common
+    let corroboration = site.corroboration(of: record)
+    let head: JSON = [
+      "id": .text(record.id), "title": .text(record.title), "page": .text(record.path.string),
+      "url": site.publicAddress(record.path).json(JSON.text), "side": site.side(of: record).json(JSON.text),
+    ]
+    let tail: JSON = [
+      "summary": common.summary.json(JSON.text), "body": common.body.isEmpty ? nil : .text(common.body.plainText),
+      "themes": .texts(site.known(common.themes)), "sources": .texts(common.sources.map(\.id)),
+      "all_sources": .texts(site.sources(of: record)), "corroboration": .text(corroboration.key),
+      "independent_publishers": corroboration.publishers.json { .number(Double($0)) },
+      "updated": site.updated(record).json { .text($0.description) },
+      "changes": .list(
+        site.changes(of: record).map {
+          ["date": .text($0.date.description), "note": .text($0.note), "major": .flag($0.isMajor)]
+        }),
+      "review_after": common.reviewAfter.json { .text($0.description) }, "draft": common.isDraft ? .flag(true) : nil,
+    ]
+    return head.merging(own).merging(tail)
+  }
+
+  /// The sources of one statement within a record.
+  func ids(_ sources: [Reference]) -> JSON { .texts(sources.map(\.id)) }
+
+  private func json(_ source: Source) -> JSON {
+    [
+      "id": .text(source.id), "title": .text(source.title), "page": .text(source.path.string),
+      "url": site.publicAddress(source.path).json(JSON.text), "type": .text(source.type),
+      "authors": .texts(source.authors), "publisher": source.publisher.json(JSON.text),
+      "container_title": source.containerTitle.json(JSON.text), "issued": source.issued.json(date),
+      "address": source.url.flatMap(Link.init).json { .text($0.destination) },
+      "annotation": source.annotation.json(JSON.text), "grade": .text(source.grade.rawValue),
+      "access": .text(source.access.rawValue), "language": source.language.json(JSON.text),
+      "cited_by": .texts(dossier.citations(of: source.id).filter { site.path(of: $0) != nil }),
+    ]
+  }
+
+  private func json(_ upcoming: UpcomingDate) -> JSON {
+    [
+      "date": date(upcoming.date), "kind": .text(upcoming.kind.rawValue), "id": .text(upcoming.id),
+      "note": upcoming.note.json(JSON.text),
+    ]
+  }
+
+  /// As EDTF writes it.
+  func date(_ date: EDTFDate) -> JSON { .text(date.description) }
+}
+
+extension Corroboration {
+  /// How many say so independently, where that is what supports it.
+  var publishers: Int? {
+    guard case .independent(let count) = self else { return nil }
+    return count
+  }
+}

@@ -1,0 +1,24 @@
+internal import Dossiers
+internal import HTML
+
+/// Where the exports stand that are no page's business; the others are in ``SitePaths``.
+enum ExportPaths {
+  static let schema: SitePath = "data/dossier.schema.json"
+  static let csl: SitePath = "sources.json"
+  static let bibTeX: SitePath = "sources.bib"
+  static let sitemap: SitePath = "sitemap.xml"
+  static let robots: SitePath = "robots.txt"
+
+  static let transitions: SitePath = "data/transitions.csv"
+  static let series: SitePath = "data/series.csv"
+  static let links: SitePath = "data/links.csv"
+  static let datesAhead: SitePath = "data/dates-ahead.csv"
+
+  /// The table of a kind of record; nil where a kind has none.
+  static func table(of kind: RecordKind) -> SitePath? {
+    switch kind {
+    case .actor, .measure, .event, .statement, .question, .series, .source: SitePath("data/\(kind.folder).csv")
+    case .theme, .phase, .freePage: nil
+    }
+  }
+}

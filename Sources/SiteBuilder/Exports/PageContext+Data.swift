@@ -1,0 +1,16 @@
+internal import Dossiers
+internal import HTML
+internal import Templates
+
+// Where a page offers what it shows as files of data.
+
+extension PageContext {
+  /// The files of a kind of record, by their formats.
+  func data(of kind: RecordKind) -> [TextLink] {
+    let table = ExportPaths.table(of: kind).flatMap { published("CSV", $0) }
+    let citations =
+      kind == .source
+      ? [published("CSL-JSON", ExportPaths.csl), published("BibTeX", ExportPaths.bibTeX)].compactMap(\.self) : []
+    return [table].compactMap(\.self) + citations
+  }
+}

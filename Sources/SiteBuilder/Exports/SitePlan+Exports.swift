@@ -1,0 +1,47 @@
+internal import Dossiers
+internal import HTML
+
+extension SitePlan {
+  /// The dossier for programs: data, feeds, calendar, sources.
+  ///
+  /// A calendar needs an entry to be valid (RFC 5545, section 3.6), so without dates there is none.
+  static func exports(_ site: SiteMap) -> [Route] {
+    let calendar = CalendarEntry.all(site)
+    let news = News(site)
+    let feeds: [Route] = [
+      Route(SitePaths.feed, text: { Feeds(site: $0, news: news).atom }),
+      Route(SitePaths.jsonFeed, text: { Feeds(site: $0, news: news).json }),
+    ]
+    let sources: [Route] = [
+      Route(ExportPaths.csl, text: { SourceFiles(site: $0).csl }),
+      Route(ExportPaths.bibTeX, text: { SourceFiles(site: $0).bibTeX }),
+    ]
+    let dates =
+      calendar.isEmpty
+      ? [] : [Route(SitePaths.calendar, text: { Calendar(site: $0, entries: calendar).render() })]
+    return data + feeds + sources + dates + [Route(ExportPaths.robots, text: Sitemap.robots)]
+  }
+
+  private static var data: [Route] {
+    let schema = String(decoding: PackageResources.dossier_schema_json, as: UTF8.self)
+    let tables: [(SitePath?, @Sendable (DataTables) -> String)] = [
+      (ExportPaths.table(of: .measure), { $0.measures }), (ExportPaths.transitions, { $0.transitions }),
+      (ExportPaths.table(of: .event), { $0.events }), (ExportPaths.table(of: .statement), { $0.statements }),
+      (ExportPaths.table(of: .actor), { $0.actors }), (ExportPaths.links, { $0.links }),
+      (ExportPaths.table(of: .series), { $0.series }), (ExportPaths.table(of: .question), { $0.questions }),
+      (ExportPaths.table(of: .source), { $0.sources }), (ExportPaths.datesAhead, { $0.datesAhead }),
+    ]
+    return [
+      Route(SitePaths.data, text: { DossierJSON(site: $0).render() }), Route(ExportPaths.schema, text: { _ in schema }),
+    ]
+      + tables.compactMap { path, table in path.map { Route($0, text: { table(DataTables(site: $0)) }) } }
+  }
+
+  /// For search engines, which want absolute addresses: only where the site has one.
+  static func sitemap(of routes: [Route], _ site: SiteMap) -> [Route] {
+    guard site.baseURL != nil else { return [] }
+    let sitemap = Sitemap(routes.lazy.map(\.path), of: site.dossier)
+    return [Route(ExportPaths.sitemap, text: { sitemap.render($0) })]
+      + sitemap.parts.map { part in Route(part.path, text: { sitemap.render(part.pages, $0) }) }
+  }
+}
