@@ -21,7 +21,7 @@ struct Layout {
     <title>\(frame.title == frame.siteTitle ? frame.title : "\(frame.title) – \(frame.siteTitle)")</title>
     \(frame.description.html { "<meta name=\"description\" content=\"\($0)\">\n" })\
     <meta name="color-scheme" content="light dark">
-    \(([.style, .print, .theme, .script] + assets + frame.assets).html { $0.tag(from: frame.path) })\
+    \(([.style, .theme, .script] + assets + frame.assets + [.print]).html { $0.tag(from: frame.path) })\
     \(frame.customStylesheet.html { "<link rel=\"stylesheet\" href=\"\($0)\">\n" })\
     \(frame.canonical.html { "<link rel=\"canonical\" href=\"\($0)\">\n" })\
     \(frame.feeds.html { "<link rel=\"alternate\" type=\"\($0.type)\" title=\"\($0.title)\" href=\"\($0.link)\">\n" })\
