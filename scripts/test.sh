@@ -24,7 +24,7 @@ grep '^✔ Test run with [1-9][0-9]* tests' "$logs/swift.log"
 
 step "The shipped dossier, built and read in a browser"
 swift build -c release --product dossier
-.tools/venv/bin/python -m pytest -q Tests/BrowserTests | tee "$logs/browser.log"
+.tools/venv/bin/python -m pytest -q -n 2 Tests/BrowserTests | tee "$logs/browser.log"
 
 step "Summary"
 grep '^✔ Test run with' "$logs/swift.log"

@@ -2,7 +2,7 @@ public import HTML
 
 /// Every day on which something changed: the way to what stood on any day.
 public struct AsOfIndexPage: PageTemplate {
-  public static let assets: [PageAsset] = [.fields, .days, .compare]
+  public static let assets: [PageAsset] = [.timeline, .fields, .days, .compare]
 
   public let frame: PageFrame
   public let head: RecordHead

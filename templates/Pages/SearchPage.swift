@@ -2,7 +2,7 @@ public import HTML
 
 /// A field for words and the records that have them. Script does the finding; without it the page leads to the lists.
 public struct SearchPage: PageTemplate {
-  public static let assets: [PageAsset] = [.searchStyle, .search]
+  public static let assets: [PageAsset] = [.timeline, .searchStyle, .search]
 
   public let frame: PageFrame
   /// Ways to find a record without searching: the A to Z, the indexes.

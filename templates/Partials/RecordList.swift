@@ -20,9 +20,9 @@ public struct RecordRow: Sendable {
 
   var item: HTML {
     """
-    <li>\(date.html { "<span class=\"date\">\($0.time)</span> " })<span class="entry">\
+    <li>\(date.html { "<span class=\"date\">\($0.time)</span> " })\
     \(status.html { "\($0.swatch)<span class=\"hidden\">\($0.word): </span> " })\(side.html { "\($0.spoken) " })\
-    \(title.anchor)\(detail.html { " <span class=\"meta\">\($0)</span>" })</span></li>
+    \(title.anchor)\(detail.html { " <span class=\"meta\">\($0)</span>" })</li>
 
     """
   }

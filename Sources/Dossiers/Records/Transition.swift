@@ -46,4 +46,6 @@ public struct Standing: Sendable {
   public let since: EDTFDate
   /// The rate then, in percent: of the last transition that gave one.
   public let rate: Double?
+  /// Since when the status has held at this rate: later than `since` where it was raised or lowered meanwhile.
+  public let rateSince: EDTFDate
 }

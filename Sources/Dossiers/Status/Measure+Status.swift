@@ -32,8 +32,10 @@ extension Measure {
     let known = steps.prefix { step in step.transition.date.hasBegun(by: day) }
     guard let last = known.last else { return nil }
     let run = known.reversed().prefix { $0.status == last.status }
+    let atRate = run.prefix { $0.rate == last.rate }
     return Standing(
-      status: last.status, last: last.transition, since: (run.last ?? last).transition.date, rate: last.rate)
+      status: last.status, last: last.transition, since: (run.last ?? last).transition.date, rate: last.rate,
+      rateSince: (atRate.last ?? last).transition.date)
   }
 
   /// The rate before a transition, in percent, so that a list can show `10 → 20%`; nil where none was given before.

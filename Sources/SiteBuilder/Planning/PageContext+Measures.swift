@@ -80,7 +80,7 @@ extension PageContext {
     let hasRate = standing.status == .inForce || standing.status == .announced || standing.status == .threatened
     return [
       hasRate ? standing.rate.map(percentage) : nil,
-      "\(standing.status == .announced ? "announced" : "since") \(standing.since.short)",
+      "\(standing.status == .announced ? "announced" : "since") \((hasRate ? standing.rateSince : standing.since).short)",
       until.map { "to \($0.date.short)" },
     ].compactMap(\.self).joined(separator: ", ")
   }

@@ -32,6 +32,18 @@ import Testing
     #expect(try describe(try measure(history), day) == standing)
   }
 
+  @Test func `A rate holds from the step that set it, not from when the measure came into force`() throws {
+    let measure = try measure(
+      "{date: 2025-02-01, status: announced, rate: 10}, {date: 2025-02-04, status: in-force, rate: 10}, "
+        + "{date: 2025-03-04, status: raised, rate: 20}, {date: 2025-05, status: extended, rate: 20}")
+    func since(_ day: String) throws -> String? {
+      measure.standing(on: try #require(CalendarDay(day))).map { "\($0.since) \($0.rateSince)" }
+    }
+    #expect(try since("2025-02-02") == "2025-02-01 2025-02-01")
+    #expect(try since("2025-02-05") == "2025-02-04 2025-02-04")
+    #expect(try since("2025-06-01") == "2025-02-04 2025-03-04")
+  }
+
   @Test func `A status runs from its first day though it is confirmed later`() throws {
     let measure = try measure(
       "{date: 2025-01, status: in-force}, {date: 2025-02, status: suspended}, {date: 2025-03, status: suspended}")
