@@ -30,7 +30,7 @@ import Testing
   @Test func `A page tells what stood that day and what changed to make it so`() throws {
     let page = try #require(try SampleSite(content)["as-of/2025-04-01.html"])
     #expect(page.contains("<b>Raised</b></span> <span class=\"rate\">▲ 10 → 20%</span></span><p>Doubled.</p>"))
-    #expect(page.contains("<span class=\"meta\">20%, since 10 Mar 2025</span>"))
+    #expect(page.contains("<span class=\"meta\">20%, since 1 Apr 2025</span>"))
     #expect(!page.contains("Withdrawn"))
     let before = try #require(try SampleSite(content)["as-of/2025-03-10.html"])
     #expect(before.contains("<span class=\"rate\">10%</span> <span class=\"rate\">was announced</span>"))
