@@ -44,7 +44,7 @@ def test_a_reader_sees_the_american_duty_of_12_april_2025(page, site):
     changed = page.get_by_role("region", name="Changed on this day").inner_text()
     assert "Raised" in changed and "84 → 125%" in changed
     board = page.get_by_role("region", name="What stood").inner_text()
-    assert "Reciprocal duty\n125%, since 5 Apr 2025" in board and "Port fees" not in board
+    assert "Reciprocal duty\n125%, since 10 Apr 2025" in board and "Port fees" not in board
 
 
 def test_days_lead_to_their_neighbours_and_the_stamp_to_the_last(page, site):

@@ -84,7 +84,8 @@ def test_a_reader_clicks_through_below_a_sub_path(browser, served):
     page.on("response", lambda response: failures.append(response.url) if response.status >= 400 else None)
     page.goto(served)
     for name in ["Timeline", "Measures", "Actors", "Questions", "Sources", "Brief"]:
-        page.get_by_role("navigation").first.get_by_role("link", name=name, exact=True).click()
+        with page.expect_navigation():
+            page.get_by_role("navigation").first.get_by_role("link", name=name, exact=True).click()
         assert page.url.startswith(served)
         assert page.locator("h1").count() == 1
     assert failures == []

@@ -204,13 +204,6 @@ def test_without_script_the_page_leads_to_the_lists(browser, site):
     context.close()
 
 
-def test_the_scripts_together_are_small(site):
-    import gzip
-
-    sizes = {path.name: len(gzip.compress(path.read_bytes(), 9)) for path in site.glob("*.js")}
-    assert sum(sizes.values()) <= 8 * 1024, sizes
-
-
 # Previews.
 
 
