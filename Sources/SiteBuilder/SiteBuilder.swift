@@ -26,8 +26,30 @@ public struct SiteBuilder: Sendable {
     self.options = options
   }
 
+  /// Reads and checks; plans which pages there would be, and makes none.
+  public func check(stopwatch: inout Stopwatch) async throws(ContentFolder.Unreadable) -> CheckResult {
+    try await prepare(&stopwatch).result
+  }
+
   /// Reads, checks, plans and renders; writes nothing. An error in the content stops it before the first page.
   public func build(stopwatch: inout Stopwatch) async throws(ContentFolder.Unreadable) -> BuildResult {
+    let (result, plan) = try await prepare(&stopwatch)
+    guard let plan, !result.diagnostics.hasErrors else { return BuildResult(site: nil, check: result) }
+
+    let pages = await concurrentMap(plan.routes) { plan.render($0) }
+    stopwatch.lap("render")
+    let files = await pages + plan.files + plan.searchFiles()
+    stopwatch.lap("index")
+    let site = Site(
+      files: files.sorted { $0.path < $1.path }, pageCount: files.count { $0.isPage },
+      recordCount: plan.dossier.records.count, sourceCount: plan.dossier.sources.count)
+    return BuildResult(site: site, check: result)
+  }
+
+  /// Everything before the first page; without a plan where the content has no usable settings.
+  private func prepare(
+    _ stopwatch: inout Stopwatch
+  ) async throws(ContentFolder.Unreadable) -> (result: CheckResult, plan: SitePlan?) {
     let listing = try folder.list()
     let folder = folder
     let read = await concurrentMap(listing.documents) { decode($0, in: folder) }
@@ -38,25 +60,16 @@ public struct SiteBuilder: Sendable {
       read.map(\.document), asOf: options.asOf, includingDrafts: options.includesDrafts,
       assets: Set(assets.compactMap { $0.file.map { Asset($0).path } }))
     let checked = assembled.dossier?.check() ?? []
-    let diagnostics =
-      (listing.diagnostics + read.flatMap(\.warnings) + assets.flatMap(\.diagnostics) + assembled.diagnostics + checked)
-      .inReportOrder
-    stopwatch.lap("check")
-    guard let dossier = assembled.dossier, !diagnostics.hasErrors else {
-      return BuildResult(site: nil, diagnostics: diagnostics, documentCount: read.count)
+    let plan = assembled.dossier.map { dossier in
+      SitePlan(
+        dossier: dossier, assets: assets.compactMap { $0.file.map(Asset.init) },
+        baseURL: options.baseURL ?? dossier.settings.baseURL)
     }
-
-    let plan = SitePlan(
-      dossier: dossier, assets: assets.compactMap { $0.file.map(Asset.init) },
-      baseURL: options.baseURL ?? dossier.settings.baseURL)
-    let pages = await concurrentMap(plan.routes) { plan.render($0) }
-    stopwatch.lap("render")
-    let files = await pages + plan.files + plan.searchFiles()
-    stopwatch.lap("index")
-    let site = Site(
-      files: files.sorted { $0.path < $1.path }, pageCount: files.count { $0.isPage },
-      recordCount: dossier.records.count, sourceCount: dossier.sources.count)
-    return BuildResult(site: site, diagnostics: diagnostics, documentCount: read.count)
+    let diagnostics =
+      listing.diagnostics + read.flatMap(\.warnings) + assets.flatMap(\.diagnostics) + assembled.diagnostics + checked
+      + (plan?.collisions ?? [])
+    stopwatch.lap("check")
+    return (CheckResult(diagnostics: diagnostics.inReportOrder, documentCount: read.count), plan)
   }
 }
 

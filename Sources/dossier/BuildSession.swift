@@ -16,15 +16,21 @@ struct BuildSession {
     stopwatch = Stopwatch { start.duration(to: clock.now) }
   }
 
-  /// Everything found and, without errors, the site. Exits with 2 where the folder cannot be read.
-  func result() async throws -> BuildResult {
+  /// Everything found. Exits with 2 where the folder cannot be read.
+  func check() async throws -> CheckResult {
     var stopwatch = stopwatch
-    return try await result(&stopwatch)
+    return try await run { (builder) async throws(ContentFolder.Unreadable) in
+      try await builder.check(stopwatch: &stopwatch)
+    }
   }
 
   /// The site; reports what was found and exits with 1 if there is none.
   mutating func site() async throws -> Site {
-    let result = try await result(&stopwatch)
+    var stopwatch = stopwatch
+    defer { self.stopwatch = stopwatch }
+    let result = try await run { (builder) async throws(ContentFolder.Unreadable) in
+      try await builder.build(stopwatch: &stopwatch)
+    }
     Terminal.writeError(
       Self.text(result.diagnostics, in: content.directory, isColoured: Terminal.showsColourForErrors))
     guard let site = result.site else {
@@ -63,11 +69,12 @@ struct BuildSession {
     }.joined()
   }
 
-  private func result(_ stopwatch: inout Stopwatch) async throws -> BuildResult {
+  private func run<Result>(
+    _ work: (SiteBuilder) async throws(ContentFolder.Unreadable) -> Result
+  ) async throws -> Result {
     let options = SiteBuilder.Options(asOf: content.asOf, baseURL: content.baseURL, includesDrafts: content.drafts)
     do {
-      return try await SiteBuilder(folder: ContentFolder(in: content.directory), options: options)
-        .build(stopwatch: &stopwatch)
+      return try await work(SiteBuilder(folder: ContentFolder(in: content.directory), options: options))
     } catch {
       throw Terminal.failure("\(error)")
     }

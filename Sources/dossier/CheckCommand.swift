@@ -23,13 +23,13 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let session = BuildSession(content)
-    var result = try await session.result()
+    var result = try await session.check()
     if strict { result.diagnostics = result.diagnostics.map { $0.with(severity: .error) } }
     Terminal.write(try report(result))
     if result.diagnostics.hasErrors { throw ExitCode(1) }
   }
 
-  private func report(_ result: BuildResult) throws -> String {
+  private func report(_ result: CheckResult) throws -> String {
     switch format {
     case .text:
       BuildSession.text(result.diagnostics, in: content.directory, isColoured: Terminal.showsColour) + totals(result)
@@ -39,7 +39,7 @@ struct CheckCommand: AsyncParsableCommand {
     }
   }
 
-  private func totals(_ result: BuildResult) -> String {
+  private func totals(_ result: CheckResult) -> String {
     "Checked \(result.documentCount) files: \(BuildSession.counts(result.diagnostics)).\n"
   }
 }

@@ -85,6 +85,20 @@ import Testing
     #expect(about?.contains(links) == true)
   }
 
+  @Test func `A check stops before the first page and finds what a build finds`() async throws {
+    defer { cleanUp() }
+    try putDossier()
+    try put("search.md", "---\ntitle: Search\n---\n")
+    var stopwatch = Stopwatch { .zero }
+    let builder = SiteBuilder(folder: ContentFolder(in: root.path))
+    let checked = try await builder.check(stopwatch: &stopwatch)
+    #expect(stopwatch.laps.map(\.phase) == ["read", "check"])
+    #expect(checked.diagnostics.map(\.identifier) == ["path-collision"])
+    let built = try await builder.build(stopwatch: &stopwatch)
+    #expect(built.site == nil)
+    #expect(built.diagnostics.map(\.message) == checked.diagnostics.map(\.message))
+  }
+
   @Test func `The same content makes the same bytes`() async throws {
     defer { cleanUp() }
     try putDossier()

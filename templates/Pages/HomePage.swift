@@ -18,7 +18,8 @@ public struct HomePage: SectionTemplate {
   public let body: HTML
   public let judgements: [JudgementView]
   public let latest: [DayGroup]
-  public let timeline: TextLink
+  /// Nil where nothing has happened yet.
+  public let timeline: TextLink?
   /// "What stands on 9 October 2026"
   public let boardTitle: String
   public let board: Board
@@ -29,7 +30,7 @@ public struct HomePage: SectionTemplate {
   public init(
     frame: PageFrame, title: String, standfirst: String?, figures: [BigFigure], datesAhead: [DayGroup],
     calendar: TextLink? = nil, chart: StepChart?, body: HTML, judgements: [JudgementView], latest: [DayGroup],
-    timeline: TextLink,
+    timeline: TextLink?,
     boardTitle: String, board: Board, questions: [QuestionSummary], allQuestions: TextLink?, sources: SourceList
   ) {
     self.frame = frame
@@ -76,7 +77,8 @@ public struct HomePage: SectionTemplate {
         id: "judgements", title: "Key judgements",
         content: (!judgements.isEmpty).html("<ol class=\"judgements\">\n\(judgements.html(\.item))</ol>\n")),
       aside(
-        id: "latest", title: "Latest", content: (!latest.isEmpty).html("\(dayList(latest))<p>\(timeline.anchor)</p>\n"))
+        id: "latest", title: "Latest",
+        content: (!latest.isEmpty).html("\(dayList(latest))\(timeline.html { "<p>\($0.anchor)</p>\n" })"))
     )
   }
 

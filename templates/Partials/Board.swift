@@ -37,9 +37,10 @@ public struct Board: Sendable {
   public let rows: [Row]
   /// What the board leaves out: "Seven measures have ended."
   public let note: String
-  public let all: TextLink
+  /// Nil where there is no list of measures.
+  public let all: TextLink?
 
-  public init(columns: [SideMark], rows: [Row], note: String, all: TextLink) {
+  public init(columns: [SideMark], rows: [Row], note: String, all: TextLink?) {
     self.columns = columns
     self.rows = rows
     self.note = note
@@ -51,7 +52,7 @@ public struct Board: Sendable {
     <div class="board" data-columns="\(columns.count)">
     <div class="board-row board-head" aria-hidden="true"><div></div>\(columns.html { "<div class=\"column \($0.slug)\">\(heading($0))</div>" })</div>
     \(rows.html(row))</div>
-    <p class="meta">\(note) \(all.anchor)</p>
+    <p class="meta">\(note)\(all.html { " \($0.anchor)" })</p>
 
     """
   }

@@ -59,9 +59,10 @@ public struct StatusCounts: Sendable {
 
   public let columns: [SideMark]
   public let rows: [Row]
-  public let all: TextLink
+  /// Nil where there is no list of measures.
+  public let all: TextLink?
 
-  public init(columns: [SideMark], rows: [Row], all: TextLink) {
+  public init(columns: [SideMark], rows: [Row], all: TextLink?) {
     self.columns = columns
     self.rows = rows
     self.all = all
@@ -75,7 +76,7 @@ public struct StatusCounts: Sendable {
     \(rows.html { row in
       "<tr><th scope=\"row\">\(row.status.labelled)</th>\(row.counts.html { "<td class=\"right\">\($0)</td>" })</tr>\n"
     })</tbody></table></div>
-    <p class="meta">\(all.anchor)</p>
+    \(all.html { "<p class=\"meta\">\($0.anchor)</p>" })
 
     """
   }

@@ -141,7 +141,7 @@ struct FieldReader {
 }
 
 /// A text of the writer's in a message, cut where it is too long to help.
-func quoted(_ text: String) -> String {
+public func quoted(_ text: String) -> String {
   let limit = 60
   let start = text.unicodeScalars.prefix(limit)
   return start.endIndex == text.endIndex ? "'\(text)'" : "'\(String(start))…'"

@@ -1,8 +1,12 @@
 internal import Dossiers
 internal import HTML
 
-/// Where the exports stand that are no page's business; the others are in ``SitePaths``.
+/// Where the files stand that are no pages.
 enum ExportPaths {
+  static let calendar: SitePath = "calendar.ics"
+  static let feed: SitePath = "feed.xml"
+  static let jsonFeed: SitePath = "feed.json"
+  static let data: SitePath = "data/dossier.json"
   static let schema: SitePath = "data/dossier.schema.json"
   static let csl: SitePath = "sources.json"
   static let bibTeX: SitePath = "sources.bib"

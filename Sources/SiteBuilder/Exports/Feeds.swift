@@ -22,8 +22,8 @@ struct Feeds {
       <updated>\((news.updated ?? site.asOf).startOfDay)</updated>
       <author><name>\(author)</name></author>
       \(settings.licence.xml { "<rights>\($0)</rights>\n" })\
-      <link rel="alternate" type="text/html" href="\(site.address(SitePaths.home))"/>
-      \(site.publicAddress(SitePaths.feed).xml { "<link rel=\"self\" type=\"application/atom+xml\" href=\"\($0)\"/>\n" })\
+      <link rel="alternate" type="text/html" href="\(site.address(PageID.home.path))"/>
+      \(site.publicAddress(ExportPaths.feed).xml { "<link rel=\"self\" type=\"application/atom+xml\" href=\"\($0)\"/>\n" })\
       <generator>Dossier</generator>
       \(news.items.xml(entry))\
       </feed>
@@ -51,8 +51,8 @@ struct Feeds {
     let feed: JSON = [
       "version": "https://jsonfeed.org/version/1.1", "title": .text(settings.title),
       "description": settings.subtitle.json(JSON.text), "language": .text(settings.language),
-      "home_page_url": .text(site.address(SitePaths.home)),
-      "feed_url": site.publicAddress(SitePaths.jsonFeed).json(JSON.text),
+      "home_page_url": .text(site.address(PageID.home.path)),
+      "feed_url": site.publicAddress(ExportPaths.jsonFeed).json(JSON.text),
       "authors": [["name": .text(author)]], "items": .list(news.items.map(item)),
     ]
     return feed.written(linesToDepth: 2)

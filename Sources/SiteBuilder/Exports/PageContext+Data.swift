@@ -7,10 +7,10 @@ internal import Templates
 extension PageContext {
   /// The files of a kind of record, by their formats.
   func data(of kind: RecordKind) -> [TextLink] {
-    let table = ExportPaths.table(of: kind).flatMap { published("CSV", $0) }
+    let table = ExportPaths.table(of: kind).flatMap { link("CSV", toFile: $0) }
     let citations =
       kind == .source
-      ? [published("CSL-JSON", ExportPaths.csl), published("BibTeX", ExportPaths.bibTeX)].compactMap(\.self) : []
+      ? [link("CSL-JSON", toFile: ExportPaths.csl), link("BibTeX", toFile: ExportPaths.bibTeX)].compactMap(\.self) : []
     return [table].compactMap(\.self) + citations
   }
 }

@@ -8,7 +8,7 @@ extension PageContext {
   var siteData: JSON {
     [
       "@context": "https://schema.org", "@type": "WebSite", "name": .text(dossier.settings.title),
-      "url": site.publicAddress(SitePaths.home).json(JSON.text),
+      "url": site.publicAddress(PageID.home.path).json(JSON.text),
     ]
   }
 
@@ -31,7 +31,7 @@ extension PageContext {
       "description": description.json(JSON.text), "inLanguage": .text(dossier.settings.language),
       "dateModified": updated.json { .text($0.description) }, "license": dossier.settings.licence.flatMap(licenceData),
       "isPartOf": [
-        "@type": "WebSite", "name": .text(dossier.settings.title), "url": .text(address(SitePaths.home)),
+        "@type": "WebSite", "name": .text(dossier.settings.title), "url": .text(address(PageID.home.path)),
       ], "breadcrumb": breadcrumbData(kind, title), "mainEntity": thing,
     ]
   }
@@ -40,10 +40,10 @@ extension PageContext {
     let section: [(String, SitePath)] =
       switch kind {
       case .freePage: []
-      case .phase: [("Timeline", SitePaths.timeline)]
-      default: [(kind.plural, SitePaths.index(of: kind))]
+      case .phase: [("Timeline", PageID.timeline.path)]
+      default: [(kind.plural, PageID.list(kind).path)]
       }
-    let parents = [("Brief", SitePaths.home)] + section.filter { site.published.contains($0.1) }
+    let parents = [("Brief", PageID.home.path)] + section.filter { site.published.contains($0.1) }
     // The last step is the page itself and needs no address.
     let steps = parents.map { ($0.0, JSON.text(address($0.1))) as (String, JSON?) } + [(title, nil)]
     let items = steps.enumerated().map { number, step -> JSON in
@@ -53,7 +53,9 @@ extension PageContext {
   }
 
   /// Absolute, where the site has a public address.
-  private func address(_ target: SitePath) -> String { site.publicAddress(target) ?? link(to: target).destination }
+  private func address(_ target: SitePath) -> String {
+    site.publicAddress(target) ?? Link.relative(to: target, from: path).destination
+  }
 
   private func thing(_ record: any Record) -> JSON? {
     switch record {

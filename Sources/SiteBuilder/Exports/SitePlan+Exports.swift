@@ -9,17 +9,17 @@ extension SitePlan {
     let calendar = CalendarEntry.all(site)
     let news = News(site)
     let feeds: [Route] = [
-      Route(SitePaths.feed, text: { Feeds(site: $0, news: news).atom }),
-      Route(SitePaths.jsonFeed, text: { Feeds(site: $0, news: news).json }),
+      Route(file: ExportPaths.feed, text: { Feeds(site: $0, news: news).atom }),
+      Route(file: ExportPaths.jsonFeed, text: { Feeds(site: $0, news: news).json }),
     ]
     let sources: [Route] = [
-      Route(ExportPaths.csl, text: { SourceFiles(site: $0).csl }),
-      Route(ExportPaths.bibTeX, text: { SourceFiles(site: $0).bibTeX }),
+      Route(file: ExportPaths.csl, text: { SourceFiles(site: $0).csl }),
+      Route(file: ExportPaths.bibTeX, text: { SourceFiles(site: $0).bibTeX }),
     ]
     let dates =
       calendar.isEmpty
-      ? [] : [Route(SitePaths.calendar, text: { Calendar(site: $0, entries: calendar).render() })]
-    return data + feeds + sources + dates + [Route(ExportPaths.robots, text: Sitemap.robots)]
+      ? [] : [Route(file: ExportPaths.calendar, text: { Calendar(site: $0, entries: calendar).render() })]
+    return data + feeds + sources + dates + [Route(file: ExportPaths.robots, text: Sitemap.robots)]
   }
 
   private static var data: [Route] {
@@ -32,16 +32,17 @@ extension SitePlan {
       (ExportPaths.table(of: .source), { $0.sources }), (ExportPaths.datesAhead, { $0.datesAhead }),
     ]
     return [
-      Route(SitePaths.data, text: { DossierJSON(site: $0).render() }), Route(ExportPaths.schema, text: { _ in schema }),
+      Route(file: ExportPaths.data, text: { DossierJSON(site: $0).render() }),
+      Route(file: ExportPaths.schema, text: { _ in schema }),
     ]
-      + tables.compactMap { path, table in path.map { Route($0, text: { table(DataTables(site: $0)) }) } }
+      + tables.compactMap { path, table in path.map { Route(file: $0, text: { table(DataTables(site: $0)) }) } }
   }
 
   /// For search engines, which want absolute addresses: only where the site has one.
   static func sitemap(of routes: [Route], _ site: SiteMap) -> [Route] {
     guard site.baseURL != nil else { return [] }
     let sitemap = Sitemap(routes.lazy.map(\.path), of: site.dossier)
-    return [Route(ExportPaths.sitemap, text: { sitemap.render($0) })]
-      + sitemap.parts.map { part in Route(part.path, text: { sitemap.render(part.pages, $0) }) }
+    return [Route(file: ExportPaths.sitemap, text: { sitemap.render($0) })]
+      + sitemap.parts.map { part in Route(file: part.path, text: { sitemap.render(part.pages, $0) }) }
   }
 }

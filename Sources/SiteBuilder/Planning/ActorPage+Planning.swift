@@ -77,9 +77,8 @@ extension PageContext {
   fileprivate func facts(of actor: ActorProfile) -> [Facts.Fact] {
     let names = actor.localNames.sorted { $0.key < $1.key }.dropFirst().map { LocalText($0.value, language: $0.key) }
     let timeline =
-      listed(site.timeline(of: actor)).isEmpty
-      ? [] : [TextLink("All dated entries", link(to: SitePaths.timeline(of: actor)))]
-    return [.local("Other names", names), .links("Timeline", timeline)] + commonFacts(actor)
+      listed(site.timeline(of: actor)).isEmpty ? nil : link("All dated entries", to: .timelineOf(.actor, id: actor.id))
+    return [.local("Other names", names), .links("Timeline", [timeline].compactMap(\.self))] + commonFacts(actor)
   }
 
   /// Each record once.

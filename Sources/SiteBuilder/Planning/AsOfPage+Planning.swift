@@ -17,7 +17,8 @@ extension AsOfPage {
     }
     let listsBoard = calendar.listsBoards || day.day == asOf
     self.init(
-      frame: context.frame(title: title, description: summary, under: [context.brief, context.pastDays]),
+      frame: context.frame(
+        title: title, description: summary, under: [context.brief, context.pastDays].compactMap(\.self)),
       head: RecordHead(
         side: nil, kind: day.day == asOf ? "The day of this dossier" : "A past day", title: title, standfirst: summary),
       previous: context.neighbour(offset - 1), next: context.neighbour(offset + 1),
@@ -31,7 +32,7 @@ extension AsOfPage {
 }
 
 extension PageContext {
-  fileprivate var pastDays: TextLink { TextLink("Any past day", link(to: SitePaths.days)) }
+  fileprivate var pastDays: TextLink? { link("Any past day", to: .pastDays) }
 
   /// Nil where the calendar has no such day, or no page of it.
   fileprivate func neighbour(_ offset: Int) -> TextLink? {
@@ -40,8 +41,10 @@ extension PageContext {
 
   /// The list of days, where script sets the two beside each other.
   fileprivate func comparison(with day: CalendarDay) -> TextLink? {
-    let list = link(to: SitePaths.days).destination
-    return Link("\(list)?from=\(day)&to=\(site.asOf)").map { TextLink("Compare with \(site.asOf.long)", $0) }
+    let list = link(to: .pastDays)?.destination
+    return list.flatMap { Link("\($0)?from=\(day)&to=\(site.asOf)") }.map {
+      TextLink("Compare with \(site.asOf.long)", $0)
+    }
   }
 }
 

@@ -21,7 +21,7 @@ extension ChainPage {
       drawingNote: drawn.count < rungs.count
         ? "Links of third parties are in the list only. Swatches show the state on \(context.site.asOf.long)."
         : "Swatches show the state on \(context.site.asOf.long).",
-      trees: context.trees(of: links, rungs: rungs), data: context.published("Links (CSV)", ExportPaths.links))
+      trees: context.trees(of: links, rungs: rungs), data: context.link("Links (CSV)", toFile: ExportPaths.links))
   }
 }
 

@@ -54,7 +54,7 @@ extension PageContext {
 
   /// A handful is named; a day on which much was updated gives the number and the list of the kind.
   private func rows(ofUpdated records: [any Record], _ kind: RecordKind) -> [RecordRow] {
-    if records.count > 5, let list = published(SitePaths.index(of: kind)) {
+    if records.count > 5, let list = link(to: .list(kind)) {
       let title = "\(records.count) \(kind.plural.lowercased())"
       return [RecordRow(title: TextLink(title, list), detail: "updated")]
     }

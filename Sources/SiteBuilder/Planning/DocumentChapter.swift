@@ -76,13 +76,14 @@ extension DocumentChapter {
   private static func timeline(of site: SiteMap) -> DocumentChapter? {
     guard site.hasTimeline else { return nil }
     return DocumentChapter(
-      title: "Timeline", page: SitePaths.timeline, id: DocumentMap.anchor(of: SitePaths.timeline), content: .timeline)
+      title: "Timeline", page: PageID.timeline.path, id: DocumentMap.anchor(of: PageID.timeline.path),
+      content: .timeline)
   }
 
   /// A chapter for each side, then one for joint measures, each by the first step; links to the list of all lead to the first.
   private static func measures(of site: SiteMap) -> [DocumentChapter] {
     let measures = site.shown(site.dossier.measures).inOrderOfTime
-    let page = SitePaths.index(of: .measure)
+    let page = PageID.list(.measure).path
     let bySide = site.dossier.settings.sides.map { side in
       ("Measures: \(side.label)", side.id, measures.filter { site.dossier.allegiance(of: $0) == .side(side) })
     }
@@ -103,7 +104,7 @@ extension DocumentChapter {
 
   /// The chapter of a kind that has a list of its own.
   private init?(_ kind: RecordKind, _ records: [any Record], title: String? = nil) {
-    let page = SitePaths.index(of: kind)
+    let page = PageID.list(kind).path
     self.init(title ?? kind.plural, page: page, id: DocumentMap.anchor(of: page), records)
   }
 }

@@ -11,7 +11,7 @@ struct DocumentMap: Sendable {
   private let addresses: [SitePath: Link]
 
   init(holding chapters: [DocumentChapter], of dossier: Dossier) {
-    var anchors = [SitePaths.index(of: .source): Self.sources, SitePaths.home: Self.anchor(of: SitePaths.home)]
+    var anchors = [PageID.list(.source).path: Self.sources, PageID.home.path: Self.anchor(of: PageID.home.path)]
     for chapter in chapters {
       if let page = chapter.page, anchors[page] == nil { anchors[page] = chapter.id }
       for record in chapter.records { anchors[record.path] = Self.anchor(of: record.path) }
@@ -23,7 +23,7 @@ struct DocumentMap: Sendable {
   }
 
   /// Where the list of sources stands.
-  static let sources = anchor(of: SitePaths.index(of: .source))
+  static let sources = anchor(of: PageID.list(.source).path)
 
   /// The section that a page of the site would be.
   static func anchor(of path: SitePath) -> String {

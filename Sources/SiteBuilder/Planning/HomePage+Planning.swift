@@ -26,15 +26,14 @@ extension HomePage {
     self.init(
       frame: context.frame(title: title, description: description, under: [], about: context.siteData), title: title,
       standfirst: page?.common.summary, figures: figures, datesAhead: context.datesAhead,
-      calendar: context.published("Calendar", SitePaths.calendar), chart: chart, body: body, judgements: judgements,
+      calendar: context.link("Calendar", toFile: ExportPaths.calendar), chart: chart, body: body,
+      judgements: judgements,
       latest: context.latest,
-      timeline: TextLink("Full timeline", context.link(to: SitePaths.timeline)),
+      timeline: context.link("Full timeline", to: .timeline),
       boardTitle: "What stands on \(asOf.long)", board: context.board(on: asOf),
       questions: (named.isEmpty ? questions.prefix(3) : named[...]).map(context.lead),
       allQuestions: questions.count > (named.isEmpty ? 3 : named.count)
-        ? TextLink(
-          "All \(count(questions.count, "contested question"))", context.link(to: SitePaths.index(of: .question)))
-        : nil,
+        ? context.link("All \(count(questions.count, "contested question"))", to: .list(.question)) : nil,
       sources: context.sources(of: page))
   }
 }
@@ -49,7 +48,7 @@ extension PageContext {
       let since = "since \(point.date.short)"
       return BigFigure(
         side: series.side.flatMap(mark(ofSide:)), value: decimal(point.value),
-        unit: series.unit == "percent" ? "%" : series.unit, label: figure.label, link: link(to: series.path),
+        unit: series.unit == "percent" ? "%" : series.unit, label: figure.label, link: address(of: series),
         note: figure.note ?? since)
     case .expected(let reference):
       guard let measure = dossier.measure(reference.id),
@@ -58,7 +57,7 @@ extension PageContext {
       let days = site.asOf.days(to: day)
       return BigFigure(
         side: nil, value: String(days), unit: days == 1 ? "day" : "days", label: figure.label,
-        link: link(to: measure.path), note: figure.note ?? date.long)
+        link: address(of: measure), note: figure.note ?? date.long)
     }
   }
 

@@ -63,7 +63,7 @@ extension PageContext {
   private func marked(_ actors: [Reference]) -> [(SideMark, TextLink)] {
     actors.compactMap { reference in
       guard let actor = dossier.actor(reference.id), let mark = mark(of: actor) else { return nil }
-      return (mark, TextLink(actor.name, link(to: actor.path)))
+      return (mark, TextLink(actor.name, address(of: actor)))
     }
   }
 
@@ -71,7 +71,7 @@ extension PageContext {
     let instruments = measure.instruments.map { instrument -> HTML in
       let role: HTML = instrument.role.html { ", \($0)" }
       guard let id = instrument.source?.id, let source = dossier.source(id) else { return "\(instrument.title)\(role)" }
-      return "<a href=\"\(link(to: source.path))\">\(instrument.title)</a>\(role)"
+      return "<a href=\"\(address(of: source))\">\(instrument.title)</a>\(role)"
     }
     return [Facts.Fact("Legal basis", instruments), .text("Scope", [measure.scope].compactMap(\.self))]
       + commonFacts(measure)

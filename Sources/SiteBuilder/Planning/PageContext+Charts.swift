@@ -38,7 +38,7 @@ extension PageContext {
     return StepChart(
       id: id, headline: claim(finding ?? measure.finding) ?? "Rate of \(measure.shortTitle)",
       subtitle: "Rate in percent; below it, the status", panel: panel, notes: [],
-      data: published("CSV", ExportPaths.transitions),
+      data: link("CSV", toFile: ExportPaths.transitions),
       table: ChartTable(
         caption: "Rate of \(measure.shortTitle)", namesSeries: false, rows: rateRows(measure), isFull: false),
       origins: origins)
@@ -88,7 +88,7 @@ extension PageContext {
           series, on: TimeAxis(from: start, to: site.asOf), title: "Since \(month(of: start)), enlarged",
           enlargedFrom: nil)
       },
-      notes: notes(of: series), data: published("CSV", ExportPaths.series), table: table(series, isFull: isFull),
+      notes: notes(of: series), data: link("CSV", toFile: ExportPaths.series), table: table(series, isFull: isFull),
       origins: origins)
   }
 

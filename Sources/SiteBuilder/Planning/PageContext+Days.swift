@@ -7,7 +7,7 @@ internal import Templates
 extension PageContext {
   /// The page of a day in the site's calendar; nil where it has none.
   func link(toDay offset: Int) -> Link? {
-    site.days.pages.contains(offset) ? link(to: SitePaths.day(site.days.days[offset].day)) : nil
+    site.days.pages.contains(offset) ? link(to: .day(site.days.days[offset].day)) : nil
   }
 
   /// A step with what it led to and what was before.
@@ -72,7 +72,7 @@ extension PageContext {
       rows: order.map { status in
         StatusCounts.Row(
           status: StatusView(status, word: status.word), counts: columns.map { tally.count(status, in: $0) })
-      }, all: TextLink("All measures", link(to: SitePaths.index(of: .measure))))
+      }, all: link("All measures", to: .list(.measure)))
   }
 
   /// What the series of the brief's figures stood at, or else all that step and belong to a side; three at most.
@@ -100,7 +100,7 @@ extension PageContext {
     let isPercent = series.unit == "percent"
     return BigFigure(
       side: series.side.flatMap(mark(ofSide:)), value: decimal(last.value), unit: isPercent ? "%" : series.unit,
-      label: label, link: link(to: series.path),
+      label: label, link: address(of: series),
       note: "Since \(first.date.long)." + (first.note.map { " \($0)" } ?? ""),
       citations: cite(first.sources + last.sources))
   }

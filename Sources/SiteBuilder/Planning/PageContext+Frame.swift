@@ -22,44 +22,38 @@ extension PageContext {
     title: String, description: String?, under parents: [TextLink]? = nil, about structuredData: JSON? = nil
   ) -> PageFrame {
     let settings = dossier.settings
-    let custom = site.assets["assets/custom.css"].map { link(to: SitePath($0.path)) }
+    let custom = site.assets["assets/custom.css"].map { address(of: $0) }
     return PageFrame(
       path: path, language: settings.language, siteTitle: settings.title, title: title, description: description,
-      asOf: settings.asOf.longView, asOfPage: published(SitePaths.day(settings.asOf)), home: link(to: SitePaths.home),
+      asOf: settings.asOf.longView, asOfPage: link(to: .day(settings.asOf)), home: home,
       logo: logo, customStylesheet: custom, canonical: canonical, base: base, feeds: feeds,
       structuredData: structuredData?.written(), navigation: navigation,
-      search: published(SitePaths.search).map {
-        NavigationItem(label: "Search", link: $0, isCurrent: path == SitePaths.search)
+      search: link(to: .search).map {
+        NavigationItem(label: "Search", link: $0, isCurrent: path == PageID.search.path)
       }, breadcrumb: parents ?? [brief], footer: FooterView(text: footerText, columns: footerColumns),
       assets: viewCount > 0 ? [.brief, .timeline, .views] : [])
   }
 
-  var brief: TextLink { TextLink("Brief", link(to: SitePaths.home)) }
+  var brief: TextLink { TextLink("Brief", home) }
 
   func parents(of kind: RecordKind) -> [TextLink] {
     switch kind {
     case .freePage: [brief]
-    case .phase: [brief, TextLink("Timeline", link(to: SitePaths.timeline))]
-    default: [brief, TextLink(kind.plural, link(to: SitePaths.index(of: kind)))]
+    case .phase: [brief, link("Timeline", to: .timeline)].compactMap(\.self)
+    default: [brief, link(kind.plural, to: .list(kind))].compactMap(\.self)
     }
   }
 
-  /// A link to a page or file, or nil where the site has none.
-  func published(_ target: SitePath) -> Link? { site.published.contains(target) ? link(to: target) : nil }
-
-  /// The same with its words.
-  func published(_ text: String, _ target: SitePath) -> TextLink? { published(target).map { TextLink(text, $0) } }
-
   private var logo: Logo? {
     guard let asset = dossier.settings.logo.flatMap({ site.assets[$0.id] }) else { return nil }
-    return Logo(link: link(to: SitePath(asset.path)), width: asset.size?.width, height: asset.size?.height)
+    return Logo(link: address(of: asset), width: asset.size?.width, height: asset.size?.height)
   }
 
   private var canonical: Link? { site.baseURL.flatMap { Link($0 + path.string) } }
 
   /// A web host shows the 404 page at any depth: its links count from where the site begins, as far as that is known.
   private var base: Link? {
-    guard path == SitePaths.notFound, let address = site.baseURL, let scheme = address.firstRange(of: "://") else {
+    guard path == PageID.notFound.path, let address = site.baseURL, let scheme = address.firstRange(of: "://") else {
       return nil
     }
     let folders = address[scheme.upperBound...].split(separator: "/").dropFirst()
@@ -67,25 +61,22 @@ extension PageContext {
   }
 
   private var feeds: [FeedLink] {
-    [("application/atom+xml", SitePaths.feed), ("application/feed+json", SitePaths.jsonFeed)].compactMap {
+    [("application/atom+xml", ExportPaths.feed), ("application/feed+json", ExportPaths.jsonFeed)].compactMap {
       type, target in
-      published(target).map { FeedLink(type: type, title: dossier.settings.title, link: $0) }
+      link(toFile: target).map { FeedLink(type: type, title: dossier.settings.title, link: $0) }
     }
   }
 
   private var navigation: [NavigationItem] {
-    let items: [(String, SitePath)] = [
-      ("Brief", SitePaths.home), ("Timeline", SitePaths.timeline), ("Measures", SitePaths.index(of: .measure)),
-      ("Chain", SitePaths.chain), ("Actors", SitePaths.index(of: .actor)),
-      ("Questions", SitePaths.index(of: .question)),
-      ("Sources", SitePaths.index(of: .source)), ("Any past day", SitePaths.days),
+    let items: [(label: String, page: PageID)] = [
+      ("Brief", .home), ("Timeline", .timeline), ("Measures", .list(.measure)), ("Chain", .chain),
+      ("Actors", .list(.actor)), ("Questions", .list(.question)), ("Sources", .list(.source)),
+      ("Any past day", .pastDays),
     ]
-    let shown = items.filter { site.published.contains($0.1) }
+    let shown = items.compactMap { label, page in link(to: page).map { (label: label, page: page, link: $0) } }
     // The chain stands in the measures' folder and is a section of its own.
-    let section = shown.last { $0.1 == path } ?? shown.last { isInFolder(of: $0.1) }
-    return shown.map { label, target in
-      NavigationItem(label: label, link: link(to: target), isCurrent: section?.1 == target)
-    }
+    let section = shown.last { $0.page.path == path } ?? shown.last { isInFolder(of: $0.page.path) }
+    return shown.map { NavigationItem(label: $0.label, link: $0.link, isCurrent: section?.page == $0.page) }
   }
 
   private func isInFolder(of target: SitePath) -> Bool {
@@ -105,17 +96,17 @@ extension PageContext {
   private var footerColumns: [FooterView.Column] {
     let lists: [RecordKind] = [.event, .statement, .theme, .series]
     let browse =
-      lists.compactMap { published($0.plural, SitePaths.index(of: $0)) }
-      + [published("A to Z", SitePaths.alphabet)].compactMap(\.self)
+      lists.compactMap { link($0.plural, to: .list($0)) }
+      + [link("A to Z", to: .alphabet)].compactMap(\.self)
     let data = [
-      published("The whole dossier on paper", SitePaths.print), published("All records (JSON)", SitePaths.data),
-      published("Dates ahead (calendar)", SitePaths.calendar),
+      link("The whole dossier on paper", to: .print), link("All records (JSON)", toFile: ExportPaths.data),
+      link("Dates ahead (calendar)", toFile: ExportPaths.calendar),
     ].compactMap(\.self)
-    let pages = dossier.pages.filter { !["index", "404"].contains($0.id) }.map { TextLink($0.title, link(to: $0.path)) }
+    let pages = dossier.pages.filter { !["index", "404"].contains($0.id) }.map { TextLink($0.title, address(of: $0)) }
     let outside = (dossier.settings.footer?.links ?? []).compactMap { written in
       Link(written.url).map { TextLink(written.label, $0) }
     }
-    let news = [published("Changes", SitePaths.changes), published("Feed", SitePaths.feed)].compactMap(\.self)
+    let news = [link("Changes", to: .changes), link("Feed", toFile: ExportPaths.feed)].compactMap(\.self)
     return [
       FooterView.Column(title: "Browse", links: browse), FooterView.Column(title: "Take it with you", links: data),
       FooterView.Column(title: "About", links: pages + news + outside),

@@ -35,7 +35,8 @@ extension PageContext {
     guard !lanes.isEmpty else { return nil }
     return TimelineDrawing(
       lanes: lanes, bands: bands(on: axis), ticks: axis.wideTicks, fewTicks: axis.narrowTicks,
-      asOf: axis.end == site.asOf ? site.asOf.short : nil, data: published("Every step (CSV)", ExportPaths.transitions))
+      asOf: axis.end == site.asOf ? site.asOf.short : nil,
+      data: link("Every step (CSV)", toFile: ExportPaths.transitions))
   }
 
   /// In order of their beginning.
@@ -49,7 +50,7 @@ extension PageContext {
       }
       guard spans.contains(where: { $0.status != .ended }) else { return nil }
       let target =
-        listed.contains(measure.id) ? Link.fragment(Self.entryID(of: measure.id)) : link(to: measure.path)
+        listed.contains(measure.id) ? Link.fragment(Self.entryID(of: measure.id)) : address(of: measure)
       let precision = date.precision == .day ? nil : "\(date.dayAndMonth), \(date.precision) only"
       let bar = TimelineDrawing.Bar(
         title: TextLink(measure.shortTitle, target), spans: spans, precision: spans[0].start > 0 ? precision : nil)

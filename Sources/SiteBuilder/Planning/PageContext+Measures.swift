@@ -114,9 +114,7 @@ extension PageContext {
         row("Threatened or announced", [.threatened, .announced]),
       ].compactMap(\.self),
       note: "\(numberWord(ended)) \(ended == 1 ? "measure" : "measures") \(verb) ended.",
-      all: TextLink(
-        day == site.asOf ? "All \(count(entries.count, "measure"))" : "All measures",
-        link(to: SitePaths.index(of: .measure))))
+      all: link(day == site.asOf ? "All \(count(entries.count, "measure"))" : "All measures", to: .list(.measure)))
   }
 
   /// What a measure answers, as it says itself.

@@ -40,12 +40,12 @@ extension PageContext {
     switch (view.themes.first, view.actors.first) {
     case (let theme?, nil) where view.themes.count == 1: wholeTimeline(of: dossier.theme(theme.id))
     case (nil, let actor?) where view.actors.count == 1: wholeTimeline(of: dossier.actor(actor.id))
-    default: published("The whole timeline", SitePaths.timeline)
+    default: link("The whole timeline", to: .timeline)
     }
   }
 
   private func wholeTimeline(of record: (any Record)?) -> TextLink? {
-    record.flatMap { published("The whole timeline: \($0.title)", SitePaths.timeline(of: $0)) }
+    record.flatMap { link("The whole timeline: \($0.title)", to: .timelineOf($0.kind, id: $0.id)) }
   }
 
   private mutating func chart(_ view: View.Chart) -> StepChart? {
@@ -68,7 +68,7 @@ extension PageContext {
       return ProseView(content: .nothing(picture.alt), caption: picture.caption, citations: cite(picture.sources))
     }
     let image = ProseView.Picture(
-      link: link(to: SitePath(file.path)), alt: picture.alt, width: file.size?.width, height: file.size?.height)
+      link: address(of: file), alt: picture.alt, width: file.size?.width, height: file.size?.height)
     return ProseView(content: .picture(image), caption: picture.caption, citations: cite(picture.sources))
   }
 

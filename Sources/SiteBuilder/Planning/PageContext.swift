@@ -25,16 +25,39 @@ struct PageContext {
 
   // MARK: Links
 
-  func link(to target: SitePath, fragment: String? = nil) -> Link {
+  /// Nil where the site does not make the page.
+  func link(to page: PageID) -> Link? { link(toFile: page.path) }
+
+  /// The same with its words.
+  func link(_ text: String, to page: PageID) -> TextLink? { link(to: page).map { TextLink(text, $0) } }
+
+  /// Nil where the site has no such file.
+  func link(toFile file: SitePath) -> Link? { site.published.contains(file) ? address(of: file) : nil }
+
+  /// The same with its words.
+  func link(_ text: String, toFile file: SitePath) -> TextLink? { link(toFile: file).map { TextLink(text, $0) } }
+
+  /// The brief is on every site.
+  var home: Link { address(of: PageID.home.path) }
+
+  /// Of the page of a record that is shown.
+  func address(of record: any Record) -> Link { address(of: record.path) }
+
+  func address(of source: Source) -> Link { address(of: source.path) }
+
+  /// A file of the dossier is carried as it is.
+  func address(of asset: Asset) -> Link { address(of: SitePath(asset.path)) }
+
+  fileprivate func address(of target: SitePath, fragment: String? = nil) -> Link {
     document?.link(to: target, fragment: fragment) ?? .relative(to: target, from: path, fragment: fragment)
   }
 
   /// Nil where the record has no page.
   func link(to id: String) -> TextLink? {
     guard let target = site.path(of: id) else { return nil }
-    if let source = dossier.source(id) { return TextLink(source.title, link(to: target)) }
+    if let source = dossier.source(id) { return TextLink(source.title, address(of: target)) }
     guard let record = dossier.record(id) else { return nil }
-    return TextLink(record.title, link(to: target), local: localName(of: record))
+    return TextLink(record.title, address(of: target), local: localName(of: record))
   }
 
   func links(to references: [Reference]) -> [TextLink] { references.compactMap { link(to: $0.id) } }
@@ -45,11 +68,11 @@ struct PageContext {
   }
 
   func link(to record: any Record) -> TextLink {
-    TextLink(record.title, link(to: record.path), local: localName(of: record))
+    TextLink(record.title, address(of: record), local: localName(of: record))
   }
 
   /// By the short name, for bars and boards.
-  func shortLink(to record: any Record) -> TextLink { TextLink(record.shortTitle, link(to: record.path)) }
+  func shortLink(to record: any Record) -> TextLink { TextLink(record.shortTitle, address(of: record)) }
 
   private func localName(of record: any Record) -> LocalText? {
     (record as? ActorProfile)?.localNames.min { $0.key < $1.key }.map { LocalText($0.value, language: $0.key) }
@@ -89,7 +112,7 @@ struct PageContext {
     ledger.sources.enumerated().compactMap { offset, id in
       guard let source = dossier.source(id) else { return nil }
       return SourceList.Row(
-        number: offset + 1, title: TextLink(source.title, link(to: source.path)), detail: source.description,
+        number: offset + 1, title: TextLink(source.title, address(of: source)), detail: source.description,
         isNotSeenInFull: source.access == .citedInDigest,
         uses: ledger.uses(of: offset + 1).map { ($0.letter, $0.anchor) })
     }
@@ -130,15 +153,15 @@ private struct BodyResolver: ReferenceResolver {
     let parts = id.split(separator: "#", maxSplits: 1).map(String.init)
     guard let name = parts.first, let path = context.site.path(of: name) else { return nil }
     let title = context.dossier.record(name)?.title ?? context.dossier.source(name)?.title ?? name
-    return (context.link(to: path, fragment: parts.dropFirst().first), title)
+    return (context.address(of: path, fragment: parts.dropFirst().first), title)
   }
 
   /// A content file's address becomes its page's; what is outside the site stays as it is.
   mutating func link(_ destination: String) -> Link? {
     switch context.dossier.target(of: destination, in: record) {
-    case .record(let id, let fragment): context.site.path(of: id).map { context.link(to: $0, fragment: fragment) }
+    case .record(let id, let fragment): context.site.path(of: id).map { context.address(of: $0, fragment: fragment) }
     case .ownPage(let fragment): .fragment(idPrefix + fragment)
-    case .asset(let path): context.link(to: SitePath(path))
+    case .asset(let path): context.site.assets[path].map { context.address(of: $0) }
     case .external(let address): Link(address)
     case nil: nil
     }
@@ -150,8 +173,8 @@ private struct BodyResolver: ReferenceResolver {
 
   mutating func image(_ destination: String) -> ResolvedImage? {
     guard case .asset(let path) = context.dossier.target(of: destination, in: record) else { return nil }
-    let size = context.site.assets[path]?.size
-    return ResolvedImage(link: context.link(to: SitePath(path)), width: size?.width, height: size?.height)
+    guard let asset = context.site.assets[path] else { return nil }
+    return ResolvedImage(link: context.address(of: asset), width: asset.size?.width, height: asset.size?.height)
   }
 
   mutating func block(_ block: FencedBlock) -> HTML? {

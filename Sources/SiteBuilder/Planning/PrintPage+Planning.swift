@@ -16,7 +16,7 @@ extension PrintPage {
         title: "The whole dossier",
         description: "The whole dossier in one page, as of \(site.asOf.long), to print or to read without a break."),
       title: settings.title, subtitle: settings.subtitle, facts: context.documentFacts, parts: parts,
-      leftOut: leftOut.map { TextLink($0.title, context.link(to: $0.page ?? SitePaths.home)) },
+      leftOut: leftOut.map { TextLink($0.title, $0.page.flatMap(context.link(toFile:)) ?? context.home) },
       sources: inside.sourcesOfDocument(isComplete: leftOut.isEmpty),
       sourcesID: DocumentMap.sources)
   }
@@ -40,7 +40,7 @@ extension PageContext {
     mutating get {
       let page = HomePage(&self)
       return PrintPage.Section(
-        id: DocumentMap.anchor(of: SitePaths.home), title: page.title, date: nil, page: page)
+        id: DocumentMap.anchor(of: PageID.home.path), title: page.title, date: nil, page: page)
     }
   }
 

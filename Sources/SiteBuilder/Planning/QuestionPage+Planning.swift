@@ -36,7 +36,7 @@ extension PageContext {
       let record = step.about.flatMap { dossier.record($0.id) }.flatMap { site.shows($0) ? $0 : nil }
       return AgreedStep(
         side: record.flatMap { mark(of: $0) }, date: step.date.view, text: step.note,
-        link: record.map { link(to: $0.path) }, starts: step.starts.compactMap(mark(ofSide:)))
+        link: record.map { address(of: $0) }, starts: step.starts.compactMap(mark(ofSide:)))
     }
   }
 

@@ -73,29 +73,3 @@ struct SiteMap: Sendable {
 
   var asOf: CalendarDay { dossier.settings.asOf }
 }
-
-/// The pages that stand for no single record.
-enum SitePaths {
-  static let home: SitePath = "index.html"
-  static let timeline: SitePath = "timeline/index.html"
-  static let notFound: SitePath = "404.html"
-  static let chain: SitePath = "measures/chain.html"
-  static let days: SitePath = "as-of/index.html"
-  static let changes: SitePath = "changes.html"
-  static let search: SitePath = "search.html"
-  static let alphabet: SitePath = "a-z.html"
-  static let print: SitePath = "print.html"
-  static let calendar: SitePath = "calendar.ics"
-  static let feed: SitePath = "feed.xml"
-  static let jsonFeed: SitePath = "feed.json"
-  static let data: SitePath = "data/dossier.json"
-
-  /// What stood on a day.
-  static func day(_ day: CalendarDay) -> SitePath { SitePath("as-of/\(day).html") }
-
-  static func index(of kind: RecordKind) -> SitePath { SitePath(kind.folder + "/index.html") }
-  static func timeline(year: Int) -> SitePath { SitePath("timeline/\(year).html") }
-  static func timeline(of record: any Record) -> SitePath {
-    SitePath("timeline/\(record.kind.rawValue)-\(record.id).html")
-  }
-}

@@ -1,48 +1,37 @@
 internal import Content
+internal import Diagnostics
 internal import Dossiers
 internal import HTML
 internal import Templates
 
 /// Every page of the site with the template that shows it, and every other file.
 struct SitePlan: Sendable {
-  /// A file that is to be made: where it goes, and how it comes of the site.
-  struct Route: Sendable {
-    let path: SitePath
-    private let content: @Sendable (SiteMap) -> String
-
-    /// A page.
-    init(_ path: SitePath, _ page: @escaping @Sendable (inout PageContext) -> any PageTemplate) {
-      self.init(path) { site in
-        var context = PageContext(site: site, path: path)
-        return page(&context).render().markup
-      }
-    }
-
-    /// Any other text.
-    init(_ path: SitePath, text: @escaping @Sendable (SiteMap) -> String) {
-      self.path = path
-      content = text
-    }
-
-    fileprivate func file(_ site: SiteMap) -> OutputFile { OutputFile(path: path.string, text: content(site)) }
-  }
-
   private(set) var routes: [Route] = []
   private var site: SiteMap
+  /// The dossier's own files; of two with one path both, for that is found here.
+  private let assets: [Asset]
 
   init(dossier: Dossier, assets: [Asset], baseURL: String?) {
+    self.assets = assets
     site = SiteMap(dossier: dossier, assets: assets, baseURL: baseURL)
     // The largest files first, so that none is begun when all others are done.
     routes = Self.exports(site) + overviews + timelines + days + indexes + records + aliases + ours
     routes += Self.sitemap(of: routes, site)
-    site.published = Set(routes.map(\.path))
+    site.published = Set(routes.map(\.path)).union(assets.map { SitePath($0.path) })
   }
 
   /// Makes one file.
   func render(_ route: Route) -> OutputFile { route.file(site) }
 
+  /// Two claimants of one path. The scripts of the search are made last, but their folder is known.
+  var collisions: [Diagnostic] {
+    PathCollision.findings(
+      routes.map(\.claim) + [.folder(SearchShards.folder, "the folder of the search index")]
+        + assets.map { .asset($0) })
+  }
+
   /// The dossier's own files.
-  var files: [OutputFile] { site.assets.values.map { OutputFile(path: $0.path, bytes: $0.bytes) } }
+  var files: [OutputFile] { assets.map { OutputFile(path: $0.path, bytes: $0.bytes) } }
 
   /// The scripts in which search and previews look pages up.
   func searchFiles() async -> [OutputFile] {
@@ -55,7 +44,7 @@ struct SitePlan: Sendable {
     let foot = "\(dossier.settings.title) · as of \(site.asOf.long)"
     return PageAsset.allCases.map { asset in
       Route(
-        asset.path,
+        file: asset.path,
         text: { _ in
           switch asset {
           case .style: Stylesheet(tokens: tokens).render()
@@ -66,41 +55,41 @@ struct SitePlan: Sendable {
     }
   }
 
-  private var dossier: Dossier { site.dossier }
+  var dossier: Dossier { site.dossier }
 
   private var overviews: [Route] {
     // The document of all is the longest to make: begun first, it is not waited for.
-    [Route(SitePaths.print) { PrintPage(&$0) }, Route(SitePaths.home) { HomePage(&$0) }]
+    [Route(.print) { PrintPage(&$0) }, Route(.home) { HomePage(&$0) }]
       // A dossier may write its own.
-      + (dossier.page("404") == nil ? [Route(SitePaths.notFound) { NotFoundPage(&$0) }] : [])
-      + (site.hasChanges ? [Route(SitePaths.changes) { ChangesPage(&$0) }] : [])
-      + (site.listed.isEmpty ? [] : [Route(SitePaths.alphabet) { AlphabetPage(&$0) }])
-      + (site.hasTimeline ? [Route(SitePaths.timeline) { TimelinePage(&$0) }] : []) + chain
-      + [Route(SitePaths.search) { SearchPage(&$0) }]
+      + (dossier.page("404") == nil ? [Route(.notFound) { NotFoundPage(&$0) }] : [])
+      + (site.hasChanges ? [Route(.changes) { ChangesPage(&$0) }] : [])
+      + (site.listed.isEmpty ? [] : [Route(.alphabet) { AlphabetPage(&$0) }])
+      + (site.hasTimeline ? [Route(.timeline) { TimelinePage(&$0) }] : []) + chain
+      + [Route(.search) { SearchPage(&$0) }]
   }
 
   private var chain: [Route] {
     let links = dossier.chain.filter { site.shows($0) }
-    return links.isEmpty ? [] : [Route(SitePaths.chain) { ChainPage(links, &$0) }]
+    return links.isEmpty ? [] : [Route(.chain) { ChainPage(links, &$0) }]
   }
 
   private var timelines: [Route] {
-    let years = site.years.map { year in Route(SitePaths.timeline(year: year)) { TimelinePage(year: year, &$0) } }
+    let years = site.years.map { year in Route(.timelineOfYear(year)) { TimelinePage(year: year, &$0) } }
     let records = dossier.actors as [any Record] + dossier.themes
     return years
       + records.compactMap { record in
         let entries = site.timeline(of: record)
         guard !entries.isEmpty else { return nil }
-        return Route(SitePaths.timeline(of: record)) { TimelinePage(of: record, entries, &$0) }
+        return Route(.timelineOf(record.kind, id: record.id)) { TimelinePage(of: record, entries, &$0) }
       }
   }
 
   /// What stood on each of the latest days on which something changed.
   private var days: [Route] {
     let pages = site.days.pages.map { offset in
-      Route(SitePaths.day(site.days.days[offset].day)) { AsOfPage(offset, &$0) }
+      Route(.day(site.days.days[offset].day)) { AsOfPage(offset, &$0) }
     }
-    return pages.isEmpty ? [] : [Route(SitePaths.days) { AsOfIndexPage(&$0) }] + pages
+    return pages.isEmpty ? [] : [Route(.pastDays) { AsOfIndexPage(&$0) }] + pages
   }
 
   private var indexes: [Route] {
@@ -110,22 +99,21 @@ struct SitePlan: Sendable {
       (.theme, { ThemeIndexPage(&$0) }),
       (.series, { SeriesIndexPage(&$0) }), (.source, { SourceIndexPage(&$0) }),
     ]
-    return all.filter { site.indexedKinds.contains($0.0) }.map { Route(SitePaths.index(of: $0.0), $0.1) }
+    return all.filter { site.indexedKinds.contains($0.0) }.map { Route(.list($0.0), $0.1) }
   }
 
   private var records: [Route] {
     var routes: [Route] = []
-    routes += site.shown(dossier.actors).map { actor in Route(actor.path) { ActorPage(actor, &$0) } }
-    routes += site.shown(dossier.measures).map { measure in Route(measure.path) { MeasurePage(measure, &$0) } }
-    routes += site.shown(dossier.events).map { event in Route(event.path) { EventPage(event, &$0) } }
-    routes += site.shown(dossier.statements).map { statement in Route(statement.path) { StatementPage(statement, &$0) }
-    }
-    routes += dossier.questions.map { question in Route(question.path) { QuestionPage(question, &$0) } }
-    routes += dossier.themes.map { theme in Route(theme.path) { ThemePage(theme, &$0) } }
-    routes += dossier.series.map { series in Route(series.path) { SeriesPage(series, &$0) } }
-    routes += site.shown(dossier.phases).map { phase in Route(phase.path) { PhasePage(phase, &$0) } }
-    routes += dossier.sources.map { source in Route(source.path) { SourcePage(source, &$0) } }
-    routes += dossier.pages.filter { $0.id != "index" }.map { page in Route(page.path) { FreePageTemplate(page, &$0) } }
+    routes += site.shown(dossier.actors).map { actor in Route(actor) { ActorPage(actor, &$0) } }
+    routes += site.shown(dossier.measures).map { measure in Route(measure) { MeasurePage(measure, &$0) } }
+    routes += site.shown(dossier.events).map { event in Route(event) { EventPage(event, &$0) } }
+    routes += site.shown(dossier.statements).map { statement in Route(statement) { StatementPage(statement, &$0) } }
+    routes += dossier.questions.map { question in Route(question) { QuestionPage(question, &$0) } }
+    routes += dossier.themes.map { theme in Route(theme) { ThemePage(theme, &$0) } }
+    routes += dossier.series.map { series in Route(series) { SeriesPage(series, &$0) } }
+    routes += site.shown(dossier.phases).map { phase in Route(phase) { PhasePage(phase, &$0) } }
+    routes += dossier.sources.map { source in Route(source) { SourcePage(source, &$0) } }
+    routes += dossier.pages.filter { $0.id != "index" }.map { page in Route(page) { FreePageTemplate(page, &$0) } }
     return routes
   }
 
@@ -134,10 +122,10 @@ struct SitePlan: Sendable {
     let language = dossier.settings.language
     return dossier.records.filter(site.shows).flatMap { record in
       record.common.aliases.map { alias in
-        Route(SitePath(alias.id)) { context in
+        Route(alias) { context in
           let canonical = context.site.baseURL.flatMap { Link($0 + record.path.string) }
           return RedirectPage(
-            language: language, title: record.title, target: context.link(to: record.path), canonical: canonical)
+            language: language, title: record.title, target: context.address(of: record), canonical: canonical)
         }
       }
     }

@@ -101,7 +101,7 @@ extension SourceIndexPage {
         rows: own.map { source in
           RecordRow(
             date: source.issued.map { DateView($0.short, machine: nil) },
-            title: TextLink(source.title, context.link(to: source.path)),
+            title: TextLink(source.title, context.address(of: source)),
             detail: source.publisher ?? source.containerTitle)
         })
     }
@@ -126,9 +126,9 @@ extension FreePageTemplate {
 extension NotFoundPage {
   init(_ context: inout PageContext) {
     let frame = context.frame(title: "There is no such page", description: nil, under: [])
-    let list = context.published("A to Z", SitePaths.alphabet)
+    let list = context.link("A to Z", to: .alphabet)
     self.init(
-      frame: frame, search: context.published(SitePaths.search),
+      frame: frame, search: context.link(to: .search),
       links: frame.navigation.map { TextLink($0.label, $0.link) } + [list].compactMap(\.self))
   }
 }

@@ -12,9 +12,8 @@ extension ThemePage {
       return own.isEmpty ? nil : RecordSection(id: kind.rawValue, title: kind.plural, rows: own.map { context.row($0) })
     }
     let timeline = context.listed(context.site.timeline(of: theme))
-    let lens =
-      timeline.isEmpty
-      ? [] : [NavigationItem(label: "By date", link: context.link(to: SitePaths.timeline(of: theme)), isCurrent: false)]
+    let byDate = timeline.isEmpty ? nil : context.link(to: .timelineOf(.theme, id: theme.id))
+    let lens = byDate.map { [NavigationItem(label: "By date", link: $0, isCurrent: false)] } ?? []
     self.init(
       frame: context.frame(theme),
       head: RecordHead(side: nil, kind: "Theme", title: theme.title, standfirst: theme.common.summary),

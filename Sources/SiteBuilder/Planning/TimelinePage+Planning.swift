@@ -53,19 +53,17 @@ extension [TimelineEntry] {
 }
 
 extension PageContext {
-  fileprivate var timelineParents: [TextLink] { [brief, TextLink("Timeline", link(to: SitePaths.timeline))] }
+  fileprivate var timelineParents: [TextLink] { [brief, link("Timeline", to: .timeline)].compactMap(\.self) }
 
   /// The ways through the timeline: by year and by theme.
   var lenses: [Lens] {
-    func choice(_ label: String, _ target: SitePath) -> NavigationItem {
-      NavigationItem(label: label, link: link(to: target), isCurrent: target == path)
+    func choice(_ label: String, _ page: PageID) -> NavigationItem? {
+      link(to: page).map { NavigationItem(label: label, link: $0, isCurrent: page.path == path) }
     }
-    let years = site.years.map { choice(String($0), SitePaths.timeline(year: $0)) }
-    let themes = site.themesWithTimeline.map {
-      choice($0.title, SitePaths.timeline(of: $0))
-    }
+    let years = [choice("All", .timeline)] + site.years.map { choice(String($0), .timelineOfYear($0)) }
+    let themes = site.themesWithTimeline.map { choice($0.title, .timelineOf(.theme, id: $0.id)) }
     return [
-      Lens(label: "Year", choices: [choice("All", SitePaths.timeline)] + years), Lens(label: "Theme", choices: themes),
+      Lens(label: "Year", choices: years.compactMap(\.self)), Lens(label: "Theme", choices: themes.compactMap(\.self)),
     ]
   }
 }

@@ -21,7 +21,7 @@ extension SiteMap {
   /// Everything that can be found, by the bytes of the paths, as a browser compares them.
   var searchSubjects: [Subject] {
     let all = dossier.records.filter(shows).map(Subject.record) + dossier.sources.map(Subject.source)
-    return all.filter { published.contains($0.path) && $0.path != SitePaths.notFound }
+    return all.filter { published.contains($0.path) && $0.path != PageID.notFound.path }
       .sorted { $0.path.string.utf8.lexicographicallyPrecedes($1.path.string.utf8) }
   }
 

@@ -13,6 +13,7 @@ internal import Templates
 struct SearchShards {
   /// Pages in one shard; `search.js` and `dossier.js` divide by it.
   static let pagesInShard = 8
+  static let folder: SitePath = "search"
   /// Where a shard of terms is full, in bytes.
   static let termBytes = 8_000
 

@@ -42,6 +42,20 @@ struct SampleSite {
 
   /// - Parameter content: by path below `content/`; settings and actors are there already.
   init(_ content: [String: String], settings more: String = "", asOf: String? = nil, baseURL: String? = nil) throws {
+    let plan = try Self.plan(content, settings: more, asOf: asOf, baseURL: baseURL)
+    self.plan = plan
+    files = Dictionary(
+      uniqueKeysWithValues: plan.routes.map { route in
+        let file = plan.render(route)
+        return (file.path, String(decoding: file.bytes, as: UTF8.self))
+      })
+  }
+
+  /// What is to be made; the records have no error.
+  static func plan(
+    _ content: [String: String], settings more: String = "", asOf: String? = nil, baseURL: String? = nil,
+    assets: [String] = []
+  ) throws -> SitePlan {
     let content = ["dossier.yml": Self.settings + "\n" + more].merging(Self.actors) { own, _ in own }
       .merging(content) { _, own in own }
     let documents = try content.map { path, text in
@@ -52,13 +66,8 @@ struct SampleSite {
     #expect(assembled.diagnostics.map(\.message) == [])
     let dossier = try #require(assembled.dossier)
     #expect(dossier.check().filter { $0.severity == .error }.map(\.message) == [])
-    let plan = SitePlan(dossier: dossier, assets: [], baseURL: baseURL)
-    self.plan = plan
-    files = Dictionary(
-      uniqueKeysWithValues: plan.routes.map { route in
-        let file = plan.render(route)
-        return (file.path, String(decoding: file.bytes, as: UTF8.self))
-      })
+    let files = assets.map { Asset(ContentFile(path: "content/" + $0, bytes: [])) }
+    return SitePlan(dossier: dossier, assets: files, baseURL: baseURL)
   }
 
   subscript(path: String) -> String? { files[path] }
