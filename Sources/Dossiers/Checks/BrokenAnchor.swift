@@ -26,7 +26,7 @@ struct BrokenAnchor: Check {
 
 extension BodyLink {
   /// The record and the heading in it that the link leads to; nil without a heading or without such a record.
-  fileprivate func anchor(in record: any Record, _ index: RecordIndex) -> (id: String, fragment: String)? {
+  fileprivate func anchor(in record: Record, _ index: RecordIndex) -> (id: String, fragment: String)? {
     switch target {
     case .record(let id, let fragment?): index.kind(of: id).map { _ in (id, fragment) }
     case .link(.ownPage(let fragment)): (record.id, fragment)

@@ -10,8 +10,9 @@ struct UnknownSource: Check {
     return dossier.records.flatMap(\.allCitations).compactMap { citation in
       switch dossier.index[citation.id] {
       case .source, .faulty: return nil
-      case .record(let kind, _, _):
-        return finding("A citation names a source, but '\(citation.id)' is \(kind.noun).", at: citation.location)
+      case .record(let record, _):
+        let message = "A citation names a source, but '\(citation.id)' is \(record.kind.noun)."
+        return finding(message, at: citation.location)
       case .draft:
         return finding("A citation names a source, but '\(citation.id)' is a draft.", at: citation.location)
       case nil:

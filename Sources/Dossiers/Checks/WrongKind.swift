@@ -8,7 +8,7 @@ struct WrongKind: Check {
     dossier.records.flatMap { record in relations(of: record, in: dossier) + views(of: record, in: dossier) }
   }
 
-  private func relations(of record: any Record, in dossier: Dossier) -> [Diagnostic] {
+  private func relations(of record: Record, in dossier: Dossier) -> [Diagnostic] {
     (record.relations + record.common.themes.map { Relation(.theme, $0) }).compactMap { relation in
       guard let kind = dossier.index.kind(of: relation.target.id), let kinds = relation.name.targetKinds,
         !kinds.contains(kind)
@@ -19,7 +19,7 @@ struct WrongKind: Check {
     }
   }
 
-  private func views(of record: any Record, in dossier: Dossier) -> [Diagnostic] {
+  private func views(of record: Record, in dossier: Dossier) -> [Diagnostic] {
     record.common.links.compactMap { link in
       guard case .named(let id, let key, let wanted) = link.target, let kind = dossier.index.kind(of: id),
         kind != wanted

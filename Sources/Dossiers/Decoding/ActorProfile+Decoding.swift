@@ -1,5 +1,5 @@
-extension ActorProfile: DecodableRecord {
-  init?(_ fields: inout FieldReader, common: RecordCommon) {
+extension ActorProfile {
+  convenience init?(_ fields: inout FieldReader, common: RecordCommon) {
     let name: String? = fields.required("name")
     let localNames = fields.localTexts("name_local")
     let kind: Kind? = fields.required("kind")

@@ -7,7 +7,7 @@ public import Diagnostics
 public struct DecodedDocument: Sendable {
   /// What a file turned out to be.
   public enum Content: Sendable {
-    case record(any Record)
+    case record(Record)
     case sources([Source])
     case settings(DossierSettings)
     /// Faults have left nothing that could be used.
@@ -33,8 +33,8 @@ public struct DecodedDocument: Sendable {
   public init(decoding document: ParsedDocument) {
     let role = DocumentRole(path: document.path, folder: document.folder, stem: document.stem)
     switch role {
-    case .record(let type):
-      self.init(decoding: document, as: type)
+    case .record(let kind):
+      self.init(decoding: document, as: kind)
     case .sources:
       let list = SourceList(document.frontMatter)
       self.init(
@@ -67,22 +67,19 @@ public struct DecodedDocument: Sendable {
       isUnreadable: true)
   }
 
-  private init(decoding document: ParsedDocument, as type: any DecodableRecord.Type) {
-    let noun = type.kind.noun
+  private init(decoding document: ParsedDocument, as kind: RecordKind) {
+    let noun = kind.noun
     var fields = FieldReader(document.frontMatter, of: noun.prefix(1).uppercased() + noun.dropFirst())
     if !isSlug(document.stem) {
       fields.report("invalid-id", slugRule(for: document.stem), at: document.location)
-    } else if document.stem == "index", type.kind != .freePage {
+    } else if document.stem == "index", kind != .page {
       fields.report("invalid-id", "The id 'index' belongs to the list of the folder.", at: document.location)
     }
     let decoded = View.decode(document.body.blocks, in: document.folder)
-    var common = RecordCommon(
-      id: document.stem, folder: document.folder, location: document.location, body: document.body,
-      views: decoded.views)
-    common.read(&fields)
-    let record = type.init(&fields, common: common)
+    let common = RecordCommon(&fields, of: document, views: decoded.views)
+    let record = Record(kind, &fields, common: common)
     self.init(
-      record.map { .record($0) } ?? .nothing, .record(type), at: document.location,
+      record.map { .record($0) } ?? .nothing, .record(kind), at: document.location,
       fields.finish() + decoded.diagnostics, ids: [Reference(document.stem, at: document.location)])
   }
 

@@ -2,7 +2,8 @@ internal import Diagnostics
 
 /// What a content file is there for, by its place.
 enum DocumentRole {
-  case record(any DecodableRecord.Type)
+  /// Never of sources, which come in lists.
+  case record(RecordKind)
   case sources
   case settings
   /// Files of this kind have no place here.
@@ -15,8 +16,8 @@ enum DocumentRole {
     case (.source?, false): self = .sources
     case (.source?, true):
       self = .misplaced(Diagnostic("unknown-file", "Sources are data (.yml, .json), not Markdown.", at: start))
-    case (.freePage?, false) where stem == "dossier": self = .settings
-    case (.freePage?, false):
+    case (.page?, false) where stem == "dossier": self = .settings
+    case (.page?, false):
       let message = "Beside dossier.yml the content folder holds free pages (.md) and the folders of the records."
       self = .misplaced(Diagnostic("unknown-file", message, at: start))
     case (let kind?, false):
@@ -24,7 +25,7 @@ enum DocumentRole {
       let message = "\(noun.prefix(1).uppercased() + noun.dropFirst()) is a Markdown file (.md)."
       self = .misplaced(Diagnostic("unknown-file", message, at: start))
     case (let kind?, true):
-      self = kind.recordType.map(DocumentRole.record) ?? .sources
+      self = .record(kind)
     case (nil, _):
       let folders = RecordKind.allCases.map(\.folder).filter { !$0.isEmpty }
       let top = folder.split(separator: "/").first.map(String.init) ?? folder

@@ -1,5 +1,5 @@
-extension Event: DecodableRecord {
-  init?(_ fields: inout FieldReader, common: RecordCommon) {
+extension Event {
+  convenience init?(_ fields: inout FieldReader, common: RecordCommon) {
     let date: EDTFDate? = fields.required("date")
     let until = fields.notBefore(date, fields.optional("until"), of: "until")
     let title: String? = fields.required("title")

@@ -1,5 +1,5 @@
-extension FreePage: DecodableRecord {
-  init?(_ fields: inout FieldReader, common: RecordCommon) {
+extension FreePage {
+  convenience init?(_ fields: inout FieldReader, common: RecordCommon) {
     let title: String? = fields.required("title")
     let brief = common.id == "index" ? Brief(&fields) : nil
     guard let title else { return nil }

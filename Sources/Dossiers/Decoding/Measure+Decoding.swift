@@ -1,5 +1,5 @@
-extension Measure: DecodableRecord {
-  init?(_ fields: inout FieldReader, common: RecordCommon) {
+extension Measure {
+  convenience init?(_ fields: inout FieldReader, common: RecordCommon) {
     let title: String? = fields.required("title")
     let short = fields.shortTitle(fields.required("short"))
     let finding: String? = fields.optional("finding")

@@ -1,5 +1,5 @@
-extension Phase: DecodableRecord {
-  init?(_ fields: inout FieldReader, common: RecordCommon) {
+extension Phase {
+  convenience init?(_ fields: inout FieldReader, common: RecordCommon) {
     let title: String? = fields.required("title")
     let from: EDTFDate? = fields.required("from")
     let until = fields.notBefore(from, fields.optional("until"), of: "until")

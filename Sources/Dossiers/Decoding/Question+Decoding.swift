@@ -1,5 +1,5 @@
-extension Question: DecodableRecord {
-  init?(_ fields: inout FieldReader, common: RecordCommon) {
+extension Question {
+  convenience init?(_ fields: inout FieldReader, common: RecordCommon) {
     let question: String? = fields.required("question")
     let accounts: [Account]? = fields.requiredList("accounts")
     let agreed: [AgreedStep] = fields.list("agreed")

@@ -1,16 +1,23 @@
+internal import Content
 internal import Diagnostics
 
 extension RecordCommon {
   /// Reads the keys that every record may have.
-  mutating func read(_ fields: inout FieldReader) {
-    summary = fields.optional("summary")
-    themes = fields.list("themes")
-    sources = fields.list("sources")
-    aliases = fields.list("aliases").filter { Self.isAlias($0, &fields) }
-    updated = fields.optional("updated")
-    changes = fields.list("changes")
-    reviewAfter = fields.optional("review_after")
-    isDraft = fields.optional("draft") ?? false
+  convenience init(_ fields: inout FieldReader, of document: ParsedDocument, views: [View]) {
+    let summary: String? = fields.optional("summary")
+    let themes: [Reference] = fields.list("themes")
+    let sources: [Reference] = fields.list("sources")
+    let aliases = fields.list("aliases").filter { Self.isAlias($0, &fields) }
+    let updated: CalendarDay? = fields.optional("updated")
+    let changes: [Change] = fields.list("changes")
+    let reviewAfter: CalendarDay? = fields.optional("review_after")
+    let isDraft: Bool? = fields.optional("draft")
+    // Relative links start from the file's folder.
+    let links = document.body.references.map { BodyLink($0, in: document.folder) } + views.flatMap(\.links)
+    self.init(
+      id: document.stem, location: document.location, summary: summary, themes: themes, sources: sources,
+      aliases: aliases, updated: updated, changes: changes, reviewAfter: reviewAfter, isDraft: isDraft ?? false,
+      body: document.body, views: views, links: links)
   }
 
   /// An alias becomes a file of the site, so it must stay inside.

@@ -1,7 +1,7 @@
 internal import Diagnostics
 
-extension Series: DecodableRecord {
-  init?(_ fields: inout FieldReader, common: RecordCommon) {
+extension Series {
+  convenience init?(_ fields: inout FieldReader, common: RecordCommon) {
     let title: String? = fields.required("title")
     let short = fields.shortTitle(fields.optional("short"))
     let finding: String? = fields.optional("finding")

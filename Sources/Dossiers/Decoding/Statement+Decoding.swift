@@ -1,5 +1,5 @@
-extension Statement: DecodableRecord {
-  init?(_ fields: inout FieldReader, common: RecordCommon) {
+extension Statement {
+  convenience init?(_ fields: inout FieldReader, common: RecordCommon) {
     let date: EDTFDate? = fields.required("date")
     let speaker: Reference? = fields.required("speaker")
     let topic: String? = fields.required("topic")

@@ -1,5 +1,5 @@
-extension Theme: DecodableRecord {
-  init?(_ fields: inout FieldReader, common: RecordCommon) {
+extension Theme {
+  convenience init?(_ fields: inout FieldReader, common: RecordCommon) {
     guard let title: String = fields.required("title") else { return nil }
     self.init(common: common, title: title)
   }

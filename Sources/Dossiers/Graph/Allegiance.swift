@@ -13,14 +13,14 @@ extension Dossier {
   /// or, where an event names nobody, who imposed the measures it touched; a series names its side. The first two
   /// sides of `dossier.yml` are the principals. Both principals make it joint; one principal with third parties leaves
   /// it with the principal; among third parties alone the first in `dossier.yml` has it.
-  public func allegiance(of record: any Record) -> Allegiance? {
-    switch record {
-    case let actor as ActorProfile: allegiances.allegiance(ofSides: [actor.side])
-    case let series as Series: allegiances.allegiance(ofSides: series.side.map { [$0] } ?? [])
-    case let measure as Measure: allegiances.allegiance(of: measure)
-    case let statement as Statement: allegiances.allegiance(of: statement)
-    case let event as Event: allegiances.allegiance(of: event)
-    default: nil
+  public func allegiance(of record: some RecordContent) -> Allegiance? {
+    switch record.record {
+    case .actor(let actor): allegiances.allegiance(ofSides: [actor.side])
+    case .series(let series): allegiances.allegiance(ofSides: series.side.map { [$0] } ?? [])
+    case .measure(let measure): allegiances.allegiance(of: measure)
+    case .statement(let statement): allegiances.allegiance(of: statement)
+    case .event(let event): allegiances.allegiance(of: event)
+    case .question, .theme, .phase, .page: nil
     }
   }
 }

@@ -30,14 +30,14 @@ struct LinkIndex {
   /// By the offset of the source.
   private(set) var citations: [[String]]
 
-  init(records: [any Record], sourceCount: Int, index: RecordIndex) {
+  init(records: [Record], sourceCount: Int, index: RecordIndex) {
     backlinks = Array(repeating: [], count: records.count + sourceCount)
     citations = Array(repeating: [], count: sourceCount)
     // Records are taken in the order in which lists show them, so that no list needs sorting.
     for record in records.inDateOrder { add(record, index: index) }
   }
 
-  private mutating func add(_ record: any Record, index: RecordIndex) {
+  private mutating func add(_ record: Record, index: RecordIndex) {
     let common = record.common
     let mention = Backlink(relation: .mention, id: common.id, kind: record.kind, date: record.date)
     for relation in record.relations { link(relation.target.id, mention.with(relation.name), index) }
@@ -88,10 +88,10 @@ extension Backlink {
   }
 }
 
-extension [any Record] {
+extension [Record] {
   /// By date and then by id, what has no date last.
-  fileprivate var inDateOrder: [any Record] {
-    // Keys are sorted instead of records, which are larger.
+  fileprivate var inDateOrder: [Record] {
+    // Keys are made once, not at every comparison.
     enumerated().map { (date: $0.element.date, id: $0.element.id, offset: $0.offset) }.sorted { a, b in
       if a.date != b.date {
         guard let earlier = a.date else { return false }

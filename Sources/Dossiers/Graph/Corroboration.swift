@@ -32,6 +32,6 @@ public enum Corroboration: Sendable, Hashable {
 extension Dossier {
   /// The support of a claim that cites these sources. Ids that no source has do not count.
   public func corroboration(of references: [Reference]) -> Corroboration {
-    Corroboration(of: references.lazy.compactMap { source($0.id) })
+    Corroboration(of: references.lazy.compactMap { self.source($0.id) })
   }
 }

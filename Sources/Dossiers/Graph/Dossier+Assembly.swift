@@ -29,7 +29,7 @@ extension Dossier {
 /// What the content files hold, sorted by what it is.
 struct DossierContents {
   private(set) var settings: DossierSettings?
-  private(set) var records: [any Record] = []
+  private(set) var records: [Record] = []
   private(set) var sources: [Source] = []
   private(set) var declarations: [Declaration] = []
   private(set) var hasUnreadableSources = false

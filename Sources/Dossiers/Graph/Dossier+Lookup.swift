@@ -1,28 +1,28 @@
 extension Dossier {
   /// The record with an id; nil for an id of a source, of a draft that is left out, or of nothing.
-  public func record(_ id: String) -> (any Record)? {
-    guard case .record(_, _, let offset) = index[id] else { return nil }
-    return records[offset]
+  public func record(_ id: String) -> Record? {
+    guard case .record(let record, _) = index[id] else { return nil }
+    return record
   }
 
   /// The actor with an id; nil where the id is of another kind. So do the next ones.
-  public func actor(_ id: String) -> ActorProfile? { offset(of: id, as: .actor).map { actors[$0] } }
+  public func actor(_ id: String) -> ActorProfile? { record(id)?.actor }
   /// The measure with an id.
-  public func measure(_ id: String) -> Measure? { offset(of: id, as: .measure).map { measures[$0] } }
+  public func measure(_ id: String) -> Measure? { record(id)?.measure }
   /// The event with an id.
-  public func event(_ id: String) -> Event? { offset(of: id, as: .event).map { events[$0] } }
+  public func event(_ id: String) -> Event? { record(id)?.event }
   /// The statement with an id.
-  public func statement(_ id: String) -> Statement? { offset(of: id, as: .statement).map { statements[$0] } }
+  public func statement(_ id: String) -> Statement? { record(id)?.statement }
   /// The contested question with an id.
-  public func question(_ id: String) -> Question? { offset(of: id, as: .question).map { questions[$0] } }
+  public func question(_ id: String) -> Question? { record(id)?.question }
   /// The theme with an id.
-  public func theme(_ id: String) -> Theme? { offset(of: id, as: .theme).map { themes[$0] } }
+  public func theme(_ id: String) -> Theme? { record(id)?.theme }
   /// The series with an id.
-  public func series(_ id: String) -> Series? { offset(of: id, as: .series).map { series[$0] } }
+  public func series(_ id: String) -> Series? { record(id)?.series }
   /// The phase with an id.
-  public func phase(_ id: String) -> Phase? { offset(of: id, as: .phase).map { phases[$0] } }
+  public func phase(_ id: String) -> Phase? { record(id)?.phase }
   /// The free page with an id: `index` is the brief.
-  public func page(_ id: String) -> FreePage? { offset(of: id, as: .freePage).map { pages[$0] } }
+  public func page(_ id: String) -> FreePage? { record(id)?.page }
 
   /// The source with an id.
   public func source(_ id: String) -> Source? {
@@ -35,9 +35,4 @@ extension Dossier {
 
   /// The date had begun by the dossier's as-of day, so that a dossier as of that day knows of it.
   public func knows(_ date: EDTFDate) -> Bool { date.hasBegun(by: settings.asOf) }
-
-  private func offset(of id: String, as kind: RecordKind) -> Int? {
-    guard case .record(kind, let offset, _) = index[id] else { return nil }
-    return offset
-  }
 }

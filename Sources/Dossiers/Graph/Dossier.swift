@@ -2,7 +2,7 @@
 ///
 /// Made by ``assemble(_:asOf:includingDrafts:assets:)``; ``check()`` tells whether it holds together. Lookups by id take
 /// constant time.
-public struct Dossier: Sendable {
+public final class Dossier: Sendable {
   /// `dossier.yml`, with the as-of day that the dossier is shown on.
   public let settings: DossierSettings
   /// `as_of` as it stands in `dossier.yml`, also where the dossier is shown as of another day.
@@ -31,7 +31,7 @@ public struct Dossier: Sendable {
   public let sources: [Source]
 
   /// All records, by kind in the order of ``RecordKind`` and then as in the list of the kind. Sources are no records.
-  public let records: [any Record]
+  public let records: [Record]
   /// Site paths of the files that are copied as they are: `assets/map.png`.
   public let assets: Set<String>
 
@@ -49,22 +49,19 @@ public struct Dossier: Sendable {
     var settings = settings
     settings.asOf = asOf ?? settings.asOf
     self.settings = settings
-    let kinds = Dictionary(grouping: contents.records) { type(of: $0).kind }
-    func list<R: Record>(_: R.Type) -> [R] {
-      (kinds[R.kind] ?? []).sorted { $0.id < $1.id }.compactMap { $0 as? R }
-    }
-    actors = list(ActorProfile.self)
-    measures = list(Measure.self)
-    events = list(Event.self)
-    statements = list(Statement.self)
-    questions = list(Question.self)
-    themes = list(Theme.self)
-    series = list(Series.self)
-    phases = list(Phase.self).sorted { ($0.from, $0.id) < ($1.from, $1.id) }
-    pages = list(FreePage.self)
+    let kinds = Dictionary(grouping: contents.records, by: \.kind)
+    records = RecordKind.allCases.flatMap { kinds[$0]?.sorted(by: Record.stands(_:before:)) ?? [] }
+    let lists = RecordLists(records)
+    actors = lists.actors
+    measures = lists.measures
+    events = lists.events
+    statements = lists.statements
+    questions = lists.questions
+    themes = lists.themes
+    series = lists.series
+    phases = lists.phases
+    pages = lists.pages
     sources = contents.sources.sorted { $0.id < $1.id }
-    let lists: [[any Record]] = [actors, measures, events, statements, questions, themes, series, phases, pages]
-    records = Array(lists.joined())
     self.assets = assets
     declarations = contents.declarations
     hasUnreadableSources = contents.hasUnreadableSources

@@ -14,7 +14,7 @@ extension Dossier {
   /// Where a destination leads that is written in the body of a record: `../actors/china.md#history`.
   ///
   /// - Returns: nil where it leads nowhere; the checks have said so.
-  public func target(of destination: String, in record: any Record) -> LinkTarget? {
+  public func target(of destination: String, in record: some RecordContent) -> LinkTarget? {
     switch Destination(destination, in: record.kind.folder) {
     case .external: .external(destination)
     case .ownPage(let fragment): .ownPage(fragment: fragment)

@@ -15,8 +15,8 @@ struct Declaration {
 /// What an id stands for. The first claim counts where there are several; that is an error anyway.
 struct RecordIndex {
   enum Entry {
-    /// Offsets into the dossier's list of the kind and into all its records.
-    case record(RecordKind, inKind: Int, inAll: Int)
+    /// With its offset into all records of the dossier.
+    case record(Record, offset: Int)
     case source(Int)
     case draft
     case faulty
@@ -25,14 +25,11 @@ struct RecordIndex {
   private let entries: [String: Entry]
   private let recordCount: Int
 
-  init(records: [any Record], sources: [Source], declarations: [Declaration]) {
+  init(records: [Record], sources: [Source], declarations: [Declaration]) {
     var entries: [String: Entry] = [:]
     entries.reserveCapacity(declarations.count)
-    var firstOfKind = 0
-    for (offset, record) in records.enumerated() {
-      if offset > 0, records[offset - 1].kind != record.kind { firstOfKind = offset }
-      let entry = Entry.record(record.kind, inKind: offset - firstOfKind, inAll: offset)
-      if entries[record.id] == nil { entries[record.id] = entry }
+    for (offset, record) in records.enumerated() where entries[record.id] == nil {
+      entries[record.id] = .record(record, offset: offset)
     }
     for (offset, source) in sources.enumerated() where entries[source.id] == nil {
       entries[source.id] = .source(offset)
@@ -49,7 +46,7 @@ struct RecordIndex {
   /// Where a record or source stands in a list of all records and, after them, all sources.
   func position(of id: String) -> Int? {
     switch entries[id] {
-    case .record(_, _, let offset): offset
+    case .record(_, let offset): offset
     case .source(let offset): recordCount + offset
     case .draft, .faulty, nil: nil
     }
@@ -58,7 +55,7 @@ struct RecordIndex {
   /// The kind of a record or source of the dossier; nil for what is unknown, a draft or faulty.
   func kind(of id: String) -> RecordKind? {
     switch entries[id] {
-    case .record(let kind, _, _): kind
+    case .record(let record, _): record.kind
     case .source: .source
     case .draft, .faulty, nil: nil
     }
@@ -70,9 +67,8 @@ struct RecordIndex {
     let parts = path.split(separator: "/")
     guard let name = parts.last, parts.count <= 2 else { return nil }
     let id = String(name.dropLast(3))
-    guard case .record(let kind, _, _) = entries[id], kind.folder == (parts.count == 2 ? String(parts[0]) : "") else {
-      return nil
-    }
+    let folder = parts.count == 2 ? String(parts[0]) : ""
+    guard case .record(let record, _) = entries[id], record.kind.folder == folder else { return nil }
     return id
   }
 }

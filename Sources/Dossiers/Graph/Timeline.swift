@@ -97,7 +97,7 @@ extension TimelineEntry {
   }
 
   private init(
-    _ record: some Record, _ date: EDTFDate, _ content: Content, _ actors: [Reference], _ allegiance: Allegiance?
+    _ record: some RecordContent, _ date: EDTFDate, _ content: Content, _ actors: [Reference], _ allegiance: Allegiance?
   ) {
     self.init(
       date: date, content: content, id: record.id, allegiance: allegiance, themes: record.common.themes.map(\.id),

@@ -1,8 +1,5 @@
 /// Somebody who acts: a person, a state, an office, a company. (`Actor` is taken by Swift.)
-public struct ActorProfile: Record {
-  /// Files in `content/actors/`.
-  public static let kind = RecordKind.actor
-
+public final class ActorProfile: RecordContent {
   /// What sort of actor; the words are those of the front matter.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case person, state, territory, organisation, company, bloc, group
@@ -17,7 +14,7 @@ public struct ActorProfile: Record {
     /// Nil while it lasts, or where nobody knows.
     public let until: EDTFDate?
     /// Who says so.
-    public let sources: [Reference]
+    public package(set) var sources: [Reference]
   }
 
   /// The keys that every record may have.
@@ -37,8 +34,26 @@ public struct ActorProfile: Record {
   /// Actors that this one belongs to.
   public let affiliation: [Reference]
 
+  package init(
+    common: RecordCommon, name: String, localNames: [String: String], actorKind: Kind, side: Reference, role: String?,
+    roles: [Role], affiliation: [Reference]
+  ) {
+    self.common = common
+    self.name = name
+    self.localNames = localNames
+    self.actorKind = actorKind
+    self.side = side
+    self.role = role
+    self.roles = roles
+    self.affiliation = affiliation
+  }
+
+  /// As a record of any kind.
+  public var record: Record { .actor(self) }
   /// The name.
   public var title: String { name }
+  /// None.
+  public var date: EDTFDate? { nil }
   /// The actors it belongs to.
   public var relations: [Relation] { affiliation.map { Relation(.affiliation, $0) } }
   /// Of the roles, then of the profile as a whole.

@@ -1,8 +1,5 @@
 /// Something that happened: a round of talks, a ruling, a speech.
-public struct Event: Record {
-  /// Files in `content/events/`.
-  public static let kind = RecordKind.event
-
+public final class Event: RecordContent {
   /// What sort of event; the words are those of the front matter.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case talks, announcement, legal, speech, deadline, other
@@ -23,10 +20,29 @@ public struct Event: Record {
   /// Measures that the event touched.
   public let measures: [Reference]
 
+  package init(
+    common: RecordCommon, title: String, eventKind: Kind, when: EDTFDate, place: String?, participants: [Reference],
+    measures: [Reference]
+  ) {
+    self.common = common
+    self.title = title
+    self.eventKind = eventKind
+    self.when = when
+    self.place = place
+    self.participants = participants
+    self.measures = measures
+  }
+
+  /// As a record of any kind.
+  public var record: Record { .event(self) }
   /// The same as ``when``.
   public var date: EDTFDate? { when }
+
   /// Who took part, then the measures it touched.
   public var relations: [Relation] {
     participants.map { Relation(.participant, $0) } + measures.map { Relation(.touches, $0) }
   }
+
+  /// Of the record as a whole.
+  public var citedSources: [Reference] { common.sources }
 }

@@ -1,8 +1,5 @@
 /// A page beside the records: the brief (`index`), the method, about.
-public struct FreePage: Record {
-  /// Files in `content/` itself.
-  public static let kind = RecordKind.freePage
-
+public final class FreePage: RecordContent {
   /// The keys that every record may have.
   public let common: RecordCommon
   /// The page's heading.
@@ -10,6 +7,16 @@ public struct FreePage: Record {
   /// Only in `index.md`.
   public let brief: Brief?
 
+  package init(common: RecordCommon, title: String, brief: Brief?) {
+    self.common = common
+    self.title = title
+    self.brief = brief
+  }
+
+  /// As a record of any kind.
+  public var record: Record { .page(self) }
+  /// None.
+  public var date: EDTFDate? { nil }
   /// The series and measures that the brief shows.
   public var relations: [Relation] { brief?.relations ?? [] }
   /// Of the judgements, then of the page as a whole.
@@ -49,7 +56,7 @@ public struct Brief: Sendable {
     /// Why, in a few sentences.
     public let text: String
     /// At least one.
-    public let sources: [Reference]
+    public package(set) var sources: [Reference]
   }
 
   /// At most three.

@@ -1,10 +1,7 @@
 public import Diagnostics
 
 /// What one side does to the other: a duty, a control, a listing, a promise to buy.
-public struct Measure: Record {
-  /// Files in `content/measures/`.
-  public static let kind = RecordKind.measure
-
+public final class Measure: RecordContent {
   /// What sort of measure; the words are those of the front matter.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     case tariff
@@ -24,7 +21,7 @@ public struct Measure: Record {
     /// "imposes", "raises", "suspends".
     public let role: String?
     /// Where the text can be read.
-    public let source: Reference?
+    public package(set) var source: Reference?
   }
 
   /// The claim that this measure answers another one, and who makes or denies it.
@@ -42,7 +39,7 @@ public struct Measure: Record {
     /// What the link rests on, plain text.
     public let note: String?
     /// Who says so.
-    public let sources: [Reference]
+    public package(set) var sources: [Reference]
     /// Where the entry begins in its file.
     public let location: SourceLocation
   }
@@ -56,7 +53,7 @@ public struct Measure: Record {
     /// A line below it.
     public let note: String?
     /// Who counted.
-    public let sources: [Reference]
+    public package(set) var sources: [Reference]
   }
 
   /// The keys that every record may have.
@@ -86,6 +83,28 @@ public struct Measure: Record {
   /// In the order of the file.
   public let figures: [Figure]
 
+  package init(
+    common: RecordCommon, title: String, shortTitle: String, finding: String?, measureKind: Kind,
+    imposedBy: [Reference], targets: [Reference], scope: String?, instruments: [Instrument], history: [Transition],
+    respondsTo: [Response], reply: String?, figures: [Figure]
+  ) {
+    self.common = common
+    self.title = title
+    self.shortTitle = shortTitle
+    self.finding = finding
+    self.measureKind = measureKind
+    self.imposedBy = imposedBy
+    self.targets = targets
+    self.scope = scope
+    self.instruments = instruments
+    self.history = history
+    self.respondsTo = respondsTo
+    self.reply = reply
+    self.figures = figures
+  }
+
+  /// As a record of any kind.
+  public var record: Record { .measure(self) }
   /// The day of the first transition.
   public var date: EDTFDate? { history.first?.date }
 

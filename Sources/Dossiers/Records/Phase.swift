@@ -1,8 +1,5 @@
 /// An era of the dispute, shown as a band over the timeline.
-public struct Phase: Record {
-  /// Files in `content/phases/`.
-  public static let kind = RecordKind.phase
-
+public final class Phase: RecordContent {
   /// The keys that every record may have.
   public let common: RecordCommon
   /// What the era is called.
@@ -12,6 +9,19 @@ public struct Phase: Record {
   /// Nil where it lasts until the next phase, or until now.
   public let until: EDTFDate?
 
+  package init(common: RecordCommon, title: String, from: EDTFDate, until: EDTFDate?) {
+    self.common = common
+    self.title = title
+    self.from = from
+    self.until = until
+  }
+
+  /// As a record of any kind.
+  public var record: Record { .phase(self) }
   /// When it begins.
   public var date: EDTFDate? { from }
+  /// None but its themes.
+  public var relations: [Relation] { [] }
+  /// Of the record as a whole.
+  public var citedSources: [Reference] { common.sources }
 }

@@ -1,8 +1,5 @@
 /// A contested matter, with each side's account of it.
-public struct Question: Record {
-  /// Files in `content/questions/`.
-  public static let kind = RecordKind.question
-
+public final class Question: RecordContent {
   /// One side's version.
   public struct Account: Sendable {
     /// A side's id.
@@ -12,7 +9,7 @@ public struct Question: Record {
     /// What the side says, plain text.
     public let position: String
     /// At least one: where the side says it.
-    public let sources: [Reference]
+    public package(set) var sources: [Reference]
   }
 
   /// A step that nobody disputes.
@@ -38,13 +35,27 @@ public struct Question: Record {
   /// What nobody can answer yet, a sentence each.
   public let open: [String]
 
+  package init(common: RecordCommon, question: String, accounts: [Account], agreed: [AgreedStep], open: [String]) {
+    self.common = common
+    self.question = question
+    self.accounts = accounts
+    self.agreed = agreed
+    self.open = open
+  }
+
+  /// As a record of any kind.
+  public var record: Record { .question(self) }
   /// The question.
   public var title: String { question }
+  /// None.
+  public var date: EDTFDate? { nil }
+
   /// Who holds the accounts, then the steps that nobody disputes.
   public var relations: [Relation] {
     accounts.flatMap(\.heldBy).map { Relation(.heldBy, $0) }
       + agreed.compactMap(\.about).map { Relation(.agreedStep, $0) }
   }
+
   /// Of the accounts, then of the question as a whole.
   public var citedSources: [Reference] { accounts.flatMap(\.sources) + common.sources }
 }

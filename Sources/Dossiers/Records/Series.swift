@@ -1,10 +1,7 @@
 public import Diagnostics
 
 /// Numbers over time: a rate that steps, or observations that stand alone.
-public struct Series: Record {
-  /// Files in `content/series/`.
-  public static let kind = RecordKind.series
-
+public final class Series: RecordContent {
   /// What the values mean between their dates.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// Each value holds until the next.
@@ -32,7 +29,7 @@ public struct Series: Record {
     /// What happened, plain text.
     public let note: String?
     /// Who says so.
-    public let sources: [Reference]
+    public package(set) var sources: [Reference]
     /// Where the entry begins in its file.
     public let location: SourceLocation
   }
@@ -58,6 +55,28 @@ public struct Series: Record {
   /// In order of date.
   public let points: [Point]
 
+  package init(
+    common: RecordCommon, title: String, shortTitle: String, finding: String?, unit: String, seriesKind: Kind,
+    side: Reference?, counts: String?, leavesOut: String?, points: [Point]
+  ) {
+    self.common = common
+    self.title = title
+    self.shortTitle = shortTitle
+    self.finding = finding
+    self.unit = unit
+    self.seriesKind = seriesKind
+    self.side = side
+    self.counts = counts
+    self.leavesOut = leavesOut
+    self.points = points
+  }
+
+  /// As a record of any kind.
+  public var record: Record { .series(self) }
+  /// None.
+  public var date: EDTFDate? { nil }
+  /// None but its themes.
+  public var relations: [Relation] { [] }
   /// Of the points, then of the series as a whole.
   public var citedSources: [Reference] { points.flatMap(\.sources) + common.sources }
 }

@@ -1,8 +1,5 @@
 /// What somebody said: a paraphrase in the body, short verbatim words in `quote`.
-public struct Statement: Record {
-  /// Files in `content/statements/`.
-  public static let kind = RecordKind.statement
-
+public final class Statement: RecordContent {
   /// The keys that every record may have.
   public let common: RecordCommon
   /// The day on which it was said. Key `date`.
@@ -22,10 +19,29 @@ public struct Statement: Record {
   /// The original by language tag.
   public let localQuotes: [String: String]
 
+  package init(
+    common: RecordCommon, when: EDTFDate, speaker: Reference, topic: String, about: [Reference], stance: String?,
+    venue: String?, quote: String?, localQuotes: [String: String]
+  ) {
+    self.common = common
+    self.when = when
+    self.speaker = speaker
+    self.topic = topic
+    self.about = about
+    self.stance = stance
+    self.venue = venue
+    self.quote = quote
+    self.localQuotes = localQuotes
+  }
+
+  /// As a record of any kind.
+  public var record: Record { .statement(self) }
   /// The topic.
   public var title: String { topic }
   /// The same as ``when``.
   public var date: EDTFDate? { when }
   /// Who spoke, then what of.
   public var relations: [Relation] { [Relation(.speaker, speaker)] + about.map { Relation(.about, $0) } }
+  /// Of the record as a whole.
+  public var citedSources: [Reference] { common.sources }
 }

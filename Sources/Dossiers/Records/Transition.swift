@@ -15,7 +15,7 @@ public struct Transition: Sendable {
   /// What the step was, in a sentence.
   public let note: String?
   /// Who says so.
-  public let sources: [Reference]
+  public package(set) var sources: [Reference]
   /// Where the entry begins in its file.
   public let location: SourceLocation
 

@@ -3,7 +3,7 @@ extension Dossier {
   public func entries(of view: View.Timeline) -> [TimelineEntry] {
     let known = candidates(for: view).lazy.reversed().filter { entry in
       view.kinds.isEmpty || view.kinds.contains(entry.kind)
-    }.filter { view.spans($0.date) && knows($0.date) }
+    }.filter { view.spans($0.date) && self.knows($0.date) }
     // From the end, so that a few of the latest are found without looking at all.
     return view.limit.map { known.prefix($0).reversed() } ?? known.reversed()
   }

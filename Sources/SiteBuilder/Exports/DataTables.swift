@@ -93,8 +93,8 @@ struct DataTables {
   }
 
   /// The columns that tables of records share, with those of the kind between them.
-  private func columns<Row, R: Record>(
-    of record: @escaping (Row) -> R, _ own: [CSV.Column<Row>]
+  private func columns<Row>(
+    of record: @escaping (Row) -> some RecordContent, _ own: [CSV.Column<Row>]
   ) -> [CSV.Column<Row>] {
     [
       .init("id") { .text(record($0).id) }, .init("title") { .text(record($0).title) },

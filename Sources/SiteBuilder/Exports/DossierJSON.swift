@@ -36,7 +36,7 @@ struct DossierJSON {
   }
 
   /// What every record has, around what is its kind's own.
-  func json(_ record: some Record, _ own: JSON) -> JSON {
+  func json(_ record: some RecordContent, _ own: JSON) -> JSON {
     let common = record.common
     let corroboration = site.corroboration(of: record)
     let head: JSON = [

@@ -22,7 +22,7 @@ enum ExportPaths {
   static func table(of kind: RecordKind) -> SitePath? {
     switch kind {
     case .actor, .measure, .event, .statement, .question, .series, .source: SitePath("data/\(kind.folder).csv")
-    case .theme, .phase, .freePage: nil
+    case .theme, .phase, .page: nil
     }
   }
 }

@@ -51,7 +51,7 @@ private struct Candidate {
   }
 
   let date: CalendarDay
-  let record: any Record
+  let record: Record
   /// What tells it from others of the record; empty where the record itself is the news.
   let name: String
   let content: Content
@@ -105,10 +105,10 @@ extension SiteMap {
       case .transition(let measure, let transition, let before):
         let name = names.distinct("\(transition.date):\(transition.change.rawValue)", in: measure.id)
         return Candidate(
-          date: day, record: measure, name: name, content: .step(measure, transition, rateBefore: before))
-      case .event(let event): return Candidate(date: day, record: event, name: "", content: .event(event))
+          date: day, record: .measure(measure), name: name, content: .step(measure, transition, rateBefore: before))
+      case .event(let event): return Candidate(date: day, record: .event(event), name: "", content: .event(event))
       case .statement(let statement):
-        return Candidate(date: day, record: statement, name: "", content: .statement(statement))
+        return Candidate(date: day, record: .statement(statement), name: "", content: .statement(statement))
       }
     }
   }

@@ -13,10 +13,10 @@ extension PageContext {
   }
 
   /// Of a record's page: the page, with the thing that it tells of.
-  func structuredData(_ record: any Record) -> JSON {
+  func structuredData(_ record: some RecordContent) -> JSON {
     pageData(
       record.title, description: record.common.summary, kind: record.kind, updated: site.updated(record),
-      about: thing(record))
+      about: thing(record.record))
   }
 
   func structuredData(_ source: Source) -> JSON {
@@ -39,9 +39,10 @@ extension PageContext {
   private func breadcrumbData(_ kind: RecordKind, _ title: String) -> JSON {
     let section: [(String, SitePath)] =
       switch kind {
-      case .freePage: []
+      case .page: []
       case .phase: [("Timeline", PageID.timeline.path)]
-      default: [(kind.plural, PageID.list(kind).path)]
+      case .actor, .measure, .event, .statement, .question, .theme, .series, .source:
+        [(kind.plural, PageID.list(kind).path)]
       }
     let parents = [("Brief", PageID.home.path)] + section.filter { site.published.contains($0.1) }
     // The last step is the page itself and needs no address.
@@ -57,16 +58,16 @@ extension PageContext {
     site.publicAddress(target) ?? Link.relative(to: target, from: path).destination
   }
 
-  private func thing(_ record: any Record) -> JSON? {
+  private func thing(_ record: Record) -> JSON? {
     switch record {
-    case let actor as ActorProfile: thing(actor)
-    case let measure as Measure: thing(measure)
-    case let event as Event: thing(event)
-    case let statement as Statement: thing(statement)
-    case let series as Series: thing(series)
+    case .actor(let actor): thing(actor)
+    case .measure(let measure): thing(measure)
+    case .event(let event): thing(event)
+    case .statement(let statement): thing(statement)
+    case .series(let series): thing(series)
     // Not schema.org's Question, which is one that readers answer.
-    case let question as Question: ["@type": "Article", "headline": .text(question.question)]
-    default: nil
+    case .question(let question): ["@type": "Article", "headline": .text(question.question)]
+    case .theme, .phase, .page: nil
     }
   }
 

@@ -29,13 +29,15 @@ extension SiteMap {
   func claim(_ finding: String?) -> String? { asOf < dossier.writtenAsOf ? nil : finding }
 
   /// The last edit of substance that the as-of day knows of.
-  func updated(_ record: any Record) -> CalendarDay? { record.common.updated.flatMap { $0 <= asOf ? $0 : nil } }
+  func updated(_ record: some RecordContent) -> CalendarDay? { record.common.updated.flatMap { $0 <= asOf ? $0 : nil } }
 
   /// The changes that the as-of day knows of.
-  func changes(of record: any Record) -> [RecordCommon.Change] { record.common.changes.filter { $0.date <= asOf } }
+  func changes(of record: some RecordContent) -> [RecordCommon.Change] {
+    record.common.changes.filter { $0.date <= asOf }
+  }
 
   /// A side's id, or "joint" for what both principal sides do together.
-  func side(of record: any Record) -> String? {
+  func side(of record: some RecordContent) -> String? {
     switch dossier.allegiance(of: record) {
     case .side(let side): side.id
     case .joint: "joint"
@@ -44,10 +46,10 @@ extension SiteMap {
   }
 
   /// All sources of a record, of its front matter and its body, by id.
-  func sources(of record: any Record) -> [String] { (sourcesOfRecords[record.id] ?? []).sorted() }
+  func sources(of record: some RecordContent) -> [String] { (sourcesOfRecords[record.id] ?? []).sorted() }
 
   /// How well the record as a whole is supported.
-  func corroboration(of record: any Record) -> Corroboration {
+  func corroboration(of record: some RecordContent) -> Corroboration {
     dossier.corroboration(of: sources(of: record).map { Reference($0, at: record.common.location) })
   }
 }

@@ -10,19 +10,19 @@ extension ActorPage {
       roles.append(RoleRow(dates: role.dates, title: role.title, citations: context.cite(role.sources)))
     }
     let backlinks = context.dossier.backlinks(to: actor.id)
-    func records(_ relation: Relation.Name) -> [any Record] {
+    func records(_ relation: Relation.Name) -> [Record] {
       backlinks.filter { $0.relation == relation }.compactMap { context.dossier.record($0.id) }.filter(
         context.site.shows)
     }
-    let imposed = records(.imposedBy).compactMap { $0 as? Measure }
-    let suffered = records(.targets).compactMap { $0 as? Measure }.filter { measure in
+    let imposed = records(.imposedBy).compactMap(\.measure)
+    let suffered = records(.targets).compactMap(\.measure).filter { measure in
       !imposed.contains { $0.id == measure.id }
     }
-    let spoken = records(.speaker).compactMap { $0 as? Statement }.reversed()
+    let spoken = records(.speaker).compactMap(\.statement).reversed()
     var statements: [StatementRow] = []
     for statement in context.listed(Array(spoken)) { statements.append(context.statementRow(statement)) }
-    func listed(_ relation: Relation.Name) -> [any Record] { context.listed(records(relation)) }
-    let questions = listed(.heldBy).compactMap { $0 as? Question }
+    func listed(_ relation: Relation.Name) -> [Record] { context.listed(records(relation)) }
+    let questions = listed(.heldBy).compactMap(\.question)
     self.init(
       frame: context.frame(actor), head: context.head(of: actor),
       keyLine: KeyLine(context.cells(of: actor, imposed: imposed, statements: spoken.count)), roles: roles,
@@ -32,7 +32,7 @@ extension ActorPage {
       positions: questions.map(context.lead), asserted: listed(.assertedBy).map { context.row($0) },
       disputed: listed(.disputedBy).map { context.row($0) },
       tookPart: listed(.participant).reversed().map { context.row($0) },
-      members: listed(.affiliation).map { context.undatedRow($0, detail: ($0 as? ActorProfile)?.role) },
+      members: listed(.affiliation).map { context.undatedRow($0, detail: $0.actor?.role) },
       mentions: context.dedupe(listed(.mention)).map { context.row($0, detail: $0.kind.word.lowercased()) },
       facts: Facts(context.facts(of: actor)), sources: context.sources(of: actor))
   }
@@ -82,7 +82,7 @@ extension PageContext {
   }
 
   /// Each record once.
-  fileprivate func dedupe(_ records: [any Record]) -> [any Record] {
+  fileprivate func dedupe(_ records: [Record]) -> [Record] {
     var seen: Set<String> = []
     return records.filter { seen.insert($0.id).inserted }
   }
@@ -112,7 +112,7 @@ extension PageContext {
   }
 
   /// Records under their years, the latest first.
-  func byYear(_ records: [any Record], detail: (any Record) -> String?) -> [RecordSection] {
+  func byYear<R: RecordContent>(_ records: [R], detail: (R) -> String?) -> [RecordSection] {
     let years = Dictionary(grouping: records) { record in record.date?.year ?? 0 }
     return years.keys.sorted(by: >).map { year in
       let sorted = (years[year] ?? []).sorted { a, b in

@@ -21,8 +21,8 @@ extension AlphabetPage {
 
 extension SiteMap {
   /// What an alphabetical list holds: everything but the brief and the page for what is not found.
-  var listed: [any Record] {
-    dossier.records.filter { shows($0) && !($0 is FreePage && ["index", "404"].contains($0.id)) }
+  var listed: [Record] {
+    dossier.records.filter { shows($0) && !($0.kind == .page && ["index", "404"].contains($0.id)) }
   }
 }
 
@@ -41,7 +41,7 @@ extension PageContext {
     return groups.map { RecordSection(id: $0.heading.id, title: $0.heading.title, rows: $0.rows) }
   }
 
-  private func detail(_ record: any Record) -> String {
+  private func detail(_ record: some RecordContent) -> String {
     [record.kind.word.lowercased(), record.date?.short].compactMap(\.self).joined(separator: ", ")
   }
 }

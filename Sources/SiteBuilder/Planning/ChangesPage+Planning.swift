@@ -29,8 +29,8 @@ extension SiteMap {
 extension PageContext {
   /// By day, the latest first: what writers told of, conclusions before wording, then what was only updated.
   fileprivate var changes: [DayGroup] {
-    var told: [CalendarDay: [(record: any Record, change: RecordCommon.Change)]] = [:]
-    var updated: [CalendarDay: [RecordKind: [any Record]]] = [:]
+    var told: [CalendarDay: [(record: Record, change: RecordCommon.Change)]] = [:]
+    var updated: [CalendarDay: [RecordKind: [Record]]] = [:]
     for record in dossier.records where site.shows(record) {
       for change in record.common.changes where site.isPast(change.date) {
         told[change.date, default: []].append((record, change))
@@ -48,12 +48,12 @@ extension PageContext {
     }
   }
 
-  private func row(of change: RecordCommon.Change, in record: any Record) -> RecordRow {
+  private func row(of change: RecordCommon.Change, in record: Record) -> RecordRow {
     undatedRow(record, detail: change.isMajor ? "Major change: \(change.note)" : change.note)
   }
 
   /// A handful is named; a day on which much was updated gives the number and the list of the kind.
-  private func rows(ofUpdated records: [any Record], _ kind: RecordKind) -> [RecordRow] {
+  private func rows(ofUpdated records: [Record], _ kind: RecordKind) -> [RecordRow] {
     if records.count > 5, let list = link(to: .list(kind)) {
       let title = "\(records.count) \(kind.plural.lowercased())"
       return [RecordRow(title: TextLink(title, list), detail: "updated")]

@@ -5,7 +5,7 @@ internal import HTML
 struct DocumentChapter {
   enum Content {
     case brief
-    case records([any Record])
+    case records([Record])
     /// Everything in order of time, as a list.
     case timeline
   }
@@ -17,12 +17,17 @@ struct DocumentChapter {
   let id: String
   let content: Content
 
-  var records: [any Record] {
+  var records: [Record] {
     if case .records(let records) = content { records } else { [] }
   }
 
   /// Whether its records are told apart by their dates.
-  var isDated: Bool { records.first is Event || records.first is Statement }
+  var isDated: Bool {
+    switch records.first {
+    case .event, .statement: true
+    case .actor, .measure, .question, .theme, .series, .phase, .page, nil: false
+    }
+  }
 }
 
 extension DocumentChapter {
@@ -92,24 +97,25 @@ extension DocumentChapter {
     }
     return (bySide + [("Measures: joint", "joint.all", joint)]).filter { !$0.2.isEmpty }.map { title, id, measures in
       DocumentChapter(
-        title: title, page: page, id: "\(DocumentMap.anchor(of: page)).\(id)", content: .records(measures))
+        title: title, page: page, id: "\(DocumentMap.anchor(of: page)).\(id)", content: .records(measures.map(\.record))
+      )
     }
   }
 
   /// Nil where there are no records.
-  private init?(_ title: String, page: SitePath? = nil, id: String, _ records: [any Record]) {
+  private init?(_ title: String, page: SitePath? = nil, id: String, _ records: [some RecordContent]) {
     if records.isEmpty { return nil }
-    self.init(title: title, page: page, id: id, content: .records(records))
+    self.init(title: title, page: page, id: id, content: .records(records.map(\.record)))
   }
 
   /// The chapter of a kind that has a list of its own.
-  private init?(_ kind: RecordKind, _ records: [any Record], title: String? = nil) {
+  private init?(_ kind: RecordKind, _ records: [some RecordContent], title: String? = nil) {
     let page = PageID.list(kind).path
     self.init(title ?? kind.plural, page: page, id: DocumentMap.anchor(of: page), records)
   }
 }
 
-extension Sequence where Element: Record {
+extension Sequence where Element: RecordContent {
   /// By date, then by id; what has no date first.
   fileprivate var inOrderOfTime: [Element] {
     sorted { a, b in

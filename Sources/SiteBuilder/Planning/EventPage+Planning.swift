@@ -47,6 +47,6 @@ extension EventIndexPage {
       frame: context.indexFrame(.event),
       head: context.indexHead(
         .event, count: events.count, "Talks, announcements, rulings and dates, the latest first."),
-      groups: context.byYear(events) { ($0 as? Event)?.eventKind.sentenceCase })
+      groups: context.byYear(events, detail: \.eventKind.sentenceCase))
   }
 }

@@ -69,13 +69,12 @@ extension PageContext {
     let expected = Set(dates.filter { $0.kind == .expected }.map(\.id))
     for upcoming in dates where upcoming.kind != .until || !expected.contains(upcoming.id) {
       guard let record = dossier.record(upcoming.id) else { continue }
-      let detail: String? =
+      let (title, detail): (TextLink, String?) =
         switch upcoming.kind {
-        case .until: isSuspended(upcoming.id) ? "pause ends" : "ends"
-        case .expected: "next step"
-        case .event: nil
+        case .until: (shortLink(to: record), isSuspended(upcoming.id) ? "pause ends" : "ends")
+        case .expected: (shortLink(to: record), "next step")
+        case .event: (link(to: record), nil)
         }
-      let title = record is Measure ? shortLink(to: record) : link(to: record)
       let row = RecordRow(side: mark(of: record), title: title, detail: detail)
       if let last = groups.last, last.date == upcoming.date {
         groups[groups.count - 1].rows.append(row)

@@ -7,7 +7,7 @@ internal import Templates
 
 extension PageContext {
   /// The frame of a record's page.
-  func frame(_ record: any Record) -> PageFrame {
+  func frame(_ record: some RecordContent) -> PageFrame {
     frame(
       title: record.title, description: record.common.summary, under: parents(of: record.kind),
       about: document == nil ? structuredData(record) : nil)
@@ -38,9 +38,10 @@ extension PageContext {
 
   func parents(of kind: RecordKind) -> [TextLink] {
     switch kind {
-    case .freePage: [brief]
+    case .page: [brief]
     case .phase: [brief, link("Timeline", to: .timeline)].compactMap(\.self)
-    default: [brief, link(kind.plural, to: .list(kind))].compactMap(\.self)
+    case .actor, .measure, .event, .statement, .question, .theme, .series, .source:
+      [brief, link(kind.plural, to: .list(kind))].compactMap(\.self)
     }
   }
 

@@ -44,7 +44,7 @@ extension PageContext {
     }
   }
 
-  private func wholeTimeline(of record: (any Record)?) -> TextLink? {
+  private func wholeTimeline(of record: (some RecordContent)?) -> TextLink? {
     record.flatMap { link("The whole timeline: \($0.title)", to: .timelineOf($0.kind, id: $0.id)) }
   }
 
@@ -59,7 +59,7 @@ extension PageContext {
     }
   }
 
-  private func origins(_ records: [any Record]) -> [TextLink] {
+  private func origins(_ records: [some RecordContent]) -> [TextLink] {
     records.filter { $0.path != path }.map { shortLink(to: $0) }
   }
 

@@ -14,19 +14,19 @@ extension PageContext {
     }
   }
 
-  func mark(of record: any Record) -> SideMark? { mark(dossier.allegiance(of: record)) }
+  func mark(of record: some RecordContent) -> SideMark? { mark(dossier.allegiance(of: record)) }
 
   func mark(ofSide reference: Reference) -> SideMark? {
     dossier.side(reference.id).map { .side($0.index, label: $0.label) }
   }
 
   /// A record in a list: its date, its side, its title, its kind or what else is said of it.
-  func row(_ record: any Record, detail: String? = nil) -> RecordRow {
+  func row(_ record: some RecordContent, detail: String? = nil) -> RecordRow {
     RecordRow(date: record.date?.view, side: mark(of: record), title: link(to: record), detail: detail)
   }
 
   /// The same under a heading that names the day.
-  func undatedRow(_ record: any Record, detail: String? = nil) -> RecordRow {
+  func undatedRow(_ record: some RecordContent, detail: String? = nil) -> RecordRow {
     RecordRow(side: mark(of: record), title: link(to: record), detail: detail)
   }
 
@@ -47,7 +47,7 @@ extension PageContext {
   }
 
   /// The facts that every record may have.
-  func commonFacts(_ record: any Record) -> [Facts.Fact] {
+  func commonFacts(_ record: some RecordContent) -> [Facts.Fact] {
     [
       .links("Themes", links(to: record.common.themes)),
       .date("Updated", record.common.updated?.longView),
@@ -56,7 +56,7 @@ extension PageContext {
   }
 
   /// How well the record as a whole is supported.
-  func corroboration(of record: any Record) -> CorroborationView { site.corroboration(of: record).view }
+  func corroboration(of record: some RecordContent) -> CorroborationView { site.corroboration(of: record).view }
 
   mutating func statementRow(_ statement: Statement) -> StatementRow {
     // A text with headings, notes or views is too much for a list; the plain text stands for it.

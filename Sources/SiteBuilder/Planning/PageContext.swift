@@ -41,7 +41,7 @@ struct PageContext {
   var home: Link { address(of: PageID.home.path) }
 
   /// Of the page of a record that is shown.
-  func address(of record: any Record) -> Link { address(of: record.path) }
+  func address(of record: some RecordContent) -> Link { address(of: record.path) }
 
   func address(of source: Source) -> Link { address(of: source.path) }
 
@@ -67,15 +67,15 @@ struct PageContext {
     links(to: references).map { TextLink($0.text, $0.link) }
   }
 
-  func link(to record: any Record) -> TextLink {
+  func link(to record: some RecordContent) -> TextLink {
     TextLink(record.title, address(of: record), local: localName(of: record))
   }
 
   /// By the short name, for bars and boards.
-  func shortLink(to record: any Record) -> TextLink { TextLink(record.shortTitle, address(of: record)) }
+  func shortLink(to record: some RecordContent) -> TextLink { TextLink(record.shortTitle, address(of: record)) }
 
-  private func localName(of record: any Record) -> LocalText? {
-    (record as? ActorProfile)?.localNames.min { $0.key < $1.key }.map { LocalText($0.value, language: $0.key) }
+  private func localName(of record: some RecordContent) -> LocalText? {
+    record.record.actor?.localNames.min { $0.key < $1.key }.map { LocalText($0.value, language: $0.key) }
   }
 
   // MARK: Citations
@@ -93,7 +93,9 @@ struct PageContext {
 
   /// The page's sources: those that were cited, then those the record names without citing them in a place. For a section
   /// of a document only the numbers of those that the record names; the list is the document's.
-  mutating func sources(of record: (any Record)? = nil, counts: [(side: SideMark, text: String)] = []) -> SourceList {
+  mutating func sources(
+    of record: (some RecordContent)? = Record?.none, counts: [(side: SideMark, text: String)] = []
+  ) -> SourceList {
     let named = record?.citedSources ?? []
     if document != nil { return SourceList(ofSection: cite(named)) }
     for reference in named where dossier.source(reference.id) != nil { ledger.list(reference.id) }
@@ -120,12 +122,12 @@ struct PageContext {
 
   // MARK: Bodies
 
-  mutating func body(of record: any Record) -> HTML {
+  mutating func body(of record: some RecordContent) -> HTML {
     // The context moves into the resolver and back: a copy of its ledger for each body of a long document would cost
     // the square of their number.
     let idPrefix = document?.idPrefix(at: record.path) ?? ""
     var resolver = BodyResolver(
-      context: PageContext(site: site, path: path), record: record, idPrefix: idPrefix)
+      context: PageContext(site: site, path: path), record: record.record, idPrefix: idPrefix)
     swap(&resolver.context, &self)
     defer { swap(&resolver.context, &self) }
     return record.common.body.markdown.html(resolving: &resolver, idPrefix: idPrefix)
@@ -136,13 +138,13 @@ struct PageContext {
 private struct BodyResolver: ReferenceResolver {
   var context: PageContext
   /// Whose body it is: relative links start in its folder.
-  let record: any Record
+  let record: Record
   /// Stands before the ids of the body.
   let idPrefix: String
   /// By the place of their fences.
   private let views: [SourceLocation: View]
 
-  init(context: PageContext, record: any Record, idPrefix: String) {
+  init(context: PageContext, record: Record, idPrefix: String) {
     self.context = context
     self.record = record
     self.idPrefix = idPrefix

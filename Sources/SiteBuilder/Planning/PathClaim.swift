@@ -32,7 +32,7 @@ struct PathClaim: Sendable {
     PathClaim(path: page.path, claimant: .site(page.words), location: nil)
   }
 
-  static func record(_ record: some Record) -> PathClaim {
+  static func record(_ record: some RecordContent) -> PathClaim {
     PathClaim(
       path: record.path, claimant: .record(record.kind, id: record.id), location: record.common.location)
   }

@@ -27,7 +27,7 @@ extension PageContext {
     var sections: [PrintPage.Section] = []
     if case .brief = chapter.content { sections.append(briefSection) }
     for record in chapter.records {
-      guard let page = section(of: record) else { continue }
+      let page = section(of: record)
       let date = chapter.isDated ? record.date?.view : nil
       sections.append(
         PrintPage.Section(id: DocumentMap.anchor(of: record.path), title: page.frame.title, date: date, page: page))
@@ -47,23 +47,22 @@ extension PageContext {
   private func overview(of chapter: DocumentChapter) -> PrintPage.Overview? {
     switch chapter.content {
     case .timeline: .timeline(timeline(dossier.timeline))
-    case .records(let records): strips(records.compactMap { $0 as? Measure }).map { .strips($0) }
+    case .records(let records): strips(records.compactMap(\.measure)).map { .strips($0) }
     case .brief: nil
     }
   }
 
-  private mutating func section(of record: any Record) -> (any SectionTemplate)? {
+  private mutating func section(of record: Record) -> any SectionTemplate {
     switch record {
-    case let actor as ActorProfile: ActorPage(actor, &self)
-    case let measure as Measure: MeasurePage(measure, &self)
-    case let event as Event: EventPage(event, &self)
-    case let statement as Statement: StatementPage(statement, &self)
-    case let question as Question: QuestionPage(question, &self)
-    case let theme as Theme: ThemePage(theme, &self)
-    case let series as Series: SeriesPage(series, &self)
-    case let phase as Phase: PhasePage(phase, &self)
-    case let page as FreePage: FreePageTemplate(page, &self)
-    default: nil
+    case .actor(let actor): ActorPage(actor, &self)
+    case .measure(let measure): MeasurePage(measure, &self)
+    case .event(let event): EventPage(event, &self)
+    case .statement(let statement): StatementPage(statement, &self)
+    case .question(let question): QuestionPage(question, &self)
+    case .theme(let theme): ThemePage(theme, &self)
+    case .series(let series): SeriesPage(series, &self)
+    case .phase(let phase): PhasePage(phase, &self)
+    case .page(let page): FreePageTemplate(page, &self)
     }
   }
 

@@ -16,7 +16,7 @@ struct Route: Sendable {
   }
 
   /// The page of a record.
-  init(_ record: some Record, _ template: @escaping @Sendable (inout PageContext) -> any PageTemplate) {
+  init(_ record: some RecordContent, _ template: @escaping @Sendable (inout PageContext) -> any PageTemplate) {
     self.init(.record(record), template)
   }
 

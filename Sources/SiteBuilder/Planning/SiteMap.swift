@@ -39,7 +39,7 @@ struct SiteMap: Sendable {
     }
     self.sourcesOfRecords = sourcesOfRecords
     let kinds = Set(dossier.records.map(\.kind)).union(dossier.sources.isEmpty ? [] : [.source])
-    indexedKinds = kinds.subtracting([.phase, .freePage])
+    indexedKinds = kinds.subtracting([.phase, .page])
     axis = TimeAxis(of: dossier)
     transitionsByDay = Dictionary(
       grouping: dossier.measures.flatMap { measure in
@@ -57,7 +57,7 @@ struct SiteMap: Sendable {
   var hasTimeline: Bool { !years.isEmpty }
 
   /// A dossier shown as of an earlier day than it was written on does not know what came later.
-  func shows(_ record: any Record) -> Bool {
+  func shows(_ record: some RecordContent) -> Bool {
     guard dossier.settings.asOf < dossier.writtenAsOf, let date = record.date else { return true }
     return dossier.knows(date)
   }
@@ -69,7 +69,7 @@ struct SiteMap: Sendable {
     return record.path
   }
 
-  func shown<R: Record>(_ records: [R]) -> [R] { records.filter { shows($0) } }
+  func shown<R: RecordContent>(_ records: [R]) -> [R] { records.filter { shows($0) } }
 
   var asOf: CalendarDay { dossier.settings.asOf }
 }

@@ -75,13 +75,13 @@ struct SitePlan: Sendable {
 
   private var timelines: [Route] {
     let years = site.years.map { year in Route(.timelineOfYear(year)) { TimelinePage(year: year, &$0) } }
-    let records = dossier.actors as [any Record] + dossier.themes
-    return years
-      + records.compactMap { record in
-        let entries = site.timeline(of: record)
-        guard !entries.isEmpty else { return nil }
-        return Route(.timelineOf(record.kind, id: record.id)) { TimelinePage(of: record, entries, &$0) }
-      }
+    return years + dossier.actors.compactMap { timeline(of: $0, site.timeline(of: $0)) }
+      + dossier.themes.compactMap { timeline(of: $0, site.timeline(of: $0)) }
+  }
+
+  private func timeline(of record: some RecordContent, _ entries: [TimelineEntry]) -> Route? {
+    entries.isEmpty
+      ? nil : Route(.timelineOf(record.kind, id: record.id)) { TimelinePage(of: record, entries, &$0) }
   }
 
   /// What stood on each of the latest days on which something changed.

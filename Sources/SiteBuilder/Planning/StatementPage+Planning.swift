@@ -40,9 +40,8 @@ extension StatementIndexPage {
     self.init(
       frame: context.indexFrame(.statement),
       head: context.indexHead(.statement, count: statements.count, "Who said what, in paraphrase, the latest first."),
-      groups: context.byYear(statements) { record in
-        guard let statement = record as? Statement else { return nil }
-        return [dossier.actor(statement.speaker.id)?.name, statement.stance].compactMap(\.self).joined(separator: ", ")
+      groups: context.byYear(statements) { statement in
+        [dossier.actor(statement.speaker.id)?.name, statement.stance].compactMap(\.self).joined(separator: ", ")
       })
   }
 }

@@ -18,7 +18,7 @@ extension ThemePage {
       frame: context.frame(theme),
       head: RecordHead(side: nil, kind: "Theme", title: theme.title, standfirst: theme.common.summary),
       lenses: [Lens(label: "Timeline", choices: lens)], body: body,
-      measures: context.strips(records.compactMap { $0 as? Measure }), records: sections,
+      measures: context.strips(records.compactMap(\.measure)), records: sections,
       backlinks: context.backlinks(to: theme.id, except: [.theme]), sources: context.sources(of: theme))
   }
 }

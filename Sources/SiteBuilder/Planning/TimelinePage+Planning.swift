@@ -21,7 +21,7 @@ extension TimelinePage {
   }
 
   /// Of an actor or a theme.
-  init(of record: any Record, _ entries: [TimelineEntry], _ context: inout PageContext) {
+  init(of record: some RecordContent, _ entries: [TimelineEntry], _ context: inout PageContext) {
     self.init(
       "Timeline: \(record.title)", kind: record.kind.word, side: context.mark(of: record),
       "Every dated step, event and statement that \(record.title) is part of, in order.",
@@ -102,9 +102,13 @@ extension TimelineEntry {
 }
 
 extension SiteMap {
-  /// What an actor or a theme is part of, up to the as-of day.
-  func timeline(of record: any Record) -> [TimelineEntry] {
-    let entries = record is Theme ? dossier.timeline(theme: record.id) : dossier.timeline(actor: record.id)
-    return entries.filter { dossier.knows($0.date) }
+  /// What an actor is part of, up to the as-of day.
+  func timeline(of actor: ActorProfile) -> [TimelineEntry] {
+    dossier.timeline(actor: actor.id).filter { dossier.knows($0.date) }
+  }
+
+  /// What a theme is a thread through, up to the as-of day.
+  func timeline(of theme: Theme) -> [TimelineEntry] {
+    dossier.timeline(theme: theme.id).filter { dossier.knows($0.date) }
   }
 }

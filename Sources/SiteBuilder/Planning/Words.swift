@@ -29,14 +29,34 @@ extension Standing {
 
 extension RecordKind {
   /// "Actor"
-  var word: String { self == .freePage ? "Page" : rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  var word: String {
+    switch self {
+    case .actor: "Actor"
+    case .measure: "Measure"
+    case .event: "Event"
+    case .statement: "Statement"
+    case .question: "Question"
+    case .theme: "Theme"
+    case .series: "Series"
+    case .phase: "Phase"
+    case .source: "Source"
+    case .page: "Page"
+    }
+  }
 
   /// "Actors", as lists and the navigation call them.
   var plural: String {
     switch self {
-    case .freePage: "Pages"
+    case .actor: "Actors"
+    case .measure: "Measures"
+    case .event: "Events"
+    case .statement: "Statements"
+    case .question: "Questions"
+    case .theme: "Themes"
     case .series: "Series"
-    default: word + "s"
+    case .phase: "Phases"
+    case .source: "Sources"
+    case .page: "Pages"
     }
   }
 }

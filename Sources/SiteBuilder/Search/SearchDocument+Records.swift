@@ -7,7 +7,7 @@ internal import HTML
 extension SiteMap {
   /// What has a page of its own: a record, or a source.
   enum Subject: Sendable {
-    case record(any Record)
+    case record(Record)
     case source(Source)
 
     fileprivate var path: SitePath {
@@ -32,17 +32,17 @@ extension SiteMap {
     }
   }
 
-  private func searchDocument(_ record: any Record) -> SearchDocument {
+  private func searchDocument(_ record: Record) -> SearchDocument {
     var document = SearchDocument(record, in: self)
     switch record {
-    case let actor as ActorProfile: document.add(actor)
-    case let measure as Measure: document.add(measure, in: self)
-    case let event as Event: document.add(event, in: self)
-    case let statement as Statement: document.add(statement, in: self)
-    case let question as Question: document.add(question, in: self)
-    case let series as Series: document.add(series, in: self)
-    case let page as FreePage: document.add(page)
-    default: break
+    case .actor(let actor): document.add(actor)
+    case .measure(let measure): document.add(measure, in: self)
+    case .event(let event): document.add(event, in: self)
+    case .statement(let statement): document.add(statement, in: self)
+    case .question(let question): document.add(question, in: self)
+    case .series(let series): document.add(series, in: self)
+    case .page(let page): document.add(page)
+    case .theme, .phase: break
     }
     return document
   }
@@ -57,9 +57,9 @@ extension SiteMap {
 
 extension SearchDocument {
   /// What all kinds have in common.
-  init(_ record: any Record, in site: SiteMap) {
-    let speaker = (record as? Statement).flatMap { site.dossier.actor($0.speaker.id)?.name }
-    let local = (record as? ActorProfile)?.localNames.min { $0.key < $1.key }
+  init(_ record: Record, in site: SiteMap) {
+    let speaker = record.statement.flatMap { site.dossier.actor($0.speaker.id)?.name }
+    let local = record.actor?.localNames.min { $0.key < $1.key }
     self.init(
       path: record.path, title: [speaker, record.title].compactMap(\.self).joined(separator: ": "),
       localTitle: local.map { ($0.value, $0.key) }, kind: record.kind, kindWord: record.searchKind,
@@ -134,11 +134,11 @@ extension Record {
   /// What kind of thing the record is, in the words of its page.
   fileprivate var searchKind: String {
     switch self {
-    case let actor as ActorProfile: actor.actorKind.sentenceCase
-    case let measure as Measure: measure.measureKind.sentenceCase
-    case let event as Event: event.eventKind.sentenceCase
-    case is Question: "Contested question"
-    default: kind.word
+    case .actor(let actor): actor.actorKind.sentenceCase
+    case .measure(let measure): measure.measureKind.sentenceCase
+    case .event(let event): event.eventKind.sentenceCase
+    case .question: "Contested question"
+    case .statement, .theme, .series, .phase, .page: kind.word
     }
   }
 }

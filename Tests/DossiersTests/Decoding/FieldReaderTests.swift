@@ -98,7 +98,7 @@ import Testing
     let document = Sample.document("measures/m.md", Sample.measure(history: history))
     #expect(document.diagnostics.lines == ["measures/m.md:7:56: The calendar has no '2025-13'. [invalid-date]"])
     guard case .record(let record) = document.content else { throw Sample.HasFaults(findings: ["no record"]) }
-    #expect((record as? Measure)?.history.map(\.change) == [.inForce, .lowered])
+    #expect(record.measure?.history.map(\.change) == [.inForce, .lowered])
   }
 
   @Test func `Entries have keys of their own`() {

@@ -4,17 +4,17 @@ import Testing
 
 /// Each kind of record with every key that it knows.
 @Suite struct RecordDecodingTests {
-  private func record<R: Record>(_ path: String, _ text: String, as _: R.Type = R.self) throws -> R {
+  private func record<R>(_ kind: (Record) -> R?, _ path: String, _ text: String) throws -> R {
     let document = Sample.document(path, Sample.page(text))
-    guard document.diagnostics.isEmpty, case .record(let record) = document.content, let record = record as? R else {
+    guard document.diagnostics.isEmpty, case .record(let record) = document.content, let record = kind(record) else {
       throw Sample.HasFaults(findings: document.diagnostics.lines)
     }
     return record
   }
 
   @Test func `Keys that every record may have`() throws {
-    let theme: Theme = try record(
-      "themes/chips.md",
+    let theme = try record(
+      \.theme, "themes/chips.md",
       """
       title: Chips
       summary: Who may buy which.
@@ -40,8 +40,8 @@ import Testing
   }
 
   @Test func `An actor`() throws {
-    let actor: ActorProfile = try record(
-      "actors/wang-wentao.md",
+    let actor = try record(
+      \.actor, "actors/wang-wentao.md",
       """
       name: Wang Wentao
       kind: person
@@ -62,8 +62,8 @@ import Testing
   }
 
   @Test func `A measure`() throws {
-    let measure: Measure = try record(
-      "measures/cn-duty.md",
+    let measure = try record(
+      \.measure, "measures/cn-duty.md",
       """
       title: Chinese retaliatory tariff
       short: Retaliation
@@ -103,8 +103,8 @@ import Testing
   }
 
   @Test func `An event`() throws {
-    let event: Event = try record(
-      "events/geneva.md",
+    let event = try record(
+      \.event, "events/geneva.md",
       "date: 2025-05-10\nuntil: 2025-05-12\ntitle: Talks\nkind: talks\nplace: Geneva\nparticipants: [a, b]\nmeasures: m"
     )
     #expect(event.title == "Talks" && event.eventKind == .talks && event.place == "Geneva")
@@ -114,8 +114,8 @@ import Testing
   }
 
   @Test func `A statement`() throws {
-    let statement: Statement = try record(
-      "statements/s.md",
+    let statement = try record(
+      \.statement, "statements/s.md",
       """
       date: 2025-10-12
       speaker: mofcom
@@ -133,8 +133,8 @@ import Testing
   }
 
   @Test func `A question`() throws {
-    let question: Question = try record(
-      "questions/who.md",
+    let question = try record(
+      \.question, "questions/who.md",
       """
       question: Who began it?
       accounts:
@@ -154,8 +154,8 @@ import Testing
   }
 
   @Test func `A series`() throws {
-    let series: Series = try record(
-      "series/rates.md",
+    let series = try record(
+      \.series, "series/rates.md",
       """
       title: Duties on Chinese goods
       short: US duties
@@ -173,22 +173,22 @@ import Testing
     #expect(series.side?.id == "us" && series.counts == "General duties" && series.leavesOut == "Older ones")
     #expect(series.points.map(\.value) == [10, 130] && series.points.map(\.status) == [.inForce, .threatened])
     #expect(series.points[1].location.line == 12 && series.citedSources.map(\.id) == ["s1"])
-    let observed: Series = try record(
-      "series/soy.md", "title: Soybeans\nunit: tonnes\nkind: observation\npoints: {date: 2025-09, value: 0}")
+    let observed = try record(
+      \.series, "series/soy.md", "title: Soybeans\nunit: tonnes\nkind: observation\npoints: {date: 2025-09, value: 0}")
     #expect(observed.points.map(\.status) == [.observed] && observed.shortTitle == "Soybeans")
   }
 
   @Test func `A phase and a free page`() throws {
-    let phase: Phase = try record("phases/truce.md", "title: Truce\nfrom: 2025-11-10\nuntil: 2026-11-10")
+    let phase = try record(\.phase, "phases/truce.md", "title: Truce\nfrom: 2025-11-10\nuntil: 2026-11-10")
     #expect(phase.title == "Truce" && phase.from.description == "2025-11-10")
     #expect(phase.until?.description == "2026-11-10" && phase.date == phase.from)
-    let page: FreePage = try record("method.md", "title: Method")
-    #expect(page.kind == .freePage && page.brief == nil)
+    let page = try record(\.page, "method.md", "title: Method")
+    #expect(page.kind == .page && page.brief == nil)
   }
 
   @Test func `The brief`() throws {
-    let page: FreePage = try record(
-      "index.md",
+    let page = try record(
+      \.page, "index.md",
       """
       title: The brief
       summary: What stands.
