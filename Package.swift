@@ -50,6 +50,9 @@ let package = Package(
     // Records, dates, status, relations, checks: pure values and rules, without disk or clock.
     .target(name: "Dossiers", dependencies: ["Content", "Diagnostics", "HTML"], swiftSettings: settings),
 
+    // A dossier as of a day: the one that decides what a day lets a reader see.
+    .target(name: "Editions", dependencies: ["Content", "Diagnostics", "Dossiers"], swiftSettings: settings),
+
     // The designer's folder: what a page looks like. Sees records and HTML, nothing else.
     .target(
       name: "Templates",
@@ -67,7 +70,7 @@ let package = Package(
     // From records to pages to files: plans, renders, writes what differs. No process arguments, no network.
     .target(
       name: "SiteBuilder",
-      dependencies: ["CommonMark", "Content", "Diagnostics", "Dossiers", "HTML", "Templates"],
+      dependencies: ["CommonMark", "Content", "Diagnostics", "Dossiers", "Editions", "HTML", "Templates"],
       resources: [.embedInCode("Exports/dossier.schema.json")],
       swiftSettings: settings
     ),
@@ -98,11 +101,19 @@ let package = Package(
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "Diagnostics", "HTML"], swiftSettings: settings),
     .testTarget(
       name: "ContentTests", dependencies: ["CommonMark", "Content", "Diagnostics"], swiftSettings: settings),
-    .testTarget(name: "DossiersTests", dependencies: ["Content", "Diagnostics", "Dossiers"], swiftSettings: settings),
+    // Content in memory, for the tests of several modules.
+    .target(
+      name: "Samples", dependencies: ["Content", "Diagnostics", "Dossiers"], path: "Tests/Samples",
+      swiftSettings: settings),
+    .testTarget(
+      name: "DossiersTests", dependencies: ["Content", "Diagnostics", "Dossiers", "Samples"], swiftSettings: settings),
+    .testTarget(
+      name: "EditionsTests", dependencies: ["Content", "Diagnostics", "Dossiers", "Editions", "Samples"],
+      swiftSettings: settings),
     .testTarget(name: "TemplatesTests", dependencies: ["Dossiers", "HTML", "Templates"], swiftSettings: settings),
     .testTarget(
       name: "SiteBuilderTests",
-      dependencies: ["Content", "Diagnostics", "Dossiers", "HTML", "SiteBuilder"],
+      dependencies: ["Content", "Diagnostics", "Dossiers", "Editions", "HTML", "SiteBuilder"],
       exclude: ["Search/tokens.json"],
       swiftSettings: settings
     ),

@@ -13,6 +13,9 @@ public struct Body: Sendable {
     self.blocks = blocks
   }
 
+  /// A file without text.
+  public static let empty = Body(markdown: MarkdownDocument(parsing: ""))
+
   public var isEmpty: Bool { markdown.isEmpty }
   public var wordCount: Int { markdown.wordCount }
   /// The prose without markup.

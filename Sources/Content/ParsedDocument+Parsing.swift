@@ -41,7 +41,7 @@ extension ParsedDocument {
   ) -> (document: ParsedDocument?, diagnostics: [Diagnostic]) {
     let parsed = YAMLNode.parse(text[...], path: start.path, firstLine: 1)
     guard let node = parsed.node else { return (nil, parsed.diagnostics) }
-    return (document(at: start, node, Body(markdown: MarkdownDocument(parsing: ""))), parsed.diagnostics)
+    return (document(at: start, node, .empty), parsed.diagnostics)
   }
 
   private static func document(at start: SourceLocation, _ node: YAMLNode, _ body: Body) -> ParsedDocument {

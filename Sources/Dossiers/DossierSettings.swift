@@ -51,19 +51,19 @@ public struct DossierSettings: Sendable {
   /// The name of the dossier, on every page.
   public let title: String
   /// What it is about, in half a sentence.
-  public let subtitle: String?
+  public package(set) var subtitle: String?
   /// A language tag.
   public let language: String
-  /// The day on which the dossier stands: what `dossier.yml` says, unless another was asked for.
-  public internal(set) var asOf: CalendarDay
+  /// The day for which the dossier was written.
+  public let asOf: CalendarDay
   /// Absolute, ends in `/`; only for feeds, sitemap and canonical links.
   public let baseURL: String?
   /// At least one; the first two are the principals of the dispute.
   public let sides: [Side]
   /// What the dossier covers, plain text.
-  public let scope: String?
+  public package(set) var scope: String?
   /// What it leaves out, plain text.
-  public let exclusions: String?
+  public package(set) var exclusions: String?
   /// Who answers for the dossier.
   public let publisher: String?
   /// Under which terms the content may be used: `CC BY 4.0`.

@@ -1,6 +1,7 @@
 public import Content
 internal import Diagnostics
 public import Dossiers
+internal import Editions
 
 /// From a content folder to a site, in memory: each stage a function, each value made by the one before.
 public struct SiteBuilder: Sendable {
@@ -57,13 +58,14 @@ public struct SiteBuilder: Sendable {
     stopwatch.lap("read")
 
     let assembled = Dossier.assemble(
-      read.map(\.document), asOf: options.asOf, includingDrafts: options.includesDrafts,
+      read.map(\.document), includingDrafts: options.includesDrafts,
       assets: Set(assets.compactMap { $0.file.map { Asset($0).path } }))
-    let checked = assembled.dossier?.check() ?? []
-    let plan = assembled.dossier.map { dossier in
+    let edition = assembled.dossier.map { Edition(of: $0, on: options.asOf) }
+    let checked = (assembled.dossier?.check() ?? []) + (edition?.check() ?? [])
+    let plan = edition.map { edition in
       SitePlan(
-        dossier: dossier, assets: assets.compactMap { $0.file.map(Asset.init) },
-        baseURL: options.baseURL ?? dossier.settings.baseURL)
+        edition: edition, assets: assets.compactMap { $0.file.map(Asset.init) },
+        baseURL: options.baseURL ?? edition.dossier.settings.baseURL)
     }
     let diagnostics =
       listing.diagnostics + read.flatMap(\.warnings) + assets.flatMap(\.diagnostics) + assembled.diagnostics + checked

@@ -17,7 +17,9 @@ import Testing
   /// A measure of 2025 with a later step, an event of each year, a 404 page and an asset.
   private func putDossier() throws {
     try put("dossier.yml", "title: T\nlanguage: en\nas_of: 2026-06-30\nsides: [{id: a, label: A}, {id: b, label: B}]\n")
-    try put("actors/one.md", "---\nname: One\nkind: state\nside: a\n---\nSee [[later]] and [[early|the start]].\n")
+    try put(
+      "actors/one.md",
+      "---\nname: One\nkind: state\nside: a\nupdated: 2025-02-01\n---\nSee [[later]] and [[early|the start]].\n")
     try put(
       "measures/toll.md",
       """
@@ -74,6 +76,7 @@ import Testing
     #expect(site["measures/toll.html"]?.contains("Doubled in spring") == false)
     #expect(site["timeline/2026.html"] == nil)
     #expect(site["index.html"]?.contains("What stands on 30 June 2025") == true)
+    #expect(site["index.html"]?.contains("Texts that were written later are left out.") == true)
   }
 
   @Test func `A link outside stays what it is, whatever its name ends in`() async throws {

@@ -51,6 +51,9 @@ public struct EDTFDate: Sendable, Hashable {
     if let earliest, let latest, latest < earliest { return nil }
   }
 
+  /// The interval with an end that is still open; the date itself where it is none.
+  package var withOpenEnd: EDTFDate { isInterval ? EDTFDate(start: start, end: .open) : self }
+
   /// The first day that the date may mean; nil where the start is open or unknown.
   public var earliest: CalendarDay? { start.point?.earliest }
 

@@ -26,7 +26,7 @@ extension Dossier {
 }
 
 /// Which side every actor is on, and what follows from it.
-struct AllegianceIndex {
+package struct AllegianceIndex: Sendable {
   private let sides: [String: DossierSettings.Side]
   private let sideOfActor: [String: DossierSettings.Side]
   private let imposersOfMeasure: [String: [Reference]]
@@ -38,11 +38,11 @@ struct AllegianceIndex {
     imposersOfMeasure = Dictionary(measures.map { ($0.id, $0.imposedBy) }) { first, _ in first }
   }
 
-  func allegiance(of measure: Measure) -> Allegiance? { allegiance(ofActors: measure.imposedBy) }
+  package func allegiance(of measure: Measure) -> Allegiance? { allegiance(ofActors: measure.imposedBy) }
 
-  func allegiance(of statement: Statement) -> Allegiance? { allegiance(ofActors: [statement.speaker]) }
+  package func allegiance(of statement: Statement) -> Allegiance? { allegiance(ofActors: [statement.speaker]) }
 
-  func allegiance(of event: Event) -> Allegiance? {
+  package func allegiance(of event: Event) -> Allegiance? {
     guard event.participants.isEmpty else { return allegiance(ofActors: event.participants) }
     return allegiance(ofActors: event.measures.flatMap { imposersOfMeasure[$0.id] ?? [] })
   }

@@ -1,11 +1,11 @@
 internal import Content
-internal import Diagnostics
+package import Diagnostics
 
 /// A pointer in a body, as far as the body's own file tells where it leads.
 ///
 /// Worked out while documents are decoded, which happens in parallel, so that the graph and the checks need not.
-struct BodyLink: Hashable {
-  enum Target: Hashable {
+package struct BodyLink: Sendable, Hashable {
+  package enum Target: Sendable, Hashable {
     /// `[[id#fragment]]`
     case record(id: String, fragment: String?)
     /// `[@id]`
@@ -16,8 +16,8 @@ struct BodyLink: Hashable {
     case named(id: String, key: String, kind: RecordKind)
   }
 
-  let target: Target
-  let location: SourceLocation
+  package let target: Target
+  package let location: SourceLocation
 
   init(_ target: Target, at location: SourceLocation) {
     self.target = target

@@ -1,5 +1,5 @@
 /// Where the destination of a Markdown link leads, as far as its text tells.
-enum Destination: Hashable {
+package enum Destination: Sendable, Hashable {
   /// It has a scheme: `https://…`, `mailto:…`.
   case external
   /// It begins with `/`, which means another place on every host and on every disk.

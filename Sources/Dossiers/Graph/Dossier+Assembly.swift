@@ -5,13 +5,12 @@ extension Dossier {
   ///
   /// - Parameters:
   ///   - documents: in any order; the same ones give the same dossier.
-  ///   - asOf: the day to show the dossier on, if not that of `dossier.yml`.
   ///   - includingDrafts: whether drafts are shown.
   ///   - assets: site paths of the files that are copied as they are: `assets/map.png`.
   /// - Returns: the dossier, or nil where there are no usable settings; and what was found in the documents. What is
   ///   wrong between them, ``check()`` tells. Without errors in both, the dossier keeps every promise of its types.
   public static func assemble(
-    _ documents: [DecodedDocument], asOf: CalendarDay? = nil, includingDrafts: Bool = false, assets: Set<String> = []
+    _ documents: [DecodedDocument], includingDrafts: Bool = false, assets: Set<String> = []
   ) -> (dossier: Dossier?, diagnostics: [Diagnostic]) {
     var contents = DossierContents()
     for document in documents.sorted(by: { $0.location < $1.location }) {
@@ -20,9 +19,7 @@ extension Dossier {
     guard let settings = contents.settings else {
       return (nil, contents.diagnostics + contents.missingSettings)
     }
-    return (
-      Dossier(settings: settings, asOf: asOf, contents: contents, assets: assets), contents.diagnostics
-    )
+    return (Dossier(contents, settings: settings, assets: assets), contents.diagnostics)
   }
 }
 

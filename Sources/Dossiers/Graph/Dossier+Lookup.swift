@@ -32,7 +32,4 @@ extension Dossier {
 
   /// Sides are few: this looks through them.
   public func side(_ id: String) -> DossierSettings.Side? { settings.sides.first { $0.id == id } }
-
-  /// The date had begun by the dossier's as-of day, so that a dossier as of that day knows of it.
-  public func knows(_ date: EDTFDate) -> Bool { date.hasBegun(by: settings.asOf) }
 }

@@ -1,32 +1,11 @@
 /// A dossier: dated, sourced records and everything that follows from their pointing at each other.
 ///
-/// Made by ``assemble(_:asOf:includingDrafts:assets:)``; ``check()`` tells whether it holds together. Lookups by id take
+/// Made by ``assemble(_:includingDrafts:assets:)``; ``check()`` tells whether it holds together. Lookups by id take
 /// constant time.
 public final class Dossier: Sendable {
-  /// `dossier.yml`, with the as-of day that the dossier is shown on.
+  /// `dossier.yml`.
   public let settings: DossierSettings
-  /// `as_of` as it stands in `dossier.yml`, also where the dossier is shown as of another day.
-  public let writtenAsOf: CalendarDay
 
-  // Each by id, but phases by their beginning.
-  /// By id.
-  public let actors: [ActorProfile]
-  /// By id; those that have ended among them.
-  public let measures: [Measure]
-  /// By id; those that lie ahead among them.
-  public let events: [Event]
-  /// By id.
-  public let statements: [Statement]
-  /// By id.
-  public let questions: [Question]
-  /// By id.
-  public let themes: [Theme]
-  /// By id.
-  public let series: [Series]
-  /// By their beginning, then by id.
-  public let phases: [Phase]
-  /// By id; `index` is the brief.
-  public let pages: [FreePage]
   /// By id.
   public let sources: [Source]
 
@@ -39,35 +18,55 @@ public final class Dossier: Sendable {
   let declarations: [Declaration]
   /// A file of sources could not be read, so that an unknown source may be in it.
   let hasUnreadableSources: Bool
-  let index: RecordIndex
-  let links: LinkIndex
-  let allegiances: AllegianceIndex
-  let entries: Timeline
+  package let index: RecordIndex
+  package let allegiances: AllegianceIndex
+  private let lists: RecordLists
 
-  init(settings: DossierSettings, asOf: CalendarDay?, contents: DossierContents, assets: Set<String>) {
-    writtenAsOf = settings.asOf
-    var settings = settings
-    settings.asOf = asOf ?? settings.asOf
+  init(_ contents: DossierContents, settings: DossierSettings, assets: Set<String>) {
     self.settings = settings
     let kinds = Dictionary(grouping: contents.records, by: \.kind)
     records = RecordKind.allCases.flatMap { kinds[$0]?.sorted(by: Record.stands(_:before:)) ?? [] }
-    let lists = RecordLists(records)
-    actors = lists.actors
-    measures = lists.measures
-    events = lists.events
-    statements = lists.statements
-    questions = lists.questions
-    themes = lists.themes
-    series = lists.series
-    phases = lists.phases
-    pages = lists.pages
+    lists = RecordLists(records)
     sources = contents.sources.sorted { $0.id < $1.id }
     self.assets = assets
     declarations = contents.declarations
     hasUnreadableSources = contents.hasUnreadableSources
     index = RecordIndex(records: records, sources: sources, declarations: contents.declarations)
-    links = LinkIndex(records: records, sourceCount: sources.count, index: index)
-    allegiances = AllegianceIndex(sides: settings.sides, actors: actors, measures: measures)
-    entries = Timeline(measures: measures, events: events, statements: statements, allegiances: allegiances)
+    allegiances = AllegianceIndex(sides: settings.sides, actors: lists.actors, measures: lists.measures)
   }
+
+  /// A part of a dossier: what an earlier day could know of it. Records and sources keep their order.
+  package init(of whole: Dossier, records: [Record], sources: [Source], settings: DossierSettings) {
+    self.settings = settings
+    self.records = records
+    lists = RecordLists(records)
+    self.sources = sources
+    assets = whole.assets
+    declarations = []
+    hasUnreadableSources = false
+    index = RecordIndex(records: records, sources: sources, declarations: [])
+    allegiances = AllegianceIndex(sides: settings.sides, actors: lists.actors, measures: lists.measures)
+  }
+}
+
+extension Dossier {
+  // Each by id, but phases by their beginning.
+  /// By id.
+  public var actors: [ActorProfile] { lists.actors }
+  /// By id; those that have ended among them.
+  public var measures: [Measure] { lists.measures }
+  /// By id; those that lie ahead among them.
+  public var events: [Event] { lists.events }
+  /// By id.
+  public var statements: [Statement] { lists.statements }
+  /// By id.
+  public var questions: [Question] { lists.questions }
+  /// By id.
+  public var themes: [Theme] { lists.themes }
+  /// By id.
+  public var series: [Series] { lists.series }
+  /// By their beginning, then by id.
+  public var phases: [Phase] { lists.phases }
+  /// By id; `index` is the brief.
+  public var pages: [FreePage] { lists.pages }
 }

@@ -13,8 +13,8 @@ struct Declaration {
 }
 
 /// What an id stands for. The first claim counts where there are several; that is an error anyway.
-struct RecordIndex {
-  enum Entry {
+package struct RecordIndex: Sendable {
+  package enum Entry: Sendable {
     /// With its offset into all records of the dossier.
     case record(Record, offset: Int)
     case source(Int)
@@ -41,10 +41,10 @@ struct RecordIndex {
     recordCount = records.count
   }
 
-  subscript(id: String) -> Entry? { entries[id] }
+  package subscript(id: String) -> Entry? { entries[id] }
 
   /// Where a record or source stands in a list of all records and, after them, all sources.
-  func position(of id: String) -> Int? {
+  package func position(of id: String) -> Int? {
     switch entries[id] {
     case .record(_, let offset): offset
     case .source(let offset): recordCount + offset
@@ -53,7 +53,7 @@ struct RecordIndex {
   }
 
   /// The kind of a record or source of the dossier; nil for what is unknown, a draft or faulty.
-  func kind(of id: String) -> RecordKind? {
+  package func kind(of id: String) -> RecordKind? {
     switch entries[id] {
     case .record(let record, _): record.kind
     case .source: .source
@@ -62,7 +62,7 @@ struct RecordIndex {
   }
 
   /// The id of the record whose file has this path below `content/`: `actors/china.md`.
-  func record(atContentPath path: String) -> String? {
+  package func record(atContentPath path: String) -> String? {
     guard path.hasSuffix(".md") else { return nil }
     let parts = path.split(separator: "/")
     guard let name = parts.last, parts.count <= 2 else { return nil }

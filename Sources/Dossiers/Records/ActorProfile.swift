@@ -12,7 +12,7 @@ public final class ActorProfile: RecordContent {
     /// Nil where nobody knows or says.
     public let from: EDTFDate?
     /// Nil while it lasts, or where nobody knows.
-    public let until: EDTFDate?
+    public package(set) var until: EDTFDate?
     /// Who says so.
     public package(set) var sources: [Reference]
   }

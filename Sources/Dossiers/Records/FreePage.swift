@@ -46,7 +46,7 @@ public struct Brief: Sendable {
     /// Its headline: the writer's claim.
     public let finding: String?
     /// At least one.
-    public let series: [Reference]
+    public package(set) var series: [Reference]
   }
 
   /// A conclusion of the writers', with what it rests on.
@@ -60,13 +60,13 @@ public struct Brief: Sendable {
   }
 
   /// At most three.
-  public let figures: [Figure]
+  public package(set) var figures: [Figure]
   /// Nil where the brief shows none.
-  public let chart: Chart?
+  public package(set) var chart: Chart?
   /// In the order of weight that the writer chose.
-  public let judgements: [Judgement]
+  public package(set) var judgements: [Judgement]
   /// The contested questions that the brief shows; where none is named, the first three of all.
-  public let questions: [Reference]
+  public package(set) var questions: [Reference]
 
   var relations: [Relation] {
     let shown = figures.map { figure in

@@ -33,11 +33,11 @@ public final class Measure: RecordContent {
     /// The date of the step that is answered, where it is not the last one before the answer.
     public let step: EDTFDate?
     /// Actors who say that this is an answer.
-    public let assertedBy: [Reference]
+    public package(set) var assertedBy: [Reference]
     /// Actors who deny it.
-    public let disputedBy: [Reference]
+    public package(set) var disputedBy: [Reference]
     /// What the link rests on, plain text.
-    public let note: String?
+    public package(set) var note: String?
     /// Who says so.
     public package(set) var sources: [Reference]
     /// Where the entry begins in its file.

@@ -5,7 +5,7 @@ public final class Question: RecordContent {
     /// A side's id.
     public let side: Reference
     /// At least one actor.
-    public let heldBy: [Reference]
+    public package(set) var heldBy: [Reference]
     /// What the side says, plain text.
     public let position: String
     /// At least one: where the side says it.
@@ -19,7 +19,7 @@ public final class Question: RecordContent {
     /// What happened, in a sentence.
     public let note: String
     /// The measure or event it is.
-    public let about: Reference?
+    public package(set) var about: Reference?
     /// Sides whose account begins its count here.
     public let starts: [Reference]
   }

@@ -28,7 +28,7 @@ public final class RecordCommon: Sendable {
   /// The views of the records in the body, in the order of the text.
   public let views: [View]
   /// Every pointer of the body and then of its views, each in the order of the text.
-  let links: [BodyLink]
+  package let links: [BodyLink]
 
   init(
     id: String, location: SourceLocation, summary: String?, themes: [Reference], sources: [Reference],
@@ -70,12 +70,15 @@ public final class RecordCommon: Sendable {
 
 extension RecordCommon {
   /// The same with other values for what an earlier day may not know of; each must be said, so that none is forgotten.
+  ///
+  /// - Parameter keepsBody: the text with its views and all that it points at, or none.
   package func replacing(
-    summary: String?, sources: [Reference], updated: CalendarDay?, changes: [Change]
+    summary: String?, themes: [Reference], sources: [Reference], updated: CalendarDay?, changes: [Change],
+    reviewAfter: CalendarDay?, keepsBody: Bool
   ) -> RecordCommon {
     RecordCommon(
       id: id, location: location, summary: summary, themes: themes, sources: sources, aliases: aliases,
-      updated: updated, changes: changes, reviewAfter: reviewAfter, isDraft: isDraft, body: body, views: views,
-      links: links)
+      updated: updated, changes: changes, reviewAfter: reviewAfter, isDraft: isDraft,
+      body: keepsBody ? body : .empty, views: keepsBody ? views : [], links: keepsBody ? links : [])
   }
 }

@@ -36,7 +36,7 @@ public struct Source: Sendable {
   /// As it was written; only ``HTML/Link`` decides whether it becomes a link.
   public let url: String?
   /// CSL's `annote`: what the writers say about the work.
-  public let annotation: String?
+  public package(set) var annotation: String?
   /// Where the item gives none, by its type: newspapers are news, laws, cases, bills, treaties and regulations
   /// official, all else reference.
   public let grade: Grade

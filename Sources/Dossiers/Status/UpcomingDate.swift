@@ -18,6 +18,13 @@ public struct UpcomingDate: Sendable, Hashable {
   public let id: String
   /// What the transition says about it; nil for events.
   public let note: String?
+
+  package init(date: EDTFDate, kind: Kind, id: String, note: String?) {
+    self.date = date
+    self.kind = kind
+    self.id = id
+    self.note = note
+  }
 }
 
 extension UpcomingDate: Comparable {
@@ -46,17 +53,5 @@ extension Measure {
   ) -> UpcomingDate? {
     guard let date, date.isAhead(of: day) else { return nil }
     return UpcomingDate(date: date, kind: kind, id: id, note: transition.note)
-  }
-}
-
-extension Dossier {
-  /// All dates ahead, soonest first.
-  ///
-  /// Events count only from the day on which the dossier was written (`as_of` in `dossier.yml`) on: it does not say
-  /// since when an event was planned, so an earlier view cannot know of it.
-  public func upcoming(after day: CalendarDay) -> [UpcomingDate] {
-    let planned = day < writtenAsOf ? [] : events.filter { !$0.when.hasBegun(by: day) }
-    let events = planned.map { UpcomingDate(date: $0.when, kind: .event, id: $0.id, note: nil) }
-    return (measures.flatMap { $0.upcoming(after: day) } + events).sorted()
   }
 }

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 extension View {
   /// The records that the view names, each with the key that names it and the kind that it must be of.
-  var records: [(key: String, reference: Reference, kind: RecordKind)] {
+  package var records: [(key: String, reference: Reference, kind: RecordKind)] {
     func named(_ key: String, _ references: [Reference], _ kind: RecordKind) -> [(String, Reference, RecordKind)] {
       references.map { (key, $0, kind) }
     }
@@ -22,7 +22,7 @@ extension View {
   }
 
   /// The sides that the view names.
-  var sides: [Reference] {
+  package var sides: [Reference] {
     switch content {
     case .measures(let view): view.sides
     case .figure(.number(let number)): number.side.map { [$0] } ?? []

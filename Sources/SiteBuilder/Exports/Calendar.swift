@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Editions
 internal import HTML
 
 /// `calendar.ics`: the dates ahead as all-day entries (RFC 5545), and as cancelled ones those that were overtaken.

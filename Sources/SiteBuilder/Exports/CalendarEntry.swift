@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Editions
 
 /// A date for a reader's calendar: one that lies ahead, or one that was once ahead and was overtaken before it came.
 struct CalendarEntry: Sendable {
@@ -21,10 +22,10 @@ struct CalendarEntry: Sendable {
 
   /// All of a dossier on its as-of day, by date, then by record.
   static func all(_ site: SiteMap) -> [CalendarEntry] {
-    let ahead = site.dossier.upcoming(after: site.asOf).filter { site.path(of: $0.id) != nil }.compactMap { upcoming in
-      CalendarEntry(upcoming, status: site.dossier.measure(upcoming.id)?.standing(on: site.asOf)?.status)
+    let ahead = site.edition.datesAhead.filter { site.path(of: $0.id) != nil }.compactMap { upcoming in
+      CalendarEntry(upcoming, status: site.dossier.measure(upcoming.id).flatMap(site.edition.standing)?.status)
     }
-    let overtaken = site.shown(site.dossier.measures).flatMap { $0.overtakenDates(asOf: site.asOf) }.compactMap {
+    let overtaken = site.dossier.measures.flatMap { site.edition.overtakenDates(of: $0) }.compactMap {
       CalendarEntry($0.date, status: $0.status, overtaking: $0.step)
     }
     return (ahead + overtaken).sorted { $0.upcoming < $1.upcoming }

@@ -1,17 +1,19 @@
 internal import Content
 internal import Dossiers
+internal import Editions
 internal import HTML
 
 /// The dossier as tables for spreadsheets: `data/*.csv`. What each column holds is said in docs/guide/data.md.
 struct DataTables {
   let site: SiteMap
 
+  private var edition: Edition { site.edition }
   private var dossier: Dossier { site.dossier }
 
   /// One row for each measure, with its status on the as-of day.
   var measures: String {
-    let rows = site.shown(dossier.measures).map { measure in
-      (measure: measure, standing: measure.standing(on: site.asOf), ahead: measure.upcoming(after: site.asOf))
+    let rows = dossier.measures.map { measure in
+      (measure: measure, standing: edition.standing(of: measure), ahead: edition.datesAhead(of: measure))
     }
     return CSV.table(
       rows,
@@ -35,8 +37,8 @@ struct DataTables {
 
   /// One row for each change of a measure up to the as-of day.
   var transitions: String {
-    let rows = site.shown(dossier.measures).flatMap { measure in
-      site.history(of: measure).enumerated().map {
+    let rows = dossier.measures.flatMap { measure in
+      measure.history.enumerated().map {
         (measure: measure, transition: $0.element, before: measure.previousRate(beforeTransitionAt: $0.offset))
       }
     }
@@ -57,7 +59,7 @@ struct DataTables {
 
   var events: String {
     CSV.table(
-      site.shown(dossier.events),
+      dossier.events,
       columns(
         of: \.self,
         [
@@ -69,7 +71,7 @@ struct DataTables {
 
   var statements: String {
     CSV.table(
-      site.shown(dossier.statements),
+      dossier.statements,
       columns(
         of: \.self,
         [
@@ -104,7 +106,7 @@ struct DataTables {
       .init("themes") { .list(site.known(record($0).common.themes)) },
       .init("corroboration") { .text(site.corroboration(of: record($0)).key) },
       .init("sources") { .list(site.sources(of: record($0))) },
-      .init("updated") { .text(site.updated(record($0))?.description) },
+      .init("updated") { .text(record($0).common.updated?.description) },
       .init("page") { .text(site.address(record($0).path)) },
     ]
   }
@@ -115,14 +117,14 @@ struct DataTables {
 extension DataTables {
   /// One row for each claim that a measure answers another one.
   var links: String {
-    let rows = site.shown(dossier.measures).flatMap { site.links(of: $0) }
+    let rows = dossier.measures.flatMap { site.edition.chain(of: $0) }
     return CSV.table(
       rows,
       [
         .init("measure") { .text($0.answer.measure) },
-        .init("since") { .text(($0.response.since ?? dossier.transition(of: $0.answer)?.date)?.description) },
+        .init("since") { .text(($0.response.since ?? edition.transition(of: $0.answer)?.date)?.description) },
         .init("responds_to") { .text($0.answered.measure) },
-        .init("step") { .text(dossier.transition(of: $0.answered)?.date.description) },
+        .init("step") { .text(edition.transition(of: $0.answered)?.date.description) },
         .init("lag_days") { .number($0.lag?.days.map(Double.init)) },
         .init("lag_months") { .number($0.lag?.months.map(Double.init)) },
         .init("asserted_by") { .list(site.known($0.response.assertedBy)) },
@@ -134,7 +136,7 @@ extension DataTables {
 
   /// Every point of every series up to the as-of day.
   var series: String {
-    let rows = dossier.series.flatMap { series in site.points(of: series).map { (series: series, point: $0) } }
+    let rows = dossier.series.flatMap { series in series.points.map { (series: series, point: $0) } }
     return CSV.table(
       rows,
       [
@@ -172,7 +174,7 @@ extension DataTables {
         .init("authors") { .list($0.authors) }, .init("publisher") { .text($0.publisher) },
         .init("container_title") { .text($0.containerTitle) }, .init("issued") { .text($0.issued?.description) },
         .init("language") { .text($0.language) }, .init("annotation") { .text($0.annotation) },
-        .init("cited_by") { .list(dossier.citations(of: $0.id).filter { site.path(of: $0) != nil }) },
+        .init("cited_by") { .list(edition.citations(of: $0.id).filter { site.path(of: $0) != nil }) },
         .init("address") { .text($0.url.flatMap(Link.init)?.destination) },
         .init("page") { .text(site.address($0.path)) },
       ])
@@ -181,11 +183,11 @@ extension DataTables {
   /// What is still to come on the as-of day, soonest first.
   var datesAhead: String {
     CSV.table(
-      dossier.upcoming(after: site.asOf),
+      edition.datesAhead,
       [
         .init("date") { .text($0.date.description) }, .init("kind") { .text($0.kind.rawValue) },
         .init("id") { .text($0.id) }, .init("title") { .text(dossier.record($0.id)?.title) },
-        .init("status") { .text(dossier.measure($0.id)?.standing(on: site.asOf)?.status.rawValue) },
+        .init("status") { .text(dossier.measure($0.id).flatMap(site.edition.standing)?.status.rawValue) },
         .init("note") { .text($0.note) },
         .init("page") { .text(site.path(of: $0.id).map(site.address)) },
       ])

@@ -1,5 +1,6 @@
 internal import Content
 internal import Dossiers
+internal import Editions
 
 // What each kind of record has of its own, under the keys of its front matter.
 
@@ -27,15 +28,15 @@ extension DossierJSON {
         "short": .text(measure.shortTitle), "kind": .text(measure.measureKind.rawValue),
         "imposed_by": .texts(site.known(measure.imposedBy)), "targets": .texts(site.known(measure.targets)),
         "status": standing(of: measure), "scope": measure.scope.json(JSON.text),
-        "finding": site.claim(measure.finding).json(JSON.text), "reply": measure.reply.json(JSON.text),
+        "finding": measure.finding.json(JSON.text), "reply": measure.reply.json(JSON.text),
         "instruments": .list(
           measure.instruments.map { instrument in
             [
               "title": .text(instrument.title), "role": instrument.role.json(JSON.text),
               "source": instrument.source.json { .text($0.id) },
             ]
-          }), "history": .list(site.history(of: measure).map(json)),
-        "responds_to": .list(site.links(of: measure).map(json)),
+          }), "history": .list(measure.history.map(json)),
+        "responds_to": .list(site.edition.chain(of: measure).map(json)),
         "figures": .list(
           measure.figures.map { figure in
             [
@@ -78,7 +79,7 @@ extension DossierJSON {
             ]
           }),
         "agreed": .list(
-          question.agreed.filter { site.dossier.knows($0.date) }.map { step in
+          question.agreed.map { step in
             [
               "date": date(step.date), "note": .text(step.note),
               "about": step.about.flatMap { site.known([$0]).first }.json(JSON.text),
@@ -93,10 +94,10 @@ extension DossierJSON {
       series,
       [
         "short": .text(series.shortTitle), "kind": .text(series.seriesKind.rawValue), "unit": .text(series.unit),
-        "finding": site.claim(series.finding).json(JSON.text), "counts": series.counts.json(JSON.text),
+        "finding": series.finding.json(JSON.text), "counts": series.counts.json(JSON.text),
         "leaves_out": series.leavesOut.json(JSON.text),
         "points": .list(
-          site.points(of: series).map { point in
+          series.points.map { point in
             [
               "date": date(point.date), "value": .number(point.value), "status": .text(point.status.rawValue),
               "short": point.label.json(JSON.text), "note": point.note.json(JSON.text), "sources": ids(point.sources),
@@ -113,7 +114,7 @@ extension DossierJSON {
     [
       "figures": .list(brief.figures.map(json)),
       "chart": brief.chart.json {
-        ["finding": site.claim($0.finding).json(JSON.text), "series": .texts(site.known($0.series))]
+        ["finding": $0.finding.json(JSON.text), "series": .texts(site.known($0.series))]
       },
       "judgements": .list(
         brief.judgements.map { judgement in
@@ -146,7 +147,7 @@ extension DossierJSON {
 
   private func json(_ link: ChainLink) -> JSON {
     [
-      "id": .text(link.answered.measure), "step": site.dossier.transition(of: link.answered).json { date($0.date) },
+      "id": .text(link.answered.measure), "step": site.edition.transition(of: link.answered).json { date($0.date) },
       "since": link.response.since.json(date), "lag_days": link.lag?.days.json { .number(Double($0)) },
       "lag_months": link.lag?.months.json { .number(Double($0)) },
       "asserted_by": .texts(site.known(link.response.assertedBy)),
@@ -157,8 +158,8 @@ extension DossierJSON {
 
   /// What stands on the as-of day; nil before the first transition.
   private func standing(of measure: Measure) -> JSON? {
-    guard let standing = measure.standing(on: site.asOf) else { return nil }
-    let ahead = measure.upcoming(after: site.asOf)
+    guard let standing = edition.standing(of: measure) else { return nil }
+    let ahead = edition.datesAhead(of: measure)
     return [
       "status": .text(standing.status.rawValue), "change": .text(standing.last.change.rawValue),
       "since": date(standing.since), "rate": standing.rate.json(JSON.number),

@@ -1,5 +1,6 @@
 internal import Content
 internal import Dossiers
+internal import Editions
 internal import HTML
 
 /// `data/dossier.json`: every record with all that its writers said and what follows from it on the as-of day. Its
@@ -12,6 +13,7 @@ struct DossierJSON {
 
   func render() -> String { document.written(linesToDepth: 2) }
 
+  var edition: Edition { site.edition }
   private var dossier: Dossier { site.dossier }
 
   private var document: JSON {
@@ -19,19 +21,19 @@ struct DossierJSON {
     return [
       "$schema": .text(ExportPaths.schema.lastComponent), "version": .text(Self.version),
       "title": .text(settings.title), "subtitle": settings.subtitle.json(JSON.text),
-      "language": .text(settings.language), "as_of": .text(settings.asOf.description),
+      "language": .text(settings.language), "as_of": .text(site.asOf.description),
       "base_url": site.baseURL.json(JSON.text), "publisher": settings.publisher.json(JSON.text),
       "licence": settings.licence.json(JSON.text), "scope": settings.scope.json(JSON.text),
       "exclusions": settings.exclusions.json(JSON.text),
       "sides": .list(
         settings.sides.map { ["id": .text($0.id), "label": .text($0.label), "adjective": .text($0.adjective)] }),
-      "actors": .list(site.shown(dossier.actors).map(json)), "measures": .list(site.shown(dossier.measures).map(json)),
-      "events": .list(site.shown(dossier.events).map(json)),
-      "statements": .list(site.shown(dossier.statements).map(json)),
+      "actors": .list(dossier.actors.map(json)), "measures": .list(dossier.measures.map(json)),
+      "events": .list(dossier.events.map(json)),
+      "statements": .list(dossier.statements.map(json)),
       "questions": .list(dossier.questions.map(json)), "themes": .list(dossier.themes.map { json($0, [:]) }),
-      "series": .list(dossier.series.map(json)), "phases": .list(site.shown(dossier.phases).map(json)),
+      "series": .list(dossier.series.map(json)), "phases": .list(dossier.phases.map(json)),
       "pages": .list(dossier.pages.map(json)), "sources": .list(dossier.sources.map(json)),
-      "dates_ahead": .list(dossier.upcoming(after: site.asOf).map(json)),
+      "dates_ahead": .list(edition.datesAhead.map(json)),
     ]
   }
 
@@ -48,9 +50,9 @@ struct DossierJSON {
       "themes": .texts(site.known(common.themes)), "sources": .texts(common.sources.map(\.id)),
       "all_sources": .texts(site.sources(of: record)), "corroboration": .text(corroboration.key),
       "independent_publishers": corroboration.publishers.json { .number(Double($0)) },
-      "updated": site.updated(record).json { .text($0.description) },
+      "updated": record.common.updated.json { .text($0.description) },
       "changes": .list(
-        site.changes(of: record).map {
+        record.common.changes.map {
           ["date": .text($0.date.description), "note": .text($0.note), "major": .flag($0.isMajor)]
         }),
       "review_after": common.reviewAfter.json { .text($0.description) }, "draft": common.isDraft ? .flag(true) : nil,
@@ -70,7 +72,7 @@ struct DossierJSON {
       "address": source.url.flatMap(Link.init).json { .text($0.destination) },
       "annotation": source.annotation.json(JSON.text), "grade": .text(source.grade.rawValue),
       "access": .text(source.access.rawValue), "language": source.language.json(JSON.text),
-      "cited_by": .texts(dossier.citations(of: source.id).filter { site.path(of: $0) != nil }),
+      "cited_by": .texts(edition.citations(of: source.id).filter { site.path(of: $0) != nil }),
     ]
   }
 

@@ -1,5 +1,6 @@
 internal import Content
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Templates
 
@@ -85,7 +86,7 @@ private struct Candidate {
   private func updated(_ site: SiteMap) -> CalendarDay {
     switch content {
     case .step, .change: date
-    case .event, .statement: max(date, site.updated(record) ?? date)
+    case .event, .statement: max(date, record.common.updated ?? date)
     }
   }
 }
@@ -94,8 +95,8 @@ extension SiteMap {
   /// The last entries of the timeline that may be among the newest: as many as a feed holds, and all others of the
   /// first one's day. What has no beginning stands before all days there, and in no feed.
   fileprivate var dated: [Candidate] {
-    let all = dossier.timeline
-    guard let last = all.lastIndex(where: { dossier.knows($0.date) }) else { return [] }
+    let all = edition.timeline
+    guard let last = all.indices.last else { return [] }
     var start = max(0, last + 1 - News.limit)
     while start > 0, all[start - 1].date.earliest == all[start].date.earliest { start -= 1 }
     var names: [String: Int] = [:]
@@ -114,9 +115,9 @@ extension SiteMap {
   }
 
   fileprivate var changes: [Candidate] {
-    dossier.records.filter { !$0.common.changes.isEmpty && shows($0) }.flatMap { record in
+    dossier.records.filter { !$0.common.changes.isEmpty }.flatMap { record in
       var names: [String: Int] = [:]
-      return changes(of: record).map { change in
+      return record.common.changes.map { change in
         let name = names.distinct("change:\(change.date)", in: record.id)
         return Candidate(date: change.date, record: record, name: name, content: .change(change))
       }

@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Editions
 internal import HTML
 
 // What a page is about, for search engines: JSON-LD with the words of schema.org. Kept short, for it is on every page.
@@ -15,7 +16,7 @@ extension PageContext {
   /// Of a record's page: the page, with the thing that it tells of.
   func structuredData(_ record: some RecordContent) -> JSON {
     pageData(
-      record.title, description: record.common.summary, kind: record.kind, updated: site.updated(record),
+      record.title, description: record.common.summary, kind: record.kind, updated: record.common.updated,
       about: thing(record.record))
   }
 
@@ -87,7 +88,7 @@ extension PageContext {
     guard measure.measureKind.isLaw else {
       return ["@type": "Action", "name": .text(measure.title), "agent": .list(agents), "startTime": start]
     }
-    let isInForce = measure.standing(on: site.asOf)?.status == .inForce
+    let isInForce = edition.standing(of: measure)?.status == .inForce
     return [
       "@type": "Legislation", "name": .text(measure.title), "legislationDate": start,
       "legislationLegalForce": .text("https://schema.org/" + (isInForce ? "InForce" : "NotInForce")),
@@ -113,7 +114,7 @@ extension PageContext {
   }
 
   private func thing(_ series: Series) -> JSON {
-    let dates = site.points(of: series).compactMap { $0.date.ends.first.flatMap(\.self) }
+    let dates = series.points.compactMap { $0.date.ends.first.flatMap(\.self) }
     let table = ExportPaths.table(of: .series)
     return [
       "@type": "Dataset", "name": .text(series.title), "description": series.common.summary.json(JSON.text),

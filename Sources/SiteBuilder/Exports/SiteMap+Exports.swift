@@ -14,28 +14,6 @@ extension SiteMap {
   /// The ids among these that stand for something that is shown, so that no export points at nothing.
   func known(_ references: [Reference]) -> [String] { references.map(\.id).filter { path(of: $0) != nil } }
 
-  /// What had happened to a measure by the as-of day.
-  func history(of measure: Measure) -> ArraySlice<Transition> {
-    measure.history.prefix { dossier.knows($0.date) }
-  }
-
-  /// A series' points up to the as-of day.
-  func points(of series: Series) -> [Series.Point] { series.points.filter { dossier.knows($0.date) } }
-
-  /// The claims that a measure answers another one, as far as both steps had happened.
-  func links(of measure: Measure) -> [ChainLink] { dossier.chain(of: measure).filter(shows) }
-
-  /// A writer's headline. It tells of the day that the dossier was written for, so an earlier one cannot claim it.
-  func claim(_ finding: String?) -> String? { asOf < dossier.writtenAsOf ? nil : finding }
-
-  /// The last edit of substance that the as-of day knows of.
-  func updated(_ record: some RecordContent) -> CalendarDay? { record.common.updated.flatMap { $0 <= asOf ? $0 : nil } }
-
-  /// The changes that the as-of day knows of.
-  func changes(of record: some RecordContent) -> [RecordCommon.Change] {
-    record.common.changes.filter { $0.date <= asOf }
-  }
-
   /// A side's id, or "joint" for what both principal sides do together.
   func side(of record: some RecordContent) -> String? {
     switch dossier.allegiance(of: record) {

@@ -40,7 +40,7 @@ struct Sitemap: Sendable {
 
   func render(_ pages: ArraySlice<SitePath>, _ site: SiteMap) -> String {
     let updated = Dictionary(
-      site.dossier.records.compactMap { record in site.updated(record).map { (record.path, $0) } },
+      site.dossier.records.compactMap { record in record.common.updated.map { (record.path, $0) } },
       uniquingKeysWith: { first, _ in first })
     let set: XML = """
       <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">

@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Templates
 
@@ -9,10 +10,9 @@ extension ActorPage {
     for role in actor.roles {
       roles.append(RoleRow(dates: role.dates, title: role.title, citations: context.cite(role.sources)))
     }
-    let backlinks = context.dossier.backlinks(to: actor.id)
+    let backlinks = context.edition.backlinks(to: actor.id)
     func records(_ relation: Relation.Name) -> [Record] {
-      backlinks.filter { $0.relation == relation }.compactMap { context.dossier.record($0.id) }.filter(
-        context.site.shows)
+      backlinks.filter { $0.relation == relation }.compactMap { context.dossier.record($0.id) }
     }
     let imposed = records(.imposedBy).compactMap(\.measure)
     let suffered = records(.targets).compactMap(\.measure).filter { measure in
@@ -60,7 +60,7 @@ extension PageContext {
   fileprivate func cells(of actor: ActorProfile, imposed: [Measure], statements: Int) -> [KeyLine.Cell] {
     var cells: [KeyLine.Cell] = []
     if let role = actor.role { cells.append(KeyLine.Cell(label: "Role", value: .empty, detail: HTML(text: role))) }
-    let standings = imposed.compactMap { $0.standing(on: site.asOf)?.status }
+    let standings = imposed.compactMap { edition.standing(of: $0)?.status }
     if !standings.isEmpty {
       let detail = Status.allCases.reversed().compactMap { status -> String? in
         let number = standings.count { $0 == status }

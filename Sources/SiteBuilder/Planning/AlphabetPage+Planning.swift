@@ -22,7 +22,7 @@ extension AlphabetPage {
 extension SiteMap {
   /// What an alphabetical list holds: everything but the brief and the page for what is not found.
   var listed: [Record] {
-    dossier.records.filter { shows($0) && !($0.kind == .page && ["index", "404"].contains($0.id)) }
+    dossier.records.filter { !($0.kind == .page && ["index", "404"].contains($0.id)) }
   }
 }
 

@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Templates
 
@@ -30,7 +31,7 @@ extension PageContext {
   fileprivate func rungs(of links: [ChainLink]) -> [Rung] {
     var levels: [Rung: Int] = [:]
     for link in links { for rung in [link.answered, link.answer] { levels[rung] = 0 } }
-    let dates = levels.keys.reduce(into: [Rung: EDTFDate]()) { $0[$1] = dossier.transition(of: $1)?.date }
+    let dates = levels.keys.reduce(into: [Rung: EDTFDate]()) { $0[$1] = edition.transition(of: $1)?.date }
     let sameDay = links.filter { dates[$0.answer] == dates[$0.answered] }
     // As often as there can be links in a row on one day; claims in a circle stop there.
     for _ in 0..<min(sameDay.count, 8) {
@@ -78,8 +79,8 @@ extension PageContext {
     var places: [Rung: Int] = [:]
     var phases = dossier.phases.dropFirst()[...]
     for rung in rungs {
-      guard let measure = dossier.measure(rung.measure), let transition = dossier.transition(of: rung),
-        let standing = measure.standing(on: site.asOf), let column = column(of: rung.measure)
+      guard let measure = dossier.measure(rung.measure), let transition = edition.transition(of: rung),
+        let standing = edition.standing(of: measure), let column = column(of: rung.measure)
       else { continue }
       while let phase = phases.first, phase.from <= transition.date {
         // Of phases without a step between them the last one stands.
@@ -108,7 +109,7 @@ extension PageContext {
 
   /// "raised 34 → 84%"
   private func stepWords(_ rung: Rung) -> String {
-    guard let measure = dossier.measure(rung.measure), let transition = dossier.transition(of: rung) else { return "" }
+    guard let measure = dossier.measure(rung.measure), let transition = edition.transition(of: rung) else { return "" }
     let rate = transition.rate.map { rate in
       let previous = measure.previousRate(beforeTransitionAt: rung.step)
       return previous == nil || previous == rate
@@ -124,7 +125,7 @@ extension PageContext {
     let answering = Set(links.map(\.answer))
     var listed: Set<Rung> = []
     func tree(_ rung: Rung, by link: ChainLink?) -> ChainTree? {
-      guard let measure = dossier.measure(rung.measure), let transition = dossier.transition(of: rung) else {
+      guard let measure = dossier.measure(rung.measure), let transition = edition.transition(of: rung) else {
         return nil
       }
       let isFirst = listed.insert(rung).inserted

@@ -16,14 +16,8 @@ extension ChangesPage {
 extension SiteMap {
   /// Something can be said of when the dossier was changed.
   var hasChanges: Bool {
-    dossier.records.contains { record in
-      shows(record)
-        && ([record.common.updated] + record.common.changes.map(\.date)).contains { $0.map(isPast) ?? false }
-    }
+    dossier.records.contains { $0.common.updated != nil || !$0.common.changes.isEmpty }
   }
-
-  /// An earlier view of the dossier does not know what was changed later.
-  fileprivate func isPast(_ day: CalendarDay) -> Bool { day <= asOf }
 }
 
 extension PageContext {
@@ -31,11 +25,11 @@ extension PageContext {
   fileprivate var changes: [DayGroup] {
     var told: [CalendarDay: [(record: Record, change: RecordCommon.Change)]] = [:]
     var updated: [CalendarDay: [RecordKind: [Record]]] = [:]
-    for record in dossier.records where site.shows(record) {
-      for change in record.common.changes where site.isPast(change.date) {
+    for record in dossier.records {
+      for change in record.common.changes {
         told[change.date, default: []].append((record, change))
       }
-      if let day = record.common.updated, site.isPast(day), !record.common.changes.contains(where: { $0.date == day }) {
+      if let day = record.common.updated, !record.common.changes.contains(where: { $0.date == day }) {
         updated[day, default: [:]][record.kind, default: []].append(record)
       }
     }

@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Editions
 
 /// The days on which measures changed, up to the as-of day, with what each of them changed; the as-of day is the last,
 /// whether or not something changed on it. Empty where no measure has begun. Takes time linear in transitions.
@@ -33,11 +34,12 @@ struct DayCalendar: Sendable {
   /// site: there they count.
   let listsBoards: Bool
 
-  init(of dossier: Dossier) {
-    let statuses = dossier.measures.map { $0.statuses.prefix { dossier.knows($0.from) } }.map(Array.init)
+  init(of edition: Edition) {
+    let dossier = edition.dossier
+    let statuses = dossier.measures.map(\.statuses)
     self.statuses = statuses
     let known = statuses.contains { !$0.isEmpty }
-    let exact = Set(statuses.joined().compactMap(\.from.exactDay)).union(known ? [dossier.settings.asOf] : [])
+    let exact = Set(statuses.joined().compactMap(\.from.exactDay)).union(known ? [edition.day] : [])
     let columns = dossier.measures.map { measure in
       if case .side(let side) = dossier.allegiance(of: measure) { side.index } else { dossier.settings.sides.count }
     }

@@ -67,10 +67,10 @@ extension DocumentChapter {
     }
     let others = [
       DocumentChapter(.question, dossier.questions, title: "Contested questions"),
-      DocumentChapter("Phases", id: "phases.index", site.shown(dossier.phases)), timeline(of: site),
-      DocumentChapter(.event, site.shown(dossier.events).inOrderOfTime),
-      DocumentChapter(.actor, site.shown(actors)),
-      DocumentChapter(.statement, site.shown(dossier.statements).inOrderOfTime),
+      DocumentChapter("Phases", id: "phases.index", dossier.phases), timeline(of: site),
+      DocumentChapter(.event, dossier.events.inOrderOfTime),
+      DocumentChapter(.actor, actors),
+      DocumentChapter(.statement, dossier.statements.inOrderOfTime),
       DocumentChapter(.series, dossier.series), DocumentChapter(.theme, dossier.themes),
       DocumentChapter("About the dossier", id: "pages.index", pages),
     ]
@@ -87,7 +87,7 @@ extension DocumentChapter {
 
   /// A chapter for each side, then one for joint measures, each by the first step; links to the list of all lead to the first.
   private static func measures(of site: SiteMap) -> [DocumentChapter] {
-    let measures = site.shown(site.dossier.measures).inOrderOfTime
+    let measures = site.dossier.measures.inOrderOfTime
     let page = PageID.list(.measure).path
     let bySide = site.dossier.settings.sides.map { side in
       ("Measures: \(side.label)", side.id, measures.filter { site.dossier.allegiance(of: $0) == .side(side) })

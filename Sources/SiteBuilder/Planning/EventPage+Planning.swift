@@ -1,18 +1,19 @@
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Templates
 
 extension EventPage {
   init(_ event: Event, _ context: inout PageContext) {
     let body = context.body(of: event)
-    let measures = event.measures.compactMap { context.dossier.measure($0.id) }.filter(context.site.shows)
+    let measures = event.measures.compactMap { context.dossier.measure($0.id) }
     self.init(
       frame: context.frame(event),
       head: RecordHead(
         side: context.mark(of: event), kind: event.eventKind.sentenceCase, title: event.title,
         standfirst: event.common.summary),
       keyLine: KeyLine(context.cells(of: event)), body: body,
-      measures: measures.map { context.undatedRow($0, detail: $0.standing(on: context.site.asOf)?.view.word) },
+      measures: measures.map { context.undatedRow($0, detail: context.edition.standing(of: $0)?.view.word) },
       changes: context.changes(during: event), facts: Facts(context.commonFacts(event)),
       backlinks: context.backlinks(to: event.id), sources: context.sources(of: event))
   }
@@ -42,7 +43,7 @@ extension PageContext {
 
 extension EventIndexPage {
   init(_ context: inout PageContext) {
-    let events = context.site.shown(context.dossier.events)
+    let events = context.dossier.events
     self.init(
       frame: context.indexFrame(.event),
       head: context.indexHead(

@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Templates
 
@@ -25,7 +26,7 @@ extension HomePage {
     let named = (brief?.questions ?? []).compactMap { context.dossier.question($0.id) }
     self.init(
       frame: context.frame(title: title, description: description, under: [], about: context.siteData), title: title,
-      standfirst: page?.common.summary, figures: figures, datesAhead: context.datesAhead,
+      standfirst: page?.common.summary ?? context.notice, figures: figures, datesAhead: context.datesAhead,
       calendar: context.link("Calendar", toFile: ExportPaths.calendar), chart: chart, body: body,
       judgements: judgements,
       latest: context.latest,
@@ -43,7 +44,7 @@ extension PageContext {
     switch figure.subject {
     case .series(let reference):
       guard let series = dossier.series(reference.id),
-        let point = series.points.last(where: { $0.status != .threatened && dossier.knows($0.date) })
+        let point = series.points.last(where: { $0.status != .threatened })
       else { return nil }
       let since = "since \(point.date.short)"
       return BigFigure(
@@ -52,7 +53,7 @@ extension PageContext {
         note: figure.note ?? since)
     case .expected(let reference):
       guard let measure = dossier.measure(reference.id),
-        let date = measure.upcoming(after: site.asOf).last?.date, let day = date.earliest
+        let date = edition.datesAhead(of: measure).last?.date, let day = date.earliest
       else { return nil }
       let days = site.asOf.days(to: day)
       return BigFigure(
@@ -65,7 +66,7 @@ extension PageContext {
   /// it, where that is the step expected next.
   fileprivate var datesAhead: [DayGroup] {
     var groups: [(date: EDTFDate, rows: [RecordRow])] = []
-    let dates = dossier.upcoming(after: site.asOf)
+    let dates = edition.datesAhead
     let expected = Set(dates.filter { $0.kind == .expected }.map(\.id))
     for upcoming in dates where upcoming.kind != .until || !expected.contains(upcoming.id) {
       guard let record = dossier.record(upcoming.id) else { continue }
@@ -86,7 +87,7 @@ extension PageContext {
   }
 
   private func isSuspended(_ id: String) -> Bool {
-    dossier.measure(id)?.standing(on: site.asOf)?.status == .suspended
+    dossier.measure(id).flatMap(edition.standing)?.status == .suspended
   }
 
   private func distance(to date: EDTFDate) -> String? {
@@ -98,9 +99,8 @@ extension PageContext {
 
   /// The last five days on which something happened, statements aside; at most a dozen entries.
   fileprivate var latest: [DayGroup] {
-    let known = dossier.timeline.filter { entry in
-      if case .statement = entry.content { return false }
-      return dossier.knows(entry.date)
+    let known = edition.timeline.filter { entry in
+      if case .statement = entry.content { false } else { true }
     }
     var groups: [(date: EDTFDate, rows: [RecordRow])] = []
     for entry in known.reversed().prefix(12) {

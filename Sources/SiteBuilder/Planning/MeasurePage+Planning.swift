@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Templates
 
@@ -38,20 +39,20 @@ extension PageContext {
 
   fileprivate func cells(of measure: Measure) -> [KeyLine.Cell] {
     var cells: [KeyLine.Cell] = []
-    if let standing = measure.standing(on: site.asOf) {
+    if let standing = edition.standing(of: measure) {
       cells.append(.status("Status on \(site.asOf.long)", standing.view, detail: "since \(standing.since.long)"))
       if let rate = standing.rate {
-        let highest = measure.history.filter { dossier.knows($0.date) }.compactMap(\.rate).max() ?? rate
+        let highest = measure.history.compactMap(\.rate).max() ?? rate
         let detail = highest > rate ? "\(percentage(highest)) at its highest" : nil
         cells.append(.text(standing.status == .inForce ? "Rate" : "Last rate", percentage(rate), detail: detail))
       }
     }
-    let ahead = measure.upcoming(after: site.asOf)
+    let ahead = edition.datesAhead(of: measure)
     if let next = ahead.first {
       let label =
         next.kind == .expected
         ? "Next step expected"
-        : measure.standing(on: site.asOf)?.status == .suspended ? "Pause ends, by its text" : "Stands until"
+        : edition.standing(of: measure)?.status == .suspended ? "Pause ends, by its text" : "Stands until"
       let detail = ahead.count > 1 ? "next step expected \(ahead[1].date.short)" : nil
       cells.append(.text(label, next.date.short, detail: detail))
     }
@@ -79,8 +80,8 @@ extension PageContext {
 
   /// Who said what about it; the words stand on the statements' own pages.
   fileprivate func statements(about id: String) -> [RecordRow] {
-    let statements = dossier.backlinks(to: id).filter { $0.relation == .about }.compactMap { dossier.statement($0.id) }
-    return statements.filter(site.shows).map { statement in
+    let statements = edition.backlinks(to: id).filter { $0.relation == .about }.compactMap { dossier.statement($0.id) }
+    return statements.map { statement in
       let speaker = dossier.actor(statement.speaker.id)?.name
       return row(statement, detail: [speaker, statement.stance].compactMap(\.self).joined(separator: ", "))
     }
@@ -90,7 +91,7 @@ extension PageContext {
 extension MeasureIndexPage {
   init(_ context: inout PageContext) {
     let dossier = context.dossier
-    let measures = context.site.shown(dossier.measures)
+    let measures = dossier.measures
     let marks = dossier.settings.sides.map { SideMark.side($0.index, label: $0.label) } + [.joint]
     let groups = marks.enumerated().compactMap { number, mark -> StripSection? in
       let own = measures.filter { (context.mark(of: $0) ?? .joint) == mark }

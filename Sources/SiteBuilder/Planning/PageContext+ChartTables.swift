@@ -7,10 +7,8 @@ internal import Templates
 extension PageContext {
   mutating func table(_ all: [Series], isFull: Bool) -> ChartTable {
     var rows: [(date: EDTFDate, row: ChartTable.Row)] = []
-    // Nobody says when a step that never came was threatened, so an earlier day cannot know of it.
-    let knowsThreats = site.asOf >= dossier.writtenAsOf
     for series in all {
-      for point in series.points where dossier.knows(point.date) || point.status == .threatened && knowsThreats {
+      for point in series.points {
         let value = decimal(point.value) + (series.unit == "percent" ? "%" : "")
         rows.append(
           (
@@ -29,7 +27,7 @@ extension PageContext {
   }
 
   func rateRows(_ measure: Measure) -> [ChartTable.Row] {
-    measure.history.filter { $0.rate != nil && dossier.knows($0.date) }.map { transition in
+    measure.history.filter { $0.rate != nil }.map { transition in
       ChartTable.Row(
         date: transition.date.view, series: "", value: percentage(transition.rate ?? 0), status: transition.change.word,
         note: "", citations: Citations([]))

@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Templates
 
@@ -12,7 +13,7 @@ extension PageContext {
   ///   - finding: a claim other than the measure's own.
   ///   - origins: pages with the sources of the figures, where this is none of them.
   func chart(_ measure: Measure, id: String = "rate", finding: String? = nil, origins: [TextLink] = []) -> StepChart? {
-    let spans = measure.statuses.filter { dossier.knows($0.from) }
+    let spans = measure.statuses
     let start = spans.first { $0.status == .inForce && $0.rate != nil }
     guard let start, let first = start.from.earliest else { return nil }
     let axis = TimeAxis(from: first.adding(days: -20), to: site.asOf)
@@ -26,9 +27,9 @@ extension PageContext {
     }
     let line = StepPanel.Line(
       side: mark(of: measure), endLabel: percentage(steps.last?.value ?? 0),
-      name: measure.standing(on: site.asOf)?.view.word.lowercased() ?? "", steps: steps, threats: [])
+      name: edition.standing(of: measure)?.view.word.lowercased() ?? "", steps: steps, threats: [])
     let floor = spans.compactMap { span -> StepPanel.Floor? in
-      let end = span.until.flatMap { dossier.knows($0) ? $0 : nil }.map(day) ?? axis.days
+      let end = span.until.map(day) ?? axis.days
       return end <= 0 ? nil : StepPanel.Floor(span.status, days: day(span.from)...max(day(span.from), end))
     }
     let panel = StepPanel(
@@ -36,7 +37,7 @@ extension PageContext {
       days: axis.days, asOf: site.asOf.short, gridValues: gridValues(upTo: (steps.map(\.value).max() ?? 0) * 1.2),
       unit: "%", floor: floor)
     return StepChart(
-      id: id, headline: claim(finding ?? measure.finding) ?? "Rate of \(measure.shortTitle)",
+      id: id, headline: finding ?? measure.finding ?? "Rate of \(measure.shortTitle)",
       subtitle: "Rate in percent; below it, the status", panel: panel, notes: [],
       data: link("CSV", toFile: ExportPaths.transitions),
       table: ChartTable(
@@ -70,13 +71,13 @@ extension PageContext {
   mutating func chart(
     _ all: [Series], id: String = "rates", finding: String?, isFull: Bool, origins: [TextLink] = []
   ) -> StepChart? {
-    let series = all.filter(dossier.draws)
+    let series = all.filter(edition.draws)
     guard let first = series.first else { return nil }
     let starts = series.flatMap(\.points).compactMap(\.date.earliest)
     let axis = TimeAxis(from: (starts.min() ?? site.asOf).adding(days: -30), to: site.asOf)
     let window = enlargedStart(of: series, on: axis)
     let written = finding ?? (series.count == 1 ? first.finding : nil)
-    let title = claim(written) ?? "\(first.title), \(first.unit)"
+    let title = written ?? "\(first.title), \(first.unit)"
     return StepChart(
       id: id, headline: title, subtitle: series.map(\.title).joined(separator: "; ") + ", \(first.unit)",
       panel: panel(
@@ -90,11 +91,6 @@ extension PageContext {
       },
       notes: notes(of: series), data: link("CSV", toFile: ExportPaths.series), table: table(series, isFull: isFull),
       origins: origins)
-  }
-
-  /// A writer's headline. It tells of the day that the dossier was written for, so an earlier one cannot claim it.
-  private func claim(_ finding: String?) -> String? {
-    site.asOf < dossier.writtenAsOf ? nil : finding
   }
 
   private func month(of day: CalendarDay) -> String { EDTFDate("\(day.description.prefix(7))")?.long ?? day.long }
@@ -132,7 +128,7 @@ extension PageContext {
   }
 
   private func line(of series: Series, on axis: TimeAxis) -> StepPanel.Line {
-    let points = series.points.filter { dossier.knows($0.date) }
+    let points = series.points
     func day(_ date: EDTFDate) -> Int { axis.start.days(to: date.earliest ?? axis.start) }
     let all = points.filter { $0.status == .inForce }.map { StepPanel.Step(day: day($0.date), value: $0.value) }
     // A line that the axis cuts comes in at the level it had.
@@ -167,7 +163,7 @@ extension PageContext {
   /// The writers' words at points, once for points of one day.
   private func labels(of series: [Series], lines: [StepPanel.Line], on axis: TimeAxis) -> [StepPanel.Annotation] {
     var seen: Set<Int> = []
-    return series.flatMap(\.points).filter { dossier.knows($0.date) && $0.status == .inForce }.compactMap { point in
+    return series.flatMap(\.points).filter { $0.status == .inForce }.compactMap { point in
       guard let label = point.label, let start = point.date.earliest else { return nil }
       let day = axis.start.days(to: start)
       guard day >= 0, seen.insert(day).inserted else { return nil }
@@ -180,7 +176,9 @@ extension PageContext {
   private func notes(of series: [Series]) -> [(label: String, text: String)] {
     let counts = series.compactMap(\.counts).joined(separator: " ")
     let leavesOut = series.compactMap(\.leavesOut).joined(separator: " ")
-    let hasThreats = series.contains { $0.points.contains { $0.status == .threatened && dossier.knows($0.date) } }
+    let hasThreats = series.contains {
+      $0.points.contains { $0.status == .threatened && $0.date.hasBegun(by: site.asOf) }
+    }
     return [("Counts", counts), ("Leaves out", leavesOut), ("Dashed", hasThreats ? "threatened, never applied." : "")]
       .filter { !$0.1.isEmpty }
   }

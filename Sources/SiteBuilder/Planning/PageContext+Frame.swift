@@ -1,5 +1,6 @@
 internal import Content
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Templates
 
@@ -25,7 +26,7 @@ extension PageContext {
     let custom = site.assets["assets/custom.css"].map { address(of: $0) }
     return PageFrame(
       path: path, language: settings.language, siteTitle: settings.title, title: title, description: description,
-      asOf: settings.asOf.longView, asOfPage: link(to: .day(settings.asOf)), home: home,
+      asOf: edition.day.longView, asOfPage: link(to: .day(edition.day)), home: home,
       logo: logo, customStylesheet: custom, canonical: canonical, base: base, feeds: feeds,
       structuredData: structuredData?.written(), navigation: navigation,
       search: link(to: .search).map {
@@ -85,10 +86,16 @@ extension PageContext {
     return path.string.hasPrefix(target.string.dropLast("index.html".count))
   }
 
+  /// What an edition of an earlier day says of itself; nil for the one of the day for which the dossier was written.
+  var notice: String? {
+    edition.isEarlier ? "The dossier as of \(edition.day.long). Texts that were written later are left out." : nil
+  }
+
   private var footerText: String {
     let settings = dossier.settings
-    if let text = settings.footer?.text { return text }
+    if let text = settings.footer?.text { return [notice, text].compactMap(\.self).joined(separator: " ") }
     return [
+      notice,
       settings.subtitle.map { "\($0)." }, "Every claim carries its source; status follows from dated acts.",
       settings.publisher.map { "Published by \($0)." }, settings.licence.map { "Text: \($0)." },
     ].compactMap(\.self).joined(separator: " ")

@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Templates
 
@@ -43,7 +44,7 @@ extension PageContext {
   private func bars(_ measures: [Measure], on axis: TimeAxis, listed: Set<String>) -> [SideMark: [TimelineDrawing.Bar]]
   {
     let drawn = measures.compactMap { measure -> (date: EDTFDate, mark: SideMark, bar: TimelineDrawing.Bar)? in
-      guard let date = measure.date, dossier.knows(date) else { return nil }
+      guard let date = measure.date else { return nil }
       // An ending is a mark where it happened, not a line to today.
       let spans = axis.spans(of: measure).joined.map { span in
         span.status == .ended ? BarSpan(.ended, start: span.start, end: min(span.end, span.start + 0.6)) : span

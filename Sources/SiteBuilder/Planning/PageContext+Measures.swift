@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Templates
 
@@ -9,7 +10,7 @@ extension PageContext {
   func strips(_ measures: [Measure]) -> RowStrips? {
     let axis = site.axis
     let rows = measures.compactMap { measure -> (date: EDTFDate, row: RowStrips.Row)? in
-      guard let standing = measure.standing(on: site.asOf), let date = measure.date else { return nil }
+      guard let standing = edition.standing(of: measure), let date = measure.date else { return nil }
       let row = RowStrips.Row(
         side: mark(of: measure) ?? .joint, title: shortLink(to: measure), detail: "first step \(date.short)",
         spans: axis.spans(of: measure), status: standing.view)
@@ -24,11 +25,11 @@ extension PageContext {
   /// The history of one measure with its dates, and what is expected of it beyond the as-of day.
   func strip(_ measure: Measure) -> StatusStrip {
     let first = measure.date?.earliest ?? site.asOf
-    let next = measure.upcoming(after: site.asOf).last
+    let next = edition.datesAhead(of: measure).last
     let room = max(30, first.days(to: site.asOf) / 12)
     let end = max(next?.date.latest.map { $0.adding(days: 5) } ?? site.asOf, site.asOf.adding(days: room))
     let axis = TimeAxis(from: first, to: end)
-    let known = measure.history.filter { dossier.knows($0.date) }
+    let known = measure.history
     let marks = known.map { transition in
       StatusStrip.Mark(
         position: max(0, axis.position(of: transition.date.earliest ?? first)), date: transition.date.short,
@@ -51,7 +52,7 @@ extension PageContext {
   mutating func transitions(of measure: Measure) -> [TransitionRow] {
     var rows: [TransitionRow] = []
     let spans = measure.statuses
-    for (index, transition) in measure.history.enumerated() where dossier.knows(transition.date) {
+    for (index, transition) in measure.history.enumerated() {
       rows.append(
         TransitionRow(
           date: transition.date.view, status: view(of: spans[index], before: index > 0 ? spans[index - 1] : nil),
@@ -119,27 +120,26 @@ extension PageContext {
 
   /// What a measure answers, as it says itself.
   mutating func answers(of measure: Measure) -> [ResponseView] {
-    dossier.chain(of: measure).compactMap { link in
+    edition.chain(of: measure).compactMap { link in
       dossier.measure(link.answered.measure).flatMap {
-        view(of: link, other: $0, date: dossier.transition(of: link.answered)?.date)
+        view(of: link, other: $0, date: edition.transition(of: link.answered)?.date)
       }
     }
   }
 
   /// What answered a measure, as the answers say, by date.
   mutating func answers(to measure: Measure) -> [ResponseView] {
-    let answers = dossier.backlinks(to: measure.id).filter { $0.relation == .respondsTo }
+    let answers = edition.backlinks(to: measure.id).filter { $0.relation == .respondsTo }
       .compactMap { dossier.measure($0.id) }
     return answers.flatMap { answer in
-      dossier.chain(of: answer).filter { $0.answered.measure == measure.id }.compactMap { link in
-        view(of: link, other: answer, date: dossier.transition(of: link.answer)?.date)
+      edition.chain(of: answer).filter { $0.answered.measure == measure.id }.compactMap { link in
+        view(of: link, other: answer, date: edition.transition(of: link.answer)?.date)
       }
     }
   }
 
   private mutating func view(of link: ChainLink, other: Measure, date: EDTFDate?) -> ResponseView? {
-    guard site.shows(link) else { return nil }
-    return ResponseView(
+    ResponseView(
       side: mark(of: other) ?? .joint, date: date?.view, title: self.link(to: other), note: link.response.note,
       citations: cite(link.response.sources), link: claim(link))
   }
@@ -178,12 +178,5 @@ extension Lag {
     case .days(let days): days == 0 ? "same day" : count(days, "day")
     case .months(let months): months == 0 ? "same month" : count(months, "month")
     }
-  }
-}
-
-extension SiteMap {
-  /// Both steps had happened by the as-of day.
-  func shows(_ link: ChainLink) -> Bool {
-    [link.answer, link.answered].allSatisfy { dossier.transition(of: $0).map { dossier.knows($0.date) } ?? false }
   }
 }

@@ -1,5 +1,6 @@
 internal import Content
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Templates
 
@@ -12,7 +13,7 @@ extension PageContext {
     switch view.content {
     case .timeline(let timeline): return self.view(timeline)
     case .measures(let measures):
-      let strips = strips(dossier.measures(of: measures))
+      let strips = strips(edition.measures(of: measures))
       return ProseView(content: strips.map(ProseView.Content.measures) ?? nothing, caption: measures.caption)
     case .chart(let chart): return ProseView(content: self.chart(chart).map(ProseView.Content.chart) ?? nothing)
     case .accounts(let accounts):
@@ -30,7 +31,7 @@ extension PageContext {
   private var viewID: String { "view.\(viewCount)" }
 
   private func view(_ view: View.Timeline) -> ProseView {
-    let entries = dossier.entries(of: view)
+    let entries = edition.entries(of: view)
     let content: ProseView.Content = entries.isEmpty ? nothing : .timeline(timeline(entries))
     return ProseView(content: content, caption: view.caption, more: entries.isEmpty ? nil : wholeTimeline(of: view))
   }

@@ -1,22 +1,22 @@
 internal import Content
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Templates
 
 // Entries of the timeline by phase, day and side.
 
 extension PageContext {
-  /// What had begun by the as-of day; nothing where that is nothing.
+  /// Entries as a list; nothing where there are none.
   ///
   /// - Parameters:
   ///   - year: dates under a heading that names it are shown without it.
   ///   - hasHandles: whether a drawing and filters get hold of the entries; only once on a page.
   func timeline(_ entries: [TimelineEntry], year: Int? = nil, hasHandles: Bool = false) -> TimelineList {
-    let known = entries.filter { dossier.knows($0.date) }
     var listing = EntryListing(year: year, hasHandles: hasHandles)
     var phases: [TimelinePhase] = []
-    for group in groups(known, by: { dossier.phase(of: $0.date)?.id }) {
-      phases.append(phase(dossier.phase(of: group[0].date), number: phases.count, group, &listing))
+    for group in groups(entries, by: { edition.phase(of: $0.date)?.id }) {
+      phases.append(phase(edition.phase(of: group[0].date), number: phases.count, group, &listing))
     }
     return TimelineList(columns: principals.map { .side($0.index, label: $0.label) }, phases: phases)
   }

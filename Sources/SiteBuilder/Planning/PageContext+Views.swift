@@ -1,5 +1,6 @@
 internal import Content
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Templates
 
@@ -35,7 +36,7 @@ extension PageContext {
 
   /// What points at the record, but for the relations that the page shows elsewhere.
   func backlinks(to id: String, except shown: Set<Relation.Name> = []) -> [RecordSection] {
-    let links = listed(dossier.backlinks(to: id).filter { !shown.contains($0.relation) })
+    let links = listed(edition.backlinks(to: id).filter { !shown.contains($0.relation) })
     var seen: Set<String> = []
     let rows = links.compactMap { backlink -> RecordRow? in
       guard seen.insert(backlink.id).inserted, let link = link(to: backlink.id) else { return nil }
@@ -105,7 +106,7 @@ extension PageContext {
 
   /// Questions among the records that point at this one; first those in which it is a step that nobody disputes.
   func questions(about id: String) -> [Question] {
-    let backlinks = dossier.backlinks(to: id).filter { $0.kind == .question }
+    let backlinks = edition.backlinks(to: id).filter { $0.kind == .question }
     var seen: Set<String> = []
     return (backlinks.filter { $0.relation == .agreedStep } + backlinks).filter { seen.insert($0.id).inserted }
       .compactMap { dossier.question($0.id) }

@@ -2,6 +2,7 @@ internal import CommonMark
 internal import Content
 internal import Diagnostics
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Templates
 
@@ -21,6 +22,7 @@ struct PageContext {
     self.document = document
   }
 
+  var edition: Edition { site.edition }
   var dossier: Dossier { site.dossier }
 
   // MARK: Links

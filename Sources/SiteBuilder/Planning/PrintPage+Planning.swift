@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Templates
 
@@ -46,7 +47,7 @@ extension PageContext {
 
   private func overview(of chapter: DocumentChapter) -> PrintPage.Overview? {
     switch chapter.content {
-    case .timeline: .timeline(timeline(dossier.timeline))
+    case .timeline: .timeline(timeline(edition.timeline))
     case .records(let records): strips(records.compactMap(\.measure)).map { .strips($0) }
     case .brief: nil
     }

@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Templates
 
@@ -32,8 +33,8 @@ extension PageContext {
   }
 
   fileprivate func steps(_ question: Question) -> [AgreedStep] {
-    question.agreed.filter { dossier.knows($0.date) }.map { step in
-      let record = step.about.flatMap { dossier.record($0.id) }.flatMap { site.shows($0) ? $0 : nil }
+    question.agreed.map { step in
+      let record = step.about.flatMap { dossier.record($0.id) }
       return AgreedStep(
         side: record.flatMap { mark(of: $0) }, date: step.date.view, text: step.note,
         link: record.map { address(of: $0) }, starts: step.starts.compactMap(mark(ofSide:)))

@@ -1,10 +1,11 @@
 internal import Content
 internal import Dossiers
+internal import Editions
 internal import HTML
 
 /// What every page needs to know of the others: which records have a page and where it is.
 struct SiteMap: Sendable {
-  let dossier: Dossier
+  let edition: Edition
   let assets: [String: Asset]
   /// The site's public address, ending in `/`.
   let baseURL: String?
@@ -29,47 +30,41 @@ struct SiteMap: Sendable {
   /// The themes that something dated belongs to.
   private(set) var themesWithTimeline: [Theme] = []
 
-  init(dossier: Dossier, assets: [Asset], baseURL: String?) {
-    self.dossier = dossier
+  init(edition: Edition, assets: [Asset], baseURL: String?) {
+    self.edition = edition
+    let dossier = edition.dossier
     self.assets = Dictionary(assets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     var sourcesOfRecords: [String: Set<String>] = [:]
     for source in dossier.sources {
-      for id in dossier.citations(of: source.id) { sourcesOfRecords[id, default: []].insert(source.id) }
+      for id in edition.citations(of: source.id) { sourcesOfRecords[id, default: []].insert(source.id) }
     }
     self.sourcesOfRecords = sourcesOfRecords
     let kinds = Set(dossier.records.map(\.kind)).union(dossier.sources.isEmpty ? [] : [.source])
     indexedKinds = kinds.subtracting([.phase, .page])
-    axis = TimeAxis(of: dossier)
+    axis = TimeAxis(of: edition)
     transitionsByDay = Dictionary(
       grouping: dossier.measures.flatMap { measure in
         measure.history.compactMap { transition in
-          guard transition.date.precision == .day, dossier.knows(transition.date) else { return nil }
+          guard transition.date.precision == .day else { return nil }
           return (measure, transition)
         }
-      }, by: { $0.transition.date.earliest ?? dossier.settings.asOf })
-    days = DayCalendar(of: dossier)
-    years = dossier.years.filter { year in dossier.timeline(year: year).contains { dossier.knows($0.date) } }
+      }, by: { $0.transition.date.earliest ?? edition.day })
+    days = DayCalendar(of: edition)
+    years = edition.years
     themesWithTimeline = dossier.themes.filter { !timeline(of: $0).isEmpty }
   }
 
   /// Something has happened by the as-of day.
   var hasTimeline: Bool { !years.isEmpty }
 
-  /// A dossier shown as of an earlier day than it was written on does not know what came later.
-  func shows(_ record: some RecordContent) -> Bool {
-    guard dossier.settings.asOf < dossier.writtenAsOf, let date = record.date else { return true }
-    return dossier.knows(date)
-  }
-
   /// A record's page; nil for an unknown id or a record that is not shown.
   func path(of id: String) -> SitePath? {
     if let source = dossier.source(id) { return source.path }
-    guard let record = dossier.record(id), shows(record) else { return nil }
-    return record.path
+    return dossier.record(id)?.path
   }
 
-  func shown<R: RecordContent>(_ records: [R]) -> [R] { records.filter { shows($0) } }
+  var dossier: Dossier { edition.dossier }
 
-  var asOf: CalendarDay { dossier.settings.asOf }
+  var asOf: CalendarDay { edition.day }
 }

@@ -1,6 +1,7 @@
 internal import Content
 internal import Diagnostics
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Templates
 
@@ -11,9 +12,9 @@ struct SitePlan: Sendable {
   /// The dossier's own files; of two with one path both, for that is found here.
   private let assets: [Asset]
 
-  init(dossier: Dossier, assets: [Asset], baseURL: String?) {
+  init(edition: Edition, assets: [Asset], baseURL: String?) {
     self.assets = assets
-    site = SiteMap(dossier: dossier, assets: assets, baseURL: baseURL)
+    site = SiteMap(edition: edition, assets: assets, baseURL: baseURL)
     // The largest files first, so that none is begun when all others are done.
     routes = Self.exports(site) + overviews + timelines + days + indexes + records + aliases + ours
     routes += Self.sitemap(of: routes, site)
@@ -55,6 +56,7 @@ struct SitePlan: Sendable {
     }
   }
 
+  private var edition: Edition { site.edition }
   var dossier: Dossier { site.dossier }
 
   private var overviews: [Route] {
@@ -69,7 +71,7 @@ struct SitePlan: Sendable {
   }
 
   private var chain: [Route] {
-    let links = dossier.chain.filter { site.shows($0) }
+    let links = edition.chain
     return links.isEmpty ? [] : [Route(.chain) { ChainPage(links, &$0) }]
   }
 
@@ -104,14 +106,14 @@ struct SitePlan: Sendable {
 
   private var records: [Route] {
     var routes: [Route] = []
-    routes += site.shown(dossier.actors).map { actor in Route(actor) { ActorPage(actor, &$0) } }
-    routes += site.shown(dossier.measures).map { measure in Route(measure) { MeasurePage(measure, &$0) } }
-    routes += site.shown(dossier.events).map { event in Route(event) { EventPage(event, &$0) } }
-    routes += site.shown(dossier.statements).map { statement in Route(statement) { StatementPage(statement, &$0) } }
+    routes += dossier.actors.map { actor in Route(actor) { ActorPage(actor, &$0) } }
+    routes += dossier.measures.map { measure in Route(measure) { MeasurePage(measure, &$0) } }
+    routes += dossier.events.map { event in Route(event) { EventPage(event, &$0) } }
+    routes += dossier.statements.map { statement in Route(statement) { StatementPage(statement, &$0) } }
     routes += dossier.questions.map { question in Route(question) { QuestionPage(question, &$0) } }
     routes += dossier.themes.map { theme in Route(theme) { ThemePage(theme, &$0) } }
     routes += dossier.series.map { series in Route(series) { SeriesPage(series, &$0) } }
-    routes += site.shown(dossier.phases).map { phase in Route(phase) { PhasePage(phase, &$0) } }
+    routes += dossier.phases.map { phase in Route(phase) { PhasePage(phase, &$0) } }
     routes += dossier.sources.map { source in Route(source) { SourcePage(source, &$0) } }
     routes += dossier.pages.filter { $0.id != "index" }.map { page in Route(page) { FreePageTemplate(page, &$0) } }
     return routes
@@ -120,7 +122,7 @@ struct SitePlan: Sendable {
   /// A page at each old path that leads to the new one.
   private var aliases: [Route] {
     let language = dossier.settings.language
-    return dossier.records.filter(site.shows).flatMap { record in
+    return dossier.records.flatMap { record in
       record.common.aliases.map { alias in
         Route(alias) { context in
           let canonical = context.site.baseURL.flatMap { Link($0 + record.path.string) }

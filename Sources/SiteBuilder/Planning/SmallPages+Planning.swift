@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Templates
 
@@ -6,7 +7,7 @@ extension PhasePage {
   init(_ phase: Phase, _ context: inout PageContext) {
     let body = context.body(of: phase)
     let entries = context.listed(
-      context.dossier.timeline.filter { context.dossier.phase(of: $0.date)?.id == phase.id })
+      context.edition.timeline.filter { context.edition.phase(of: $0.date)?.id == phase.id })
     self.init(
       frame: context.frame(phase),
       head: RecordHead(side: nil, kind: phase.dates, title: phase.title, standfirst: phase.common.summary), body: body,
@@ -47,8 +48,7 @@ extension SeriesIndexPage {
 
 extension SourcePage {
   init(_ source: Source, _ context: inout PageContext) {
-    let citing = context.dossier.citations(of: source.id).compactMap { context.dossier.record($0) }.filter(
-      context.site.shows)
+    let citing = context.edition.citations(of: source.id).compactMap { context.dossier.record($0) }
     let sole = citing.filter { context.site.sourcesOfRecords[$0.id] == [source.id] }
     let sections = RecordKind.allCases.compactMap { kind -> RecordSection? in
       let own = citing.filter { $0.kind == kind }

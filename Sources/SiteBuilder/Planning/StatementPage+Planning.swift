@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Templates
 
@@ -7,7 +8,7 @@ extension StatementPage {
     let body = context.body(of: statement)
     let speaker = context.dossier.actor(statement.speaker.id)
     let title = speaker.map { "\($0.name): \(statement.topic)" } ?? statement.topic
-    let about = statement.about.compactMap { context.dossier.record($0.id) }.filter(context.site.shows)
+    let about = statement.about.compactMap { context.dossier.record($0.id) }
     self.init(
       frame: context.frame(
         title: title, description: statement.common.summary, under: context.parents(of: .statement),
@@ -35,7 +36,7 @@ extension PageContext {
 
 extension StatementIndexPage {
   init(_ context: inout PageContext) {
-    let statements = context.site.shown(context.dossier.statements)
+    let statements = context.dossier.statements
     let dossier = context.dossier
     self.init(
       frame: context.indexFrame(.statement),

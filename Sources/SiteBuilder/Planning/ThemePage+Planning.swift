@@ -1,12 +1,13 @@
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Templates
 
 extension ThemePage {
   init(_ theme: Theme, _ context: inout PageContext) {
     let body = context.body(of: theme)
-    let records = context.listed(context.dossier.backlinks(to: theme.id).filter { $0.relation == .theme })
-      .compactMap { context.dossier.record($0.id) }.filter(context.site.shows)
+    let records = context.listed(context.edition.backlinks(to: theme.id).filter { $0.relation == .theme })
+      .compactMap { context.dossier.record($0.id) }
     let sections = RecordKind.allCases.filter { $0 != .measure }.compactMap { kind -> RecordSection? in
       let own = records.filter { $0.kind == kind }
       return own.isEmpty ? nil : RecordSection(id: kind.rawValue, title: kind.plural, rows: own.map { context.row($0) })

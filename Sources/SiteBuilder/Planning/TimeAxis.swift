@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Editions
 internal import Templates
 
 /// A stretch of days that drawings share.
@@ -8,8 +9,9 @@ struct TimeAxis: Sendable {
 
   /// From the first of January of the year in which the first phase begins (without phases, the first measure) to the
   /// as-of day: what is older is cut off, so that one old measure does not squeeze all others.
-  init(of dossier: Dossier) {
-    end = dossier.settings.asOf
+  init(of edition: Edition) {
+    end = edition.day
+    let dossier = edition.dossier
     let first = dossier.phases.first?.from.earliest ?? dossier.measures.compactMap { $0.date?.earliest }.min() ?? end
     let year = min(first, end).year
     start = CalendarDay(year: year, month: 1, day: 1) ?? first

@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Templates
 
@@ -8,7 +9,7 @@ extension TimelinePage {
     let title = "Timeline"
     let description = "Every dated step, event and statement up to \(context.site.asOf.long), in order."
     self.init(
-      title, kind: "All years", side: nil, description, parents: nil, context.dossier.timeline,
+      title, kind: "All years", side: nil, description, parents: nil, context.edition.timeline,
       measures: context.dossier.measures, axis: context.site.axis, &context)
   }
 
@@ -16,7 +17,7 @@ extension TimelinePage {
     self.init(
       "Timeline of \(year)", kind: "One year", side: nil,
       "Every dated step, event and statement of \(year), in order.", parents: context.timelineParents,
-      context.dossier.timeline(year: year), year: year, measures: context.dossier.measures,
+      context.edition.timeline(year: year), year: year, measures: context.dossier.measures,
       axis: TimeAxis(ofYear: year, until: context.site.asOf), &context)
   }
 
@@ -32,12 +33,11 @@ extension TimelinePage {
     _ title: String, kind: String, side: SideMark?, _ description: String, parents: [TextLink]?,
     _ entries: [TimelineEntry], year: Int? = nil, measures: [Measure], axis: TimeAxis, _ context: inout PageContext
   ) {
-    let known = entries.filter { context.dossier.knows($0.date) }
     self.init(
       frame: context.frame(title: title, description: description, under: parents),
       head: RecordHead(side: side, kind: kind, title: title, standfirst: description), lenses: context.lenses,
-      filters: context.filters(of: known), drawing: context.drawing(of: known, measures: measures, on: axis),
-      timeline: context.timeline(known, year: year, hasHandles: true))
+      filters: context.filters(of: entries), drawing: context.drawing(of: entries, measures: measures, on: axis),
+      timeline: context.timeline(entries, year: year, hasHandles: true))
   }
 }
 
@@ -104,11 +104,11 @@ extension TimelineEntry {
 extension SiteMap {
   /// What an actor is part of, up to the as-of day.
   func timeline(of actor: ActorProfile) -> [TimelineEntry] {
-    dossier.timeline(actor: actor.id).filter { dossier.knows($0.date) }
+    edition.timeline(actor: actor.id)
   }
 
   /// What a theme is a thread through, up to the as-of day.
   func timeline(of theme: Theme) -> [TimelineEntry] {
-    dossier.timeline(theme: theme.id).filter { dossier.knows($0.date) }
+    edition.timeline(theme: theme.id)
   }
 }

@@ -20,7 +20,7 @@ extension SiteMap {
 
   /// Everything that can be found, by the bytes of the paths, as a browser compares them.
   var searchSubjects: [Subject] {
-    let all = dossier.records.filter(shows).map(Subject.record) + dossier.sources.map(Subject.source)
+    let all = dossier.records.map(Subject.record) + dossier.sources.map(Subject.source)
     return all.filter { published.contains($0.path) && $0.path != PageID.notFound.path }
       .sorted { $0.path.string.utf8.lexicographicallyPrecedes($1.path.string.utf8) }
   }
@@ -92,7 +92,7 @@ extension SearchDocument {
   }
 
   fileprivate mutating func add(_ measure: Measure, in site: SiteMap) {
-    let transitions = measure.history.filter { site.dossier.knows($0.date) }
+    let transitions = measure.history
     add(titles: measure.shortTitle)
     add(.summary, measure.finding, measure.scope, measure.reply)
     add(.summary, transitions.map(\.note))
@@ -115,14 +115,14 @@ extension SearchDocument {
 
   fileprivate mutating func add(_ question: Question, in site: SiteMap) {
     add(.summary, question.accounts.map(\.position))
-    add(.text, question.agreed.filter { site.dossier.knows($0.date) }.map(\.note) + question.open)
+    add(.text, question.agreed.map(\.note) + question.open)
     add(.text, question.accounts.flatMap { site.names(of: $0.heldBy) })
   }
 
   fileprivate mutating func add(_ series: Series, in site: SiteMap) {
     add(titles: series.shortTitle)
     add(.summary, series.finding, series.unit, series.counts, series.leavesOut)
-    add(.text, series.points.filter { site.dossier.knows($0.date) }.map(\.note))
+    add(.text, series.points.map(\.note))
   }
 
   fileprivate mutating func add(_ page: FreePage) {

@@ -1,4 +1,5 @@
 import Dossiers
+import Samples
 import Testing
 
 @Suite struct BrokenLinkTests {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Dossiers
+import Samples
 import Testing
 
 /// What a single check finds in a dossier of some files and the sample's actors.

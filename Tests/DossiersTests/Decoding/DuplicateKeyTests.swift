@@ -1,5 +1,6 @@
 import Content
 import Diagnostics
+import Samples
 import Testing
 
 @testable import Dossiers

@@ -1,5 +1,6 @@
 import Diagnostics
 import Dossiers
+import Samples
 import Testing
 
 /// Each kind of record with every key that it knows.

@@ -1,4 +1,5 @@
 import Dossiers
+import Samples
 import Testing
 
 /// What the kinds of record ask of their keys beyond their types.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Dossiers
+import Samples
 import Testing
 
 @Suite struct CorroborationTests {

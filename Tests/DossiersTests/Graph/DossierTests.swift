@@ -1,5 +1,6 @@
 import Diagnostics
 import Dossiers
+import Samples
 import Testing
 
 @Suite struct DossierTests {
@@ -38,15 +39,6 @@ import Testing
     let files = ["actors/a.md": Sample.actor("draft: true"), "actors/b.md": Sample.actor("draft: false")]
     #expect(try Sample.dossier(files).actors.map(\.id) == ["b"])
     #expect(try Sample.dossier(files, drafts: true).actors.map(\.id) == ["a", "b"])
-  }
-
-  @Test func `A dossier can be shown as of another day`() throws {
-    let earlier = try Sample.dossier([:], asOf: "2025-10-09")
-    #expect(earlier.settings.asOf.description == "2025-10-09" && earlier.writtenAsOf.description == "2026-10-09")
-    for (date, known) in [("2025-10-09", true), ("2025-10", true), ("2025-10-10", false), ("../2026", true)] {
-      #expect(earlier.knows(try EDTFDate(parsing: date)) == known)
-    }
-    #expect(try Sample.dossier([:]).settings.asOf.description == "2026-10-09")
   }
 
   @Test func `Without usable settings there is no dossier`() {

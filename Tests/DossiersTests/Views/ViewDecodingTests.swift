@@ -1,5 +1,6 @@
 import Diagnostics
 import Dossiers
+import Samples
 import Testing
 
 /// A block between fences, as the body of an event: its first line is the file's line 6, its YAML begins on line 7.

@@ -1,4 +1,5 @@
 import Dossiers
+import Samples
 import Testing
 
 /// What a view points at is checked and counted as any link of its body.
@@ -36,7 +37,6 @@ import Testing
   ])
   func `What a view names is of the right kind`(block: String, rule: String) throws {
     #expect(try faults("wrong-kind", block) == ["events/e.md:\(rule) [wrong-kind]"])
-    #expect(try faults("empty-view", block) == [])
   }
 
   @Test(arguments: [
@@ -73,17 +73,5 @@ import Testing
     for rule in ["unknown-reference", "wrong-kind", "unknown-side", "unknown-source", "missing-asset", "missing-alt"] {
       for block in blocks { #expect(try faults(rule, "```\(block)\n```", assets: ["assets/map.png"]) == []) }
     }
-  }
-
-  @Test func `What a view names mentions it, and what it cites is cited`() throws {
-    let body = "```timeline\ntheme: talks\nactor: china\n```\n\n```figure\nvalue: 1\nlabel: L\nsources: seed\n```\n"
-    let dossier = try Sample.dossier(
-      [
-        "events/e.md": Sample.event("2025-05-12", "themes: talks", body: body),
-        "themes/talks.md": Sample.page("title: T"), "sources/s.yml": Sample.source("seed"),
-      ].merging(Sample.actors) { a, _ in a })
-    #expect(dossier.backlinks(to: "china").map(\.relation) == [.mention])
-    #expect(dossier.backlinks(to: "talks").map(\.relation) == [.theme])
-    #expect(dossier.citations(of: "seed") == ["e"])
   }
 }

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Dossiers
+import Editions
 import HTML
 
 @testable import SiteBuilder
@@ -46,11 +47,12 @@ enum SmallSite {
       return parsed.document.map(DecodedDocument.init(decoding:))
         ?? DecodedDocument(unparsed: path, diagnostics: parsed.diagnostics)
     }
-    let result = Dossier.assemble(documents, asOf: asOf.flatMap { CalendarDay($0) })
+    let result = Dossier.assemble(documents)
     guard let dossier = result.dossier, result.diagnostics.isEmpty else {
       throw HasFaults(findings: result.diagnostics.map(\.message))
     }
-    return SiteMap(dossier: dossier, assets: [], baseURL: baseURL)
+    let edition = Edition(of: dossier, on: asOf.flatMap { CalendarDay($0) })
+    return SiteMap(edition: edition, assets: [], baseURL: baseURL)
   }
 
   /// The text of one file of the site; nil where it has none.
@@ -58,7 +60,7 @@ enum SmallSite {
     _ path: String, _ files: [String: String] = [:], asOf: String? = nil, baseURL: String? = nil
   ) throws -> String? {
     let map = try map(files, asOf: asOf, baseURL: baseURL)
-    let plan = SitePlan(dossier: map.dossier, assets: [], baseURL: baseURL)
+    let plan = SitePlan(edition: map.edition, assets: [], baseURL: baseURL)
     return plan.routes.first { $0.path.string == path }.map {
       String(decoding: plan.render($0).bytes, as: UTF8.self)
     }

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Dossiers
+import Editions
 import Testing
 
 @testable import SiteBuilder
@@ -62,12 +63,13 @@ struct SampleSite {
       DecodedDocument(
         decoding: try #require(ParsedDocument.parse(ContentFile(path: "content/" + path, text: text)).document))
     }
-    let assembled = Dossier.assemble(documents, asOf: asOf.flatMap { CalendarDay($0) })
+    let assembled = Dossier.assemble(documents)
     #expect(assembled.diagnostics.map(\.message) == [])
     let dossier = try #require(assembled.dossier)
     #expect(dossier.check().filter { $0.severity == .error }.map(\.message) == [])
     let files = assets.map { Asset(ContentFile(path: "content/" + $0, bytes: [])) }
-    return SitePlan(dossier: dossier, assets: files, baseURL: baseURL)
+    let edition = Edition(of: dossier, on: asOf.flatMap { CalendarDay($0) })
+    return SitePlan(edition: edition, assets: files, baseURL: baseURL)
   }
 
   subscript(path: String) -> String? { files[path] }

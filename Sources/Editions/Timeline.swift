@@ -1,3 +1,5 @@
+public import Dossiers
+
 /// Something on the timeline: a change of a measure, an event or a statement.
 public struct TimelineEntry: Sendable {
   /// What happened, with the record that tells of it.
@@ -22,9 +24,9 @@ public struct TimelineEntry: Sendable {
   public let actors: [String]
 }
 
-extension Dossier {
-  /// Everything that happened or is planned, in order of date; on one date events, then transitions, then statements,
-  /// each by id. What lies after the as-of day is in it: see ``knows(_:)``.
+extension Edition {
+  /// Everything that had happened by the day, in order of date; on one date events, then transitions, then statements,
+  /// each by id.
   public var timeline: [TimelineEntry] { entries.all }
 
   /// The entries of a theme.
@@ -42,26 +44,27 @@ extension Dossier {
   /// The phase in which a date begins: the last that has begun by then and has not ended.
   public func phase(of date: EDTFDate) -> Phase? {
     guard let day = date.earliest else { return nil }
-    return phases.last { $0.from.hasBegun(by: day) && ($0.until?.latest.map { $0 >= day } ?? true) }
+    return dossier.phases.last { $0.from.hasBegun(by: day) && ($0.until?.latest.map { $0 >= day } ?? true) }
   }
 }
 
 /// The timeline with the ways through it; numbers are offsets into `all`.
-struct Timeline {
+struct Timeline: Sendable {
   let all: [TimelineEntry]
   private(set) var byTheme: [String: [Int]] = [:]
   private(set) var byActor: [String: [Int]] = [:]
   private(set) var byYear: [Int: [Int]] = [:]
 
-  init(measures: [Measure], events: [Event], statements: [Statement], allegiances: AllegianceIndex) {
+  init(of dossier: Dossier, until day: CalendarDay) {
+    let allegiances = dossier.allegiances
     var entries: [TimelineEntry] = []
-    for event in events {
+    for event in dossier.events where event.when.hasBegun(by: day) {
       entries.append(TimelineEntry(event, allegiances.allegiance(of: event)))
     }
-    for measure in measures {
+    for measure in dossier.measures {
       TimelineEntry.append(measure, allegiances.allegiance(of: measure), to: &entries)
     }
-    for statement in statements {
+    for statement in dossier.statements where statement.when.hasBegun(by: day) {
       entries.append(TimelineEntry(statement, allegiances.allegiance(of: statement)))
     }
     // The offsets keep the order of equal dates, for the library does not promise a stable sort; and small keys move

@@ -1,32 +1,34 @@
-extension Dossier {
-  /// The entries that a view asks for and the as-of day knows, in order of date.
+public import Dossiers
+
+extension Edition {
+  /// The entries that a view asks for in order of date.
   public func entries(of view: View.Timeline) -> [TimelineEntry] {
     let known = candidates(for: view).lazy.reversed().filter { entry in
       view.kinds.isEmpty || view.kinds.contains(entry.kind)
-    }.filter { view.spans($0.date) && self.knows($0.date) }
+    }.filter { view.spans($0.date) }
     // From the end, so that a few of the latest are found without looking at all.
     return view.limit.map { known.prefix($0).reversed() } ?? known.reversed()
   }
 
-  /// The measures that a view asks for and that had begun by the as-of day, by id.
+  /// The measures that a view asks for and that had begun, by id.
   public func measures(of view: View.Measures) -> [Measure] {
     candidates(for: view).filter { measure in
-      guard view.kinds.isEmpty || view.kinds.contains(measure.measureKind), view.asksFor(sideOf: measure, in: self),
+      guard view.kinds.isEmpty || view.kinds.contains(measure.measureKind), view.asksFor(sideOf: measure, in: dossier),
         view.imposedBy.names(any: measure.imposedBy), view.targets.names(any: measure.targets),
-        let standing = measure.standing(on: settings.asOf)
+        let standing = standing(of: measure)
       else { return false }
       return view.statuses.isEmpty || view.statuses.contains(standing.status)
     }
   }
 
-  /// There is something to draw by the as-of day: a rate that was in force.
+  /// There is something to draw: a rate that was in force.
   public func draws(_ measure: Measure) -> Bool {
-    measure.statuses.contains { $0.status == .inForce && $0.rate != nil && knows($0.from) }
+    measure.statuses.contains { $0.status == .inForce && $0.rate != nil }
   }
 
-  /// There is something to draw by the as-of day: a step that was in force.
+  /// There is something to draw: a step that was in force.
   public func draws(_ series: Series) -> Bool {
-    series.seriesKind == .step && series.points.contains { $0.status == .inForce && knows($0.date) }
+    series.seriesKind == .step && series.points.contains { $0.status == .inForce }
   }
 
   /// What the view's themes and actors leave of the timeline; in order.
@@ -46,12 +48,12 @@ extension Dossier {
     func belongs(_ measure: Measure) -> Bool {
       themes.isEmpty || measure.common.themes.contains { themes.contains($0.id) }
     }
-    if !view.ids.isEmpty { return Set(view.ids.map(\.id)).sorted().compactMap(measure).filter(belongs) }
-    if themes.isEmpty { return measures }
+    if !view.ids.isEmpty { return Set(view.ids.map(\.id)).sorted().compactMap(dossier.measure).filter(belongs) }
+    if themes.isEmpty { return dossier.measures }
     let members = themes.flatMap { theme in
       backlinks(to: theme).filter { $0.relation == .theme && $0.kind == .measure }.map(\.id)
     }
-    return Set(members).sorted().compactMap(measure)
+    return Set(members).sorted().compactMap(dossier.measure)
   }
 }
 

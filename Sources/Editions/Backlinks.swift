@@ -1,3 +1,5 @@
+public import Dossiers
+
 /// A link seen from the record it points at.
 public struct Backlink: Sendable, Hashable {
   /// Read it by its ``Relation/Name/inverse``.
@@ -10,31 +12,33 @@ public struct Backlink: Sendable, Hashable {
   public let date: EDTFDate?
 }
 
-extension Dossier {
+extension Edition {
   /// What points at a record or source, by date and then by id, what has no date last; each relation of a record once.
   ///
   /// A link in a body is a `mention` only where the record has no named relation to the same target.
-  public func backlinks(to id: String) -> [Backlink] { index.position(of: id).map { links.backlinks[$0] } ?? [] }
+  public func backlinks(to id: String) -> [Backlink] {
+    dossier.index.position(of: id).map { links.backlinks[$0] } ?? []
+  }
 
   /// Ids of the records that cite a source, in front matter or body, by date and then by id.
   public func citations(of sourceID: String) -> [String] {
-    guard case .source(let offset) = index[sourceID] else { return [] }
+    guard case .source(let offset) = dossier.index[sourceID] else { return [] }
     return links.citations[offset]
   }
 }
 
 /// Every link of the dossier the other way round.
-struct LinkIndex {
+struct LinkIndex: Sendable {
   /// By ``RecordIndex/position(of:)``.
   private(set) var backlinks: [[Backlink]]
   /// By the offset of the source.
   private(set) var citations: [[String]]
 
-  init(records: [Record], sourceCount: Int, index: RecordIndex) {
-    backlinks = Array(repeating: [], count: records.count + sourceCount)
-    citations = Array(repeating: [], count: sourceCount)
+  init(of dossier: Dossier) {
+    backlinks = Array(repeating: [], count: dossier.records.count + dossier.sources.count)
+    citations = Array(repeating: [], count: dossier.sources.count)
     // Records are taken in the order in which lists show them, so that no list needs sorting.
-    for record in records.inDateOrder { add(record, index: index) }
+    for record in dossier.records.inDateOrder { add(record, index: dossier.index) }
   }
 
   private mutating func add(_ record: Record, index: RecordIndex) {

@@ -1,10 +1,12 @@
 import Dossiers
+import Editions
+import Samples
 import Testing
 
 @Suite struct BacklinkTests {
   private func backlinks(to id: String, _ files: [String: String]) throws -> [String] {
-    let dossier = try Sample.dossier(files.merging(Sample.actors) { a, _ in a })
-    return dossier.backlinks(to: id).map { "\($0.date?.description ?? "-") \($0.relation) \($0.kind) \($0.id)" }
+    let edition = try Sample.edition(files.merging(Sample.actors) { a, _ in a })
+    return edition.backlinks(to: id).map { "\($0.date?.description ?? "-") \($0.relation) \($0.kind) \($0.id)" }
   }
 
   @Test(
@@ -47,13 +49,13 @@ import Testing
       "sources/s.yml": Sample.source("s"),
       "questions/who.md": Sample.page("question: Q\naccounts: {side: us, held_by: us, position: P, sources: s}"),
     ]
-    let dossier = try Sample.dossier(files.merging(Sample.actors) { a, _ in a }.merging([path: text]) { _, new in new })
+    let edition = try Sample.edition(files.merging(Sample.actors) { a, _ in a }.merging([path: text]) { _, new in new })
     let id = path == "index.md" ? "index" : "m"
-    let record = try #require(dossier.record(id))
+    let record = try #require(edition.dossier.record(id))
     if name != .mention, name != .theme {
       #expect(record.relations.contains { $0.name == name && $0.target.id == target })
     }
-    let links = dossier.backlinks(to: target).filter { $0.id == id }
+    let links = edition.backlinks(to: target).filter { $0.id == id }
     #expect(links.map(\.relation) == [name] && links.map(\.kind) == [record.kind] && links.map(\.date) == [record.date])
   }
 
@@ -83,15 +85,27 @@ import Testing
   }
 
   @Test func `A source knows who cites it, in front matter or body`() throws {
-    let dossier = try Sample.dossier(
+    let edition = try Sample.edition(
       [
         "sources/s.yml": Sample.source("seed") + "\n" + Sample.source("other"),
         "measures/m.md": Sample.measure(history: "{date: 2025-04, status: in-force, sources: seed}", "sources: seed"),
         "events/e.md": Sample.event("2025-01", "", body: "It was. [@seed, p. 3; @other]"),
         "actors/us.md": Sample.actor("sources: seed"),
       ])
-    #expect(dossier.citations(of: "seed") == ["e", "m", "us"])
-    #expect(dossier.citations(of: "other") == ["e"])
-    #expect(dossier.citations(of: "nowhere") == [])
+    #expect(edition.citations(of: "seed") == ["e", "m", "us"])
+    #expect(edition.citations(of: "other") == ["e"])
+    #expect(edition.citations(of: "nowhere") == [])
+  }
+
+  @Test func `What a view names mentions it, and what it cites is cited`() throws {
+    let body = "```timeline\ntheme: talks\nactor: china\n```\n\n```figure\nvalue: 1\nlabel: L\nsources: seed\n```\n"
+    let edition = try Sample.edition(
+      [
+        "events/e.md": Sample.event("2025-05-12", "themes: talks", body: body),
+        "themes/talks.md": Sample.page("title: T"), "sources/s.yml": Sample.source("seed"),
+      ].merging(Sample.actors) { a, _ in a })
+    #expect(edition.backlinks(to: "china").map(\.relation) == [.mention])
+    #expect(edition.backlinks(to: "talks").map(\.relation) == [.theme])
+    #expect(edition.citations(of: "seed") == ["e"])
   }
 }

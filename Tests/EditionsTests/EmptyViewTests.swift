@@ -1,5 +1,7 @@
 import Diagnostics
 import Dossiers
+import Editions
+import Samples
 import Testing
 
 @Suite struct EmptyViewTests {
@@ -10,7 +12,9 @@ import Testing
   ]
 
   private func faults(_ block: String) throws -> [String] {
-    try findings("empty-view", in: files.merging(["events/e.md": Sample.event(body: block)]) { a, _ in a })
+    let all = files.merging(["events/e.md": Sample.event(body: block)]) { a, _ in a }.merging(Sample.actors) { a, _ in a
+    }
+    return try Sample.edition(all).check().lines
   }
 
   @Test(arguments: [
@@ -38,6 +42,7 @@ import Testing
   @Test(arguments: [
     "```timeline\n```", "```measures\nstatus: in-force\n```", "```chart\nmeasure: duty\n```",
     "```timeline\ntheme: nothing\n```", "```measures\nside: nobody\n```", "```chart\nseries: us\n```", "```views\n```",
+    "```timeline\ntheme: us\n```", "```measures\nids: us\n```", "```chart\nmeasure: talks\n```",
   ])
   func `A view that does, or names what is not there, is no finding`(block: String) throws {
     #expect(try faults(block) == [])
@@ -46,7 +51,7 @@ import Testing
   @Test func `It is a warning, and none as of another day`() throws {
     let all = files.merging(["events/e.md": Sample.event(body: "```timeline\ntheme: talks\n```")]) { a, _ in a }
       .merging(Sample.actors) { a, _ in a }
-    #expect(try Sample.dossier(all).check().map(\.severity) == [.warning])
-    #expect(try Sample.dossier(all, asOf: "2025-01-01").check() == [])
+    #expect(try Sample.edition(all).check().map(\.severity) == [.warning])
+    #expect(try Sample.edition(all, asOf: "2025-01-01").check() == [])
   }
 }

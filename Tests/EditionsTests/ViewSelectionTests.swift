@@ -1,4 +1,6 @@
 import Dossiers
+import Editions
+import Samples
 import Testing
 
 @Suite struct ViewSelectionTests {
@@ -26,20 +28,20 @@ import Testing
   }
 
   /// The dossier with a page that holds a block, and the content of the block's view.
-  private func view(_ block: String, asOf: String? = nil) throws -> (Dossier, View.Content) {
-    let page = ["about.md": Sample.page("title: A", body: "```\(block)\n```\n")]
-    let dossier = try Sample.dossier(page.merging(Self.files) { a, _ in a }, asOf: asOf)
-    return (dossier, try #require(dossier.page("about")?.common.views.first?.content))
+  private func view(_ block: String, asOf: String? = nil) throws -> (Edition, View.Content) {
+    let page = ["about.md": Sample.page("title: A\nupdated: 2020-01-01", body: "```\(block)\n```\n")]
+    let edition = try Sample.edition(page.merging(Self.files) { a, _ in a }, asOf: asOf)
+    return (edition, try #require(edition.dossier.page("about")?.common.views.first?.content))
   }
 
   private func entries(_ keys: String, asOf: String? = nil) throws -> [String] {
-    guard case (let dossier, .timeline(let view)) = try view("timeline\n" + keys, asOf: asOf) else { return [] }
-    return dossier.entries(of: view).map { "\($0.date) \($0.id)" }
+    guard case (let edition, .timeline(let view)) = try view("timeline\n" + keys, asOf: asOf) else { return [] }
+    return edition.entries(of: view).map { "\($0.date) \($0.id)" }
   }
 
   private func measures(_ keys: String, asOf: String? = nil) throws -> [String] {
-    guard case (let dossier, .measures(let view)) = try view("measures\n" + keys, asOf: asOf) else { return [] }
-    return dossier.measures(of: view).map(\.id)
+    guard case (let edition, .measures(let view)) = try view("measures\n" + keys, asOf: asOf) else { return [] }
+    return edition.measures(of: view).map(\.id)
   }
 
   private let all = [
@@ -91,11 +93,11 @@ import Testing
   }
 
   @Test func `There is something to draw where a rate was in force`() throws {
-    let dossier = try Sample.dossier(Self.files)
-    #expect(dossier.measures.filter(dossier.draws).map(\.id) == ["duty"])
-    #expect(dossier.series.filter(dossier.draws).map(\.id) == ["steps"])
-    let early = try Sample.dossier(Self.files, asOf: "2025-03-31")
-    #expect(early.measures.filter(early.draws).isEmpty)
-    #expect(early.series.filter(early.draws).isEmpty)
+    let edition = try Sample.edition(Self.files)
+    #expect(edition.dossier.measures.filter(edition.draws).map(\.id) == ["duty"])
+    #expect(edition.dossier.series.filter(edition.draws).map(\.id) == ["steps"])
+    let early = try Sample.edition(Self.files, asOf: "2025-03-31")
+    #expect(early.dossier.measures.filter(early.draws).isEmpty)
+    #expect(early.dossier.series.filter(early.draws).isEmpty)
   }
 }

@@ -1,3 +1,5 @@
+public import Dossiers
+
 /// A step of a measure that answers another step or is answered: a rung of the retaliation ladder.
 public struct Rung: Sendable, Hashable {
   /// The measure's id.
@@ -50,11 +52,11 @@ public enum Lag: Sendable, Hashable {
   }
 }
 
-extension Dossier {
-  /// Every `responds_to` of the dossier, by the date of the answer, then of what is answered, then by id. Later ones
-  /// than the as-of day are among them.
+extension Edition {
+  /// Every `responds_to` of which both steps had been taken, by the date of the answer, then of what is answered, then
+  /// by id.
   public var chain: [ChainLink] {
-    let links = measures.flatMap(chain(of:))
+    let links = dossier.measures.flatMap(chain(of:))
     // Keys are made once; a link is large.
     return links.enumerated().map { offset, link in
       (date: date(of: link.answer), target: date(of: link.answered), id: link.answer.measure, offset: offset)
@@ -67,23 +69,30 @@ extension Dossier {
 
   /// What a measure says that it answers, in the order of the file.
   public func chain(of measure: Measure) -> [ChainLink] {
-    measure.respondsTo.compactMap { response in
-      guard let target = self.measure(response.measure.id), let answer = measure.answeringStep(of: response),
-        let answered = target.answeredStep(by: response, on: response.since ?? measure.history[answer].date)
-      else { return nil }
-      return ChainLink(
-        answer: Rung(measure: measure.id, step: answer), answered: Rung(measure: target.id, step: answered),
-        response: response, assertion: assertion(of: response),
-        lag: Lag(from: target.history[answered].date, to: response.since ?? measure.history[answer].date))
-    }
+    measure.respondsTo.compactMap { dossier.chainLink($0, of: measure) }
   }
 
-  /// The step of a rung of this dossier.
-  public func transition(of rung: Rung) -> Transition? {
+  /// The step of a rung of this edition.
+  public func transition(of rung: Rung) -> Transition? { dossier.transition(of: rung) }
+
+  private func date(of rung: Rung) -> EDTFDate { transition(of: rung)?.date ?? EDTFDate(day) }
+}
+
+extension Dossier {
+  /// A claim brought down to the steps that it is about, however much later; nil where one of the two has no step.
+  func chainLink(_ response: Measure.Response, of measure: Measure) -> ChainLink? {
+    guard let target = self.measure(response.measure.id), let answer = measure.answeringStep(of: response),
+      let answered = target.answeredStep(by: response, on: response.since ?? measure.history[answer].date)
+    else { return nil }
+    return ChainLink(
+      answer: Rung(measure: measure.id, step: answer), answered: Rung(measure: target.id, step: answered),
+      response: response, assertion: assertion(of: response),
+      lag: Lag(from: target.history[answered].date, to: response.since ?? measure.history[answer].date))
+  }
+
+  func transition(of rung: Rung) -> Transition? {
     measure(rung.measure).flatMap { $0.history.indices.contains(rung.step) ? $0.history[rung.step] : nil }
   }
-
-  private func date(of rung: Rung) -> EDTFDate { transition(of: rung)?.date ?? EDTFDate(settings.asOf) }
 
   private func assertion(of response: Measure.Response) -> ChainLink.Assertion {
     if response.assertedBy.isEmpty { return .nobody }

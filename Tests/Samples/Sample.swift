@@ -1,10 +1,10 @@
-import Content
-import Diagnostics
-import Dossiers
+internal import Content
+package import Diagnostics
+package import Dossiers
 
 /// Content as a writer would put it, in memory, and what comes of it.
-enum Sample {
-  static let settings = """
+package enum Sample {
+  package static let settings = """
     title: Dispute
     language: en
     as_of: 2026-10-09
@@ -16,13 +16,13 @@ enum Sample {
     """
 
   /// A file between its two fences, with a body where there is one.
-  static func page(_ frontMatter: String, body: String = "") -> String { "---\n\(frontMatter)\n---\n\(body)" }
+  package static func page(_ frontMatter: String, body: String = "") -> String { "---\n\(frontMatter)\n---\n\(body)" }
 
-  static func actor(side: String = "us", _ more: String = "", body: String = "") -> String {
+  package static func actor(side: String = "us", _ more: String = "", body: String = "") -> String {
     page("name: Somebody\nkind: state\nside: \(side)\n\(more)", body: body)
   }
 
-  static func measure(
+  package static func measure(
     by imposers: String = "us", on targets: String = "china", history: String = "{date: 2025-04-10, status: in-force}",
     _ more: String = "", body: String = ""
   ) -> String {
@@ -30,25 +30,26 @@ enum Sample {
     return page("\(keys)\nhistory: [\(history)]\n\(more)", body: body)
   }
 
-  static func event(_ date: String = "2025-05-12", _ more: String = "", body: String = "") -> String {
+  package static func event(_ date: String = "2025-05-12", _ more: String = "", body: String = "") -> String {
     page("date: \(date)\ntitle: Some talks\nkind: talks\n\(more)", body: body)
   }
 
-  static func statement(_ date: String = "2025-05-13", by speaker: String = "us", _ more: String = "") -> String {
+  package static func statement(_ date: String = "2025-05-13", by speaker: String = "us", _ more: String = "") -> String
+  {
     page("date: \(date)\nspeaker: \(speaker)\ntopic: Something\n\(more)")
   }
 
-  static func source(_ id: String, _ more: String = "") -> String {
+  package static func source(_ id: String, _ more: String = "") -> String {
     "- {id: \(id), type: webpage, title: Some page\(more.isEmpty ? "" : ", " + more)}"
   }
 
   /// The actors `us`, `china`, `brazil` and `mars`, each on a side of its own.
-  static let actors = [
+  package static let actors = [
     "actors/us.md": actor(side: "us"), "actors/china.md": actor(side: "china"),
     "actors/brazil.md": actor(side: "third"), "actors/mars.md": actor(side: "fourth"),
   ]
 
-  static func document(_ path: String, _ text: String) -> DecodedDocument {
+  package static func document(_ path: String, _ text: String) -> DecodedDocument {
     let file = ContentFile(path: "content/" + path, text: text)
     let parsed = ParsedDocument.parse(file)
     guard let document = parsed.document else {
@@ -58,24 +59,25 @@ enum Sample {
   }
 
   /// A dossier of these files, by path below `content/`, with the settings above where they hold none.
-  static func assemble(
-    _ files: [String: String], asOf: String? = nil, drafts: Bool = false, assets: Set<String> = []
+  package static func assemble(
+    _ files: [String: String], drafts: Bool = false, assets: Set<String> = []
   ) -> (dossier: Dossier?, diagnostics: [Diagnostic]) {
     let files = files.merging(["dossier.yml": settings]) { written, _ in written }
     return Dossier.assemble(
-      files.map { document($0.key, $0.value) }, asOf: asOf.flatMap { CalendarDay($0) }, includingDrafts: drafts,
-      assets: assets)
+      files.map { document($0.key, $0.value) }, includingDrafts: drafts, assets: assets)
   }
 
-  struct HasFaults: Error {
-    let findings: [String]
+  package struct HasFaults: Error {
+    package let findings: [String]
+
+    package init(findings: [String]) { self.findings = findings }
   }
 
   /// A dossier whose files have no faults of their own.
-  static func dossier(
-    _ files: [String: String], asOf: String? = nil, drafts: Bool = false, assets: Set<String> = []
+  package static func dossier(
+    _ files: [String: String], drafts: Bool = false, assets: Set<String> = []
   ) throws -> Dossier {
-    let result = assemble(files, asOf: asOf, drafts: drafts, assets: assets)
+    let result = assemble(files, drafts: drafts, assets: assets)
     guard let dossier = result.dossier, result.diagnostics.isEmpty else {
       throw HasFaults(findings: result.diagnostics.lines)
     }
@@ -85,7 +87,7 @@ enum Sample {
 
 extension Sequence<Diagnostic> {
   /// As a report shows them, but with paths below `content/` and notes behind: `dossier.yml:1:1: message [rule]`.
-  var lines: [String] {
+  package var lines: [String] {
     inReportOrder.map { diagnostic in
       let notes = diagnostic.notes.map { " (\($0.message) \($0.location.inContent))" }.joined()
       return "\(diagnostic.location.inContent): \(diagnostic.message) [\(diagnostic.identifier)]\(notes)"

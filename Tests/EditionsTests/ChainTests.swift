@@ -1,4 +1,6 @@
 import Dossiers
+import Editions
+import Samples
 import Testing
 
 @Suite struct ChainTests {
@@ -21,7 +23,7 @@ import Testing
   ]
 
   private func chain(_ files: [String: String]) throws -> [ChainLink] {
-    try Sample.dossier(Sample.actors.merging(files) { $1 }).chain
+    try Sample.edition(Sample.actors.merging(files) { $1 }).chain
   }
 
   private func words(_ links: [ChainLink]) -> [String] {

@@ -1,4 +1,6 @@
 import Dossiers
+import Editions
+import Samples
 import Testing
 
 @Suite struct TimelineTests {
@@ -38,7 +40,7 @@ import Testing
 
   @Test func `Entries stand in order of date, on a day events before transitions before statements`() throws {
     #expect(
-      describe(try Sample.dossier(Self.files).timeline) == [
+      describe(try Sample.edition(Self.files).timeline) == [
         "2024-12-31/2025-01-02 t fourth", "2025-04-10 m us inForce -→10", "2025-05 c -", "2025-05-10/2025-05-12 d -",
         "2025-05-12 a joint", "2025-05-12 b us", "2025-05-12 m us raised 10→20", "2025-05-12 m us amended 20→-",
         "2025-05-12 s china", "2026-01-01 m us lowered 20→5",
@@ -50,19 +52,21 @@ import Testing
       Sample.document($0.key, $0.value)
     }
     let sorted = documents.sorted { $0.location < $1.location }
-    let (a, b) = (Dossier.assemble(sorted).dossier, Dossier.assemble(sorted.reversed()).dossier)
-    #expect(describe(a?.timeline ?? []) == describe(b?.timeline ?? []))
+    let timelines = try [sorted, sorted.reversed()].map { documents in
+      describe(Edition(of: try #require(Dossier.assemble(documents).dossier)).timeline)
+    }
+    #expect(timelines[0] == timelines[1])
   }
 
   @Test func `A theme, an actor and a year have timelines of their own`() throws {
-    let dossier = try Sample.dossier(Self.files)
-    #expect(dossier.timeline(theme: "tariffs").map(\.id) == ["m", "m", "m", "s", "m"])
-    #expect(dossier.timeline(theme: "talks").map(\.id) == ["a"])
-    #expect(dossier.timeline(actor: "china").map(\.id) == ["m", "a", "m", "m", "s", "m"])
-    #expect(dossier.timeline(actor: "brazil").map(\.id) == ["b"])
-    #expect(dossier.timeline(year: 2026).map(\.id) == ["m"])
-    #expect(dossier.timeline(year: 2023).isEmpty)
-    #expect(dossier.years == [2024, 2025, 2026])
+    let edition = try Sample.edition(Self.files)
+    #expect(edition.timeline(theme: "tariffs").map(\.id) == ["m", "m", "m", "s", "m"])
+    #expect(edition.timeline(theme: "talks").map(\.id) == ["a"])
+    #expect(edition.timeline(actor: "china").map(\.id) == ["m", "a", "m", "m", "s", "m"])
+    #expect(edition.timeline(actor: "brazil").map(\.id) == ["b"])
+    #expect(edition.timeline(year: 2026).map(\.id) == ["m"])
+    #expect(edition.timeline(year: 2023).isEmpty)
+    #expect(edition.years == [2024, 2025, 2026])
   }
 
   @Test(
@@ -72,6 +76,6 @@ import Testing
     ] as [(String, String?)])
   func `A date belongs to the last phase that has begun`(date: String, phase: String?) throws {
     let date = try EDTFDate(parsing: date)
-    #expect(try Sample.dossier(Self.files).phase(of: date)?.id == phase)
+    #expect(try Sample.edition(Self.files).phase(of: date)?.id == phase)
   }
 }
