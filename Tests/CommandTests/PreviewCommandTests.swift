@@ -47,7 +47,7 @@ import Testing
     }
   }
 
-  @Test func `Out of descriptors, the preview goes on`() async throws {
+  @Test func `More connections than descriptors leave the preview going on`() async throws {
     try await previewing(descriptors: 40) { address in
       let port = try #require(address.port.flatMap(UInt16.init(exactly:)))
       // More connections than the process can have, all of them idle, before the one that asks.
@@ -58,7 +58,13 @@ import Testing
       }
       let (page, _) = try await URLSession.shared.data(from: address)
       #expect(String(decoding: page, as: UTF8.self).contains("The toll stands"))
-      for socket in idle { try socket.close() }
+      // Far fewer are left than there are descriptors, for the process needs some itself.
+      let left = try idle.count { socket in
+        defer { try? socket.close() }
+        try socket.setFlags(.nonBlocking)
+        do { return try socket.read() == 0 } catch { return error as? SocketError == .blocked }
+      }
+      #expect(left <= 8)
     }
   }
 }

@@ -20,6 +20,16 @@ final class Reader: Sendable {
     try? await String(decoding: socket.read(atMost: 4_096), as: UTF8.self)
   }
 
+  /// Whether nothing more comes, and the other side has said so.
+  func endsInOrder() async -> Bool {
+    do {
+      _ = try await socket.read(atMost: 1)
+      return false
+    } catch {
+      return error as? SocketError == .disconnected
+    }
+  }
+
   /// What comes until the connection ends.
   func rest() async -> String {
     var text = ""

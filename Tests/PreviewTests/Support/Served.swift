@@ -40,7 +40,7 @@ struct Served: Sendable {
 
 /// Serves on a free port while `body` runs.
 func serving(
-  _ files: [OutputFile] = [], limits: PreviewServer.Limits = PreviewServer.Limits(),
+  _ files: [OutputFile] = [], limits: PreviewServer.Limits = .patient(),
   _ body: @escaping @Sendable (Served) async throws -> Void
 ) async throws {
   let files = [OutputFile(path: "index.html", text: "brief"), OutputFile(path: "404.html", text: "not here")] + files
@@ -57,5 +57,15 @@ func serving(
       try await body(Served(address: address, pool: pool))
     }
     group.cancelAll()
+  }
+}
+
+extension PreviewServer.Limits {
+  /// With more patience than any test has: what ends a connection is what the test is about.
+  static func patient(_ change: (inout Self) -> Void = { _ in }) -> Self {
+    var limits = Self()
+    limits.patience = .seconds(3_600)
+    change(&limits)
+    return limits
   }
 }
