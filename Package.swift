@@ -75,14 +75,10 @@ let package = Package(
       swiftSettings: settings
     ),
 
-    // Serves the built files from memory on loopback. The only one to import FlyingFox.
+    // Serves the built files from memory on loopback. The only one to import FlyingSocks, FlyingFox's sockets.
     .target(
       name: "Preview",
-      dependencies: [
-        "SiteBuilder",
-        .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "FlyingSocks", package: "FlyingFox"),
-      ],
+      dependencies: ["SiteBuilder", .product(name: "FlyingSocks", package: "FlyingFox")],
       swiftSettings: settings
     ),
 
@@ -123,7 +119,16 @@ let package = Package(
       exclude: ["Fixtures"],
       swiftSettings: settings
     ),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview", "SiteBuilder"], swiftSettings: settings),
-    .testTarget(name: "CommandTests", dependencies: ["dossier"], exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: ["Preview", "SiteBuilder", .product(name: "FlyingSocks", package: "FlyingFox")],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["dossier", .product(name: "FlyingSocks", package: "FlyingFox")],
+      exclude: ["Fixtures"],
+      swiftSettings: settings
+    ),
   ]
 )

@@ -1,4 +1,3 @@
-internal import FlyingFox
 internal import FlyingSocks
 internal import Foundation
 public import SiteBuilder
@@ -15,11 +14,13 @@ public struct PreviewServer: Sendable {
 
   private let responder: PreviewResponder
   private let port: UInt16
+  private let limits: Limits
 
   /// - Parameter port: 0 takes any that is free.
-  public init(files: [OutputFile], port: UInt16) {
+  public init(files: [OutputFile], port: UInt16, limits: Limits = Limits()) {
     responder = PreviewResponder(files: files)
     self.port = port
+    self.limits = limits
   }
 
   /// Serves until the task is cancelled.
@@ -27,43 +28,49 @@ public struct PreviewServer: Sendable {
   /// - Parameter listening: called once, with the address, when browsers can connect.
   public func run(listening: @escaping @Sendable (_ address: String) -> Void) async throws(Unavailable) {
     do {
-      let server = HTTPServer(
-        address: try .inet(ip4: "127.0.0.1", port: port), logger: .disabled, handler: Handler(responder: responder))
-      try await withThrowingTaskGroup(of: Void.self) { group in
-        group.addTask { try await server.run() }
-        group.addTask {
-          try await server.waitUntilListening()
-          guard case .ip4(_, let port) = await server.listeningAddress else { return }
-          listening("http://127.0.0.1:\(port)/")
-        }
-        // The second task ends at once; the server's end is the end, and its failure ends both.
-        while try await group.next() != nil {}
-      }
-    } catch is CancellationError {
-      return
+      let socket = try listeningSocket()
+      defer { try? socket.close() }
+      guard case .ip4(_, let port) = try socket.sockname() else { throw SocketError.unsupportedAddress }
+      let pool = SocketPool.make()
+      try await pool.prepare()
+      listening("http://127.0.0.1:\(port)/")
+      try await serve(AsyncSocket(socket: socket, pool: pool), pool)
+    } catch  where Task.isCancelled {
+      // Whatever it stopped at, it was told to stop.
     } catch let SocketError.failed(_, number, _) {
       throw Unavailable(port: port, reason: String(cString: strerror(number)))
     } catch {
       throw Unavailable(port: port, reason: error.localizedDescription)
     }
   }
-}
 
-/// FlyingFox's side of the responder.
-private struct Handler: HTTPHandler {
-  let responder: PreviewResponder
-
-  func handleRequest(_ request: HTTPRequest) async throws -> HTTPResponse {
-    let response = responder.response(
-      method: request.method.rawValue, path: request.target.path(), host: request.headers[.host])
-    let headers = response.headers.map { (HTTPHeader($0.key), $0.value) }
-    return HTTPResponse(
-      statusCode: HTTPStatusCode(response.status, phrase: Self.phrases[response.status] ?? ""),
-      headers: HTTPHeaders(Dictionary(uniqueKeysWithValues: headers)), body: Data(response.body))
+  private func listeningSocket() throws -> Socket {
+    let socket = try Socket(domain: AF_INET)
+    do {
+      try socket.setValue(true, for: .localAddressReuse)
+      try socket.bind(to: .inet(ip4: "127.0.0.1", port: port))
+    } catch {
+      try socket.close()
+      throw error
+    }
+    // Closes the socket where it fails.
+    try socket.listen()
+    return socket
   }
 
-  private static let phrases = [
-    200: "OK", 301: "Moved Permanently", 400: "Bad Request", 404: "Not Found", 405: "Method Not Allowed",
-    421: "Misdirected Request",
-  ]
+  /// One task for each connection, all of them gone when this returns.
+  private func serve(_ listener: AsyncSocket, _ pool: some AsyncSocketPool) async throws {
+    let most = limits.connections(descriptors: sysconf(Int32(_SC_OPEN_MAX)))
+    let open = OpenConnections(patience: limits.patience, limit: most)
+    try await withThrowingDiscardingTaskGroup { group in
+      group.addTask { try await pool.run() }
+      group.addTask { try await open.endOverdueOnes() }
+      while !Task.isCancelled {
+        let connection = Connection(
+          socket: try await open.next(listener.accept), open: open, headLimit: limits.headBytes
+        ) { [responder] in responder.response(method: $0.method, path: $0.path, host: $0.host) }
+        group.addTask { await connection.serve() }
+      }
+    }
+  }
 }

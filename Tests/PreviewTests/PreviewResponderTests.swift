@@ -55,7 +55,24 @@ import Testing
     #expect(responder.response(method: "GET", path: "/404.html", host: "localhost").body == Array(expected.utf8))
   }
 
-  @Test(arguments: ["", "index.html", "/%", "/%zz", "/%00", "/%FF", "http://evil.example/"])
+  @Test func `Of two files with one path the last counts, as on disk`() {
+    let files = [OutputFile(path: "index.html", text: "first"), OutputFile(path: "index.html", text: "last")]
+    let response = PreviewResponder(files: files).response(method: "GET", path: "/", host: "localhost")
+    #expect(response.body == Array("last".utf8))
+  }
+
+  @Test func `Two spellings of a letter are two names, as on disk`() {
+    let files = [OutputFile(path: "\u{E9}.txt", text: "composed"), OutputFile(path: "e\u{301}.txt", text: "apart")]
+    let responder = PreviewResponder(files: files)
+    #expect(responder.response(method: "GET", path: "/%C3%A9.txt", host: "localhost").body == Array("composed".utf8))
+    #expect(responder.response(method: "GET", path: "/e%CC%81.txt", host: "localhost").body == Array("apart".utf8))
+    let composed = PreviewResponder(files: Array(files.prefix(1)))
+    #expect(composed.response(method: "GET", path: "/e%CC%81.txt", host: "localhost").status == 404)
+  }
+
+  @Test(arguments: [
+    "", "index.html", "/%", "/%zz", "/%00", "/%FF", "/%7F", "/a\r\nb", "\u{301}/", "http://evil.example/",
+  ])
   func `What is no path is refused`(path: String) {
     #expect(get(path).status == 400)
   }
@@ -63,10 +80,12 @@ import Testing
   @Test func `A folder's name without its slash leads to the folder`() {
     #expect(get("/timeline").status == 301)
     #expect(get("/timeline").headers["Location"] == "/timeline/")
+    #expect(get("/timelin%65").headers["Location"] == "/timelin%65/")
   }
 
   @Test(arguments: [
     "evil.example", "127.0.0.1.evil.example", "localhost.evil.example:8080", "127.0.0.1:x", "", "[::1]",
+    "localhost:+80", "localhost:-1", "localhost:80:80", "localhost:65536", "localhost:８０", "localhost,evil.example",
   ])
   func `Other hosts get nothing`(host: String) {
     #expect(get("/", host: host).status == 421)
@@ -90,5 +109,17 @@ import Testing
     #expect(response.status == 200)
     #expect(response.headers["Content-Length"] == "5")
     #expect(response.body.isEmpty)
+  }
+  @Test(arguments: [
+    ("/", "evil.example"), ("/missing.html", "localhost"), ("/timeline", "localhost"), ("/%", "localhost"),
+  ])
+  func `HEAD sends nothing, whatever the answer is`(path: String, host: String) {
+    let (head, get) = (
+      responder.response(method: "HEAD", path: path, host: host),
+      responder.response(method: "GET", path: path, host: host)
+    )
+    #expect(head.status == get.status)
+    #expect(head.headers == get.headers)
+    #expect(head.body.isEmpty)
   }
 }

@@ -7,23 +7,10 @@ import Testing
   import FoundationNetworking
 #endif
 
-@Suite struct PreviewServerTests {
-  /// Serves on a free port while `body` runs.
-  private func serving(_ body: @escaping @Sendable (_ address: String) async throws -> Void) async throws {
-    let files = [OutputFile(path: "index.html", text: "brief"), OutputFile(path: "404.html", text: "not here")]
-    let (addresses, announced) = AsyncStream.makeStream(of: String.self)
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask {
-        try await PreviewServer(files: files, port: 0).run { announced.yield($0) }
-      }
-      for await address in addresses.prefix(1) { try await body(address) }
-      group.cancelAll()
-    }
-  }
-
+@Suite(.timeLimit(.minutes(1))) struct PreviewServerTests {
   @Test func `A browser gets pages, types and the 404 page`() async throws {
-    try await serving { address in
-      let page = try #require(URL(string: address))
+    try await serving { site in
+      let page = try #require(URL(string: site.address))
       let (data, response) = try await URLSession.shared.data(from: page)
       #expect(String(decoding: data, as: UTF8.self) == "brief")
       #expect((response as? HTTPURLResponse)?.statusCode == 200)
@@ -35,8 +22,8 @@ import Testing
   }
 
   @Test func `HEAD has the length of GET`() async throws {
-    try await serving { address in
-      var request = URLRequest(url: try #require(URL(string: address)))
+    try await serving { site in
+      var request = URLRequest(url: try #require(URL(string: site.address)))
       request.httpMethod = "HEAD"
       let (data, response) = try await URLSession.shared.data(for: request)
       #expect(data.isEmpty)
@@ -45,11 +32,68 @@ import Testing
   }
 
   @Test func `A taken port is said to be taken`() async throws {
-    try await serving { address in
-      let port = try #require(URL(string: address)?.port.flatMap(UInt16.init(exactly:)))
-      let second = PreviewServer(files: [], port: port)
+    try await serving { site in
+      let second = PreviewServer(files: [], port: site.port)
       let failure = await #expect(throws: PreviewServer.Unavailable.self) { try await second.run { _ in } }
-      #expect(failure?.description == "127.0.0.1:\(port) cannot be served: Address already in use")
+      #expect(failure?.description == "127.0.0.1:\(site.port) cannot be served: Address already in use")
+    }
+  }
+  @Test func `A kept connection brings each response in one piece`() async throws {
+    try await serving { site in
+      let reader = try await site.reader()
+      for _ in 1...20 {
+        try await reader.send("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: keep-alive\r\n\r\n")
+        // Two pieces would be two writes, and the second waits 40 ms for the reader's acknowledgement of the first.
+        let piece = try #require(await reader.read())
+        #expect(piece.hasPrefix("HTTP/1.1 200 OK\r\n"))
+        #expect(piece.contains("\r\nConnection: keep-alive\r\n"))
+        #expect(piece.hasSuffix("\r\n\r\nbrief"))
+      }
+    }
+  }
+
+  @Test func `Requests sent ahead are answered in order`() async throws {
+    try await serving { site in
+      let reader = try await site.reader()
+      let first = "GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"
+      let head = "HEAD /missing.html HTTP/1.1\r\nHost: localhost\r\n\r\n"
+      let last = "GET /404.html HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+      try await reader.send(first + head + last)
+      let responses = await reader.rest().components(separatedBy: "HTTP/1.1 ").dropFirst()
+      #expect(responses.map { String($0.prefix(3)) } == ["200", "404", "200"])
+      #expect(responses.map { $0.components(separatedBy: "\r\n\r\n").last } == ["brief", "", "not here"])
+    }
+  }
+
+  @Test(arguments: ["PROPFIND", "POST", "OPTIONS", "BREW", "get"])
+  func `Whatever the method, the refusal is ours`(method: String) async throws {
+    try await serving { site in
+      let reader = try await site.reader()
+      try await reader.send("\(method) / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+      let response = await reader.rest()
+      #expect(response.hasPrefix("HTTP/1.1 405 Method Not Allowed\r\n"))
+      #expect(response.contains("\r\nAllow: GET, HEAD\r\n"))
+    }
+  }
+
+  @Test func `A body is not read: the response comes before it, and ends the connection`() async throws {
+    try await serving { site in
+      let reader = try await site.reader()
+      try await reader.send("POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000000\r\n\r\nGET / HTTP/1.1\r\n")
+      let response = await reader.rest()
+      #expect(response.hasPrefix("HTTP/1.1 405 "))
+      #expect(response.contains("\r\nConnection: close\r\n"))
+      #expect(response.components(separatedBy: "HTTP/1.1 ").count == 2)
+    }
+  }
+
+  @Test func `What is no request is told so`() async throws {
+    try await serving { site in
+      for request in ["\u{16}\u{3}\u{1}", "GET / HTTP/1.1\r\nHost : localhost\r\n\r\n", "GET / HTTP/1.1\n\n"] {
+        let reader = try await site.reader()
+        try await reader.send(request)
+        #expect(await reader.rest().hasPrefix("HTTP/1.1 400 Bad Request\r\n"))
+      }
     }
   }
 }
