@@ -6,15 +6,23 @@ public struct StatusView: Sendable {
   public let status: Status
   /// "In force", "Raised", "Struck down".
   public let word: String
+  /// What must be said behind the word, with the mark before it: "; amended since 28 Jan 2026 · reported by the press".
+  public let remark: String
 
-  public init(_ status: Status, word: String) {
+  public init(_ status: Status, word: String, remark: String = "") {
     self.status = status
     self.word = word
+    self.remark = remark
   }
+
+  /// "In force, amended since 28 Jan 2026 · reported by the press"
+  public var words: String { word + remark }
 
   var swatch: HTML { StatusBar.swatch(status) }
 
   var labelled: HTML { "<span class=\"status\">\(swatch) <b>\(word)</b></span>" }
+
+  var inFull: HTML { "\(labelled)\(remark)" }
 }
 
 /// The drawing of a status: one for swatches, strips and bars.
@@ -49,16 +57,28 @@ public struct TransitionRow: Sendable {
   public let status: StatusView
   /// "▲ 10 → 20%", or "10%".
   public let rate: String?
+  /// "announced, act not found", where it rests on no act.
+  public let basis: String?
+  /// "a further 24 points held back until 10 Nov 2026"
+  public let held: String?
   public let note: String?
   public let citations: Citations
 
-  public init(date: DateView, status: StatusView, rate: String?, note: String?, citations: Citations) {
+  public init(
+    date: DateView, status: StatusView, rate: String?, basis: String? = nil, held: String? = nil, note: String?,
+    citations: Citations
+  ) {
     self.date = date
     self.status = status
     self.rate = rate
+    self.basis = basis
+    self.held = held
     self.note = note
     self.citations = citations
   }
+
+  /// Below the word of the status.
+  fileprivate var details: [String] { [basis, rate, held].compactMap(\.self) }
 }
 
 /// Every change of a measure: an ordered list on one baseline.
@@ -73,7 +93,7 @@ struct TransitionList {
   private func item(_ row: TransitionRow) -> HTML {
     """
     <li><span class="date">\(row.date.time)</span>\
-    <span class="state">\(row.status.labelled)\(row.rate.html { " <span class=\"rate\">\($0)</span>" })</span>\
+    <span class="state">\(row.status.labelled)\(row.details.html { " <span class=\"rate\">\($0)</span>" })</span>\
     <p>\(row.note ?? "")\(row.citations.marks)</p></li>
 
     """

@@ -92,7 +92,7 @@ extension PageContext {
         .card(
           ChainDrawing.Card(
             column: column, date: transition.date.short, title: shortLink(to: measure), status: standing.view,
-            detail: thenAndNow(stepWords(rung), standing.view.word.lowercased()))))
+            details: thenAndNow(stepWords(rung), standing.inBrief))))
     }
     let arrows = links.compactMap { link -> ChainDrawing.Arrow? in
       guard let from = places[link.answered], let to = places[link.answer] else { return nil }
@@ -102,8 +102,8 @@ extension PageContext {
   }
 
   /// "announced 34%; now in force"
-  private func thenAndNow(_ then: String, _ now: String) -> String {
-    then == now ? "\(then) then and now" : "\(then); now \(now)"
+  private func thenAndNow(_ then: String, _ now: String) -> [String] {
+    then == now ? ["\(then) then and now"] : [then, "now \(now)"]
   }
 
   /// "raised 34 → 84%"
@@ -114,7 +114,8 @@ extension PageContext {
       return previous == nil || previous == rate
         ? percentage(rate) : "\(decimal(previous ?? rate)) → \(percentage(rate))"
     }
-    return [transition.change.word.lowercased(), rate].compactMap(\.self).joined(separator: " ")
+    let words = [transition.word.lowercasedFirst, rate].compactMap(\.self).joined(separator: " ")
+    return [words, transition.basisWords].compactMap(\.self).joined(separator: " · ")
   }
 
   /// Each step that answers nothing, with its answers below it. A link stands once; where a step answers several, its

@@ -53,7 +53,7 @@ extension PageContext {
         note: figure.note ?? since)
     case .expected(let reference):
       guard let measure = dossier.measure(reference.id),
-        let date = measure.upcoming(after: site.asOf).last?.date, let day = date.earliest
+        let date = nextDate(of: measure), let day = date.earliest
       else { return nil }
       let days = site.asOf.days(to: day)
       return BigFigure(
@@ -62,20 +62,23 @@ extension PageContext {
     }
   }
 
-  /// What the dossier knows to be ahead, by day; at most five days. The last day of a pause is left to the day after
-  /// it, where that is the step expected next.
+  /// The step that is expected next, or else the first end that lies ahead.
+  private func nextDate(of measure: Measure) -> EDTFDate? {
+    let ahead = measure.upcoming(after: site.asOf)
+    return (ahead.first { $0.kind == .expected } ?? ahead.first)?.date
+  }
+
+  /// What the dossier knows to be ahead, by day; at most five days. The last day of a state is left to the very next
+  /// one, where the next step is expected on that.
   fileprivate var datesAhead: [DayGroup] {
     var groups: [(date: EDTFDate, rows: [RecordRow])] = []
     let dates = dossier.upcoming(after: site.asOf)
-    let expected = Set(dates.filter { $0.kind == .expected }.map(\.id))
-    for upcoming in dates where upcoming.kind != .until || !expected.contains(upcoming.id) {
+    let eves = Set(dates.filter { $0.kind == .expected }.map { Eve(of: $0.id, $0.date.earliest?.adding(days: -1)) })
+    for upcoming in dates where upcoming.kind != .until || !eves.contains(Eve(of: upcoming.id, upcoming.date.latest)) {
       guard let record = dossier.record(upcoming.id) else { continue }
-      let detail: String? =
-        switch upcoming.kind {
-        case .until: isSuspended(upcoming.id) ? "pause ends" : "ends"
-        case .expected: "next step"
-        case .event: nil
-        }
+      let event = upcoming.event(of: dossier.measure(upcoming.id)?.standing(on: site.asOf)?.status)
+      let byText = upcoming.isWritten ? " by its text" : ""
+      let detail = event.map { [$0 + byText, upcoming.basis?.words].compactMap(\.self).joined(separator: " · ") }
       let title = record is Measure ? shortLink(to: record) : link(to: record)
       let row = RecordRow(side: mark(of: record), title: title, detail: detail)
       if let last = groups.last, last.date == upcoming.date {
@@ -85,10 +88,6 @@ extension PageContext {
       }
     }
     return groups.prefix(5).map { DayGroup(date: $0.date.view, distance: distance(to: $0.date), rows: $0.rows) }
-  }
-
-  private func isSuspended(_ id: String) -> Bool {
-    dossier.measure(id)?.standing(on: site.asOf)?.status == .suspended
   }
 
   private func distance(to date: EDTFDate) -> String? {
@@ -117,5 +116,16 @@ extension PageContext {
       }
     }
     return groups.map { DayGroup(date: $0.date.view, distance: nil, rows: $0.rows) }
+  }
+}
+
+/// The day before a measure's next step is expected.
+private struct Eve: Hashable {
+  let id: String
+  let day: CalendarDay?
+
+  init(of id: String, _ day: CalendarDay?) {
+    self.id = id
+    self.day = day
   }
 }

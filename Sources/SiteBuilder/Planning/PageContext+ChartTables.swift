@@ -31,7 +31,7 @@ extension PageContext {
   func rateRows(_ measure: Measure) -> [ChartTable.Row] {
     measure.history.filter { $0.rate != nil && dossier.knows($0.date) }.map { transition in
       ChartTable.Row(
-        date: transition.date.view, series: "", value: percentage(transition.rate ?? 0), status: transition.change.word,
+        date: transition.date.view, series: "", value: percentage(transition.rate ?? 0), status: transition.words,
         note: "", citations: Citations([]))
     }
   }

@@ -26,7 +26,7 @@ extension PageContext {
     }
     let line = StepPanel.Line(
       side: mark(of: measure), endLabel: percentage(steps.last?.value ?? 0),
-      name: measure.standing(on: site.asOf)?.view.word.lowercased() ?? "", steps: steps, threats: [])
+      name: measure.standing(on: site.asOf)?.chartName ?? "", steps: steps, threats: [])
     let floor = spans.compactMap { span -> StepPanel.Floor? in
       let end = span.until.flatMap { dossier.knows($0) ? $0 : nil }.map(day) ?? axis.days
       return end <= 0 ? nil : StepPanel.Floor(span.status, days: day(span.from)...max(day(span.from), end))
