@@ -56,7 +56,7 @@ public struct PastDay: Sendable {
     fileprivate var item: HTML {
       """
       <li class="\(side.slug)" data-state="\(state)">\(side.spoken) \(title.anchor) \
-      <span class="meta">\(status.inFull)\(detail.html { " \($0)" })</span></li>
+      <span class="meta">\(status.labelled)\(detail.html { " \($0)" })</span></li>
 
       """
     }

@@ -6,23 +6,30 @@ public struct StatusView: Sendable {
   public let status: Status
   /// "In force", "Raised", "Struck down".
   public let word: String
-  /// What must be said behind the word, with the mark before it: "; amended since 28 Jan 2026 · reported by the press".
-  public let remark: String
+  /// What must be said behind the word: "amended since 28 Jan 2026 · reported by the press".
+  public let remark: String?
+  /// What stands between the two: a comma, or what sets them further apart.
+  public let mark: String
 
-  public init(_ status: Status, word: String, remark: String = "") {
+  public init(_ status: Status, word: String, remark: String? = nil, mark: String = ", ") {
     self.status = status
     self.word = word
     self.remark = remark
+    self.mark = mark
   }
 
   /// "In force, amended since 28 Jan 2026 · reported by the press"
-  public var words: String { word + remark }
+  public var words: String { word + appended }
+
+  /// The remark with the mark before it.
+  public var appended: String { remark.map { mark + $0 } ?? "" }
 
   var swatch: HTML { StatusBar.swatch(status) }
 
   var labelled: HTML { "<span class=\"status\">\(swatch) <b>\(word)</b></span>" }
 
-  var inFull: HTML { "\(labelled)\(remark)" }
+  /// In two lines, where there is a remark.
+  var inFull: HTML { "\(labelled)\(remark.html { " <span class=\"meta\">\($0)</span>" })" }
 }
 
 /// The drawing of a status: one for swatches, strips and bars.

@@ -42,10 +42,8 @@ struct CalendarEntry: Sendable {
   var words: String {
     let words =
       switch upcoming.kind {
-      case .until: status == .suspended ? "Pause ends" : "Ends"
-      case .held: "Pause of \(upcoming.furtherPoints) ends"
       case .expected: "Next step expected"
-      case .event: "Planned"
+      case .until, .held, .event: upcoming.event(of: status) ?? "Planned"
       }
     return words + (upcoming.basis?.words.map { " (\($0))" } ?? "")
   }

@@ -71,23 +71,23 @@ extension PageContext {
   /// What the dossier knows to be ahead, by day; at most five days. The last day of a state is left to the very next
   /// one, where the next step is expected on that.
   fileprivate var datesAhead: [DayGroup] {
-    var groups: [(date: EDTFDate, rows: [RecordRow])] = []
+    var groups: [(date: EDTFDate, parts: [DayGroup.Part])] = []
     let dates = dossier.upcoming(after: site.asOf)
     let eves = Set(dates.filter { $0.kind == .expected }.map { Eve(of: $0.id, $0.date.earliest?.adding(days: -1)) })
     for upcoming in dates where upcoming.kind != .until || !eves.contains(Eve(of: upcoming.id, upcoming.date.latest)) {
       guard let record = dossier.record(upcoming.id) else { continue }
-      let event = upcoming.event(of: dossier.measure(upcoming.id)?.standing(on: site.asOf)?.status)
-      let byText = upcoming.isWritten ? " by its text" : ""
-      let detail = event.map { [$0 + byText, upcoming.basis?.words].compactMap(\.self).joined(separator: " · ") }
+      if groups.last?.date != upcoming.date { groups.append((upcoming.date, [])) }
       let title = record is Measure ? shortLink(to: record) : link(to: record)
-      let row = RecordRow(side: mark(of: record), title: title, detail: detail)
-      if let last = groups.last, last.date == upcoming.date {
-        groups[groups.count - 1].rows.append(row)
-      } else {
-        groups.append((upcoming.date, [row]))
-      }
+      groups[groups.count - 1].parts.add(RecordRow(side: mark(of: record), title: title), detail: detail(upcoming))
     }
-    return groups.prefix(5).map { DayGroup(date: $0.date.view, distance: distance(to: $0.date), rows: $0.rows) }
+    return groups.prefix(5).map { DayGroup(date: $0.date.view, distance: distance(to: $0.date), parts: $0.parts) }
+  }
+
+  /// "Pause ends by its text", "Pause of 24 further points ends · announced, act not found"; nil for an event.
+  private func detail(_ upcoming: UpcomingDate) -> String? {
+    let status = dossier.measure(upcoming.id)?.standing(on: site.asOf)?.status
+    let event = upcoming.event(of: status).map { $0 + (upcoming.isWritten ? " by its text" : "") }
+    return event.map { [$0, upcoming.basis?.words].compactMap(\.self).joined(separator: " · ") }
   }
 
   private func distance(to date: EDTFDate) -> String? {
@@ -116,6 +116,17 @@ extension PageContext {
       }
     }
     return groups.map { DayGroup(date: $0.date.view, distance: nil, rows: $0.rows) }
+  }
+}
+
+extension [DayGroup.Part] {
+  /// To those of which the same is said.
+  fileprivate mutating func add(_ row: RecordRow, detail: String?) {
+    if let index = firstIndex(where: { $0.detail == detail }) {
+      self[index].rows.append(row)
+    } else {
+      append(DayGroup.Part(detail: detail, rows: [row]))
+    }
   }
 }
 

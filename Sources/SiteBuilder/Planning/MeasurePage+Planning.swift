@@ -62,7 +62,7 @@ extension PageContext {
   /// "Suspended, since 10 November 2025; pause prolonged 23 Sep 2026 · announced, act not found"
   private func statusCell(_ standing: Standing) -> KeyLine.Cell {
     let view = standing.view
-    return .status("Status on \(site.asOf.long)", view, detail: "since \(standing.since.long)\(view.remark)")
+    return .status("Status on \(site.asOf.long)", view, detail: "since \(standing.since.long)\(view.appended)")
   }
 
   /// Until when it stands, by its text or as is said, or else when the next step is expected.

@@ -31,12 +31,13 @@ extension PageContext {
     let before = site.days.before(change)
     let after = site.days.after(change)
     let details = [
-      rate(transition, previous: before?.rate), transition.basisWords, transition.heldWords,
+      rate(transition, previous: before?.rate), transition.heldWords,
       change.isExact ? nil : "dated \(inexact(transition.date))",
-    ].compactMap(\.self)
+    ].compactMap(\.self).joined(separator: ", ")
+    let detail = [details, transition.basisWords.map { "· \($0)" } ?? ""].filter { !$0.isEmpty }
     return PastDay.Entry(
       side: mark(of: measure) ?? .joint, title: shortLink(to: measure), status: view(of: after),
-      detail: details.isEmpty ? nil : details.joined(separator: ", "), state: state(after))
+      detail: detail.isEmpty ? nil : detail.joined(separator: " "), state: state(after))
   }
 
   /// "In force, 125%", "Struck down": what stands after a step, in words that are the same where the state is.
@@ -44,7 +45,7 @@ extension PageContext {
     let view = span.standing.view
     guard span.status != .ended, span.status != .suspended else { return view.words }
     let held = span.standing.last.heldWords
-    return [view.word, span.rate.map(percentage), held].compactMap(\.self).joined(separator: ", ") + view.remark
+    return [view.word, span.rate.map(percentage), held].compactMap(\.self).joined(separator: ", ") + view.appended
   }
 
   /// "June 2025, month only", "about 9 June 2025"

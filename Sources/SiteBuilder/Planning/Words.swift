@@ -25,6 +25,18 @@ extension Transition.Basis {
   }
 }
 
+extension Transition.Basis {
+  /// The same where there is little room.
+  var shortWords: String? {
+    switch self {
+    case .act: nil
+    case .announced: "act not found"
+    case .reported: "reported"
+    case .claimed: "claimed"
+    }
+  }
+}
+
 extension Transition {
   /// What the step did: "Raised", "Pause prolonged", "Pause of 24 points prolonged".
   var word: String {
@@ -65,10 +77,11 @@ extension Standing {
   /// "In force", "Suspended", "Struck down": how it ended counts, how it is in force does not.
   var word: String { status == .ended ? last.change.word : status.word }
 
-  /// What has happened to the status since it began, as far as the word for it must not stand alone, with the mark
-  /// before it: ", amended since 28 Jan 2026", "; pause prolonged 23 Sep 2026".
-  var course: String {
-    [amendedSince.map { mark + "amended since \($0.short)" }, prolonging.map { mark + $0 }].compactMap(\.self).joined()
+  /// What has happened to the status since it began, as far as the word for it must not stand alone: "amended since 28
+  /// Jan 2026", "pause prolonged 23 Sep 2026".
+  private var course: String? {
+    let parts = [amendedSince.map { "amended since \($0.short)" }, prolonging].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   /// What rests on less than the status does is set apart, so that the words on its basis are not read as of both.
@@ -80,18 +93,20 @@ extension Standing {
     return isNew || isSaid || last.date == amendedSince ? nil : "\(last.word.lowercasedFirst) \(last.date.short)"
   }
 
-  /// On a card: "in force, amended · reported by the press".
+  /// On a card: "in force, amended · reported".
   var inBrief: String {
     let words = word.lowercasedFirst + (amendedSince == nil ? "" : ", amended")
-    return [words, prolonging == nil ? last.basisWords : nil].compactMap(\.self).joined(separator: " · ")
+    return [words, prolonging == nil ? last.basis.shortWords : nil].compactMap(\.self).joined(separator: " · ")
   }
 
-  /// At the end of a line, where there is little room: "in force", "in force, reported".
-  var chartName: String { word.lowercasedFirst + (restsOnAct ? "" : ", \(last.basis.rawValue)") }
+  /// At the end of a line, where there is little room: "in force", or for what no act put into force "reported".
+  var chartName: String { (restsOnAct ? nil : last.basis.shortWords) ?? word.lowercasedFirst }
 
   /// "In force, amended since 28 Jan 2026 · reported by the press"
   var view: StatusView {
-    StatusView(status, word: word, remark: course + (last.basisWords.map { " · \($0)" } ?? ""))
+    let remark = [course, last.basisWords].compactMap(\.self).joined(separator: " · ")
+    return StatusView(
+      status, word: word, remark: remark.isEmpty ? nil : remark, mark: course == nil ? " · " : mark)
   }
 }
 
@@ -117,14 +132,14 @@ extension UpcomingDate {
   /// "24 further points", which are held back.
   var furtherPoints: String { decimal(points ?? 0) + " further " + (points == 1 ? "point" : "points") }
 
-  /// What comes to its end, or is to come: "pause ends", "pause of 24 further points ends", "next step".
+  /// What comes to its end, or is to come: "Pause ends", "Pause of 24 further points ends", "Next step".
   ///
   /// - Parameter status: of the measure.
   func event(of status: Status?) -> String? {
     switch kind {
-    case .until: status == .suspended ? "pause ends" : "ends"
-    case .held: "pause of \(furtherPoints) ends"
-    case .expected: "next step"
+    case .until: status == .suspended ? "Pause ends" : "Ends"
+    case .held: "Pause of \(furtherPoints) ends"
+    case .expected: "Next step"
     case .event: nil
     }
   }
