@@ -1,3 +1,4 @@
+import Dossiers
 import Testing
 
 @testable import SiteBuilder
@@ -128,6 +129,14 @@ import Testing
     #expect(event.contains("<span class=\"meta\">Pause prolonged · announced, act not found</span>"))
     #expect(event.contains("<span class=\"meta\">Suspended; pause prolonged 2 Jun 2025 · announced, act not found"))
     #expect(try page("print.html").contains("since 1 May 2025, amended since 20 May 2025 · reported by the press"))
+  }
+
+  @Test func `Search finds a measure by it`() throws {
+    let history = "{date: 2025-03-03, status: in-force, basis: reported, rate: 10, held: {rate: 24}}"
+    let map = try SmallSite.map(["measures/toll.md": SmallSite.measure(history)])
+    let toll = try #require(map.dossier.measure("toll"))
+    let texts = map.searchDocument(.record(toll)).texts.joined()
+    #expect(texts.contains("reported by the press") && texts.contains("a further 24 points held back"))
   }
 
   @Test func `A line that no act put into force is not named as if one had`() throws {
