@@ -29,7 +29,7 @@ public enum PageAsset: String, Sendable, CaseIterable {
   case days = "days.css"
   /// On the list of past days: leads to any day, compares two.
   case compare = "compare.js"
-  /// Where a text has views of the records.
+  /// Where a text has views of the records, and where a question has its accounts.
   case views = "views.css"
   /// Of the box that a link in the text opens; the script loads it with the first one.
   case previewStyle = "preview.css"

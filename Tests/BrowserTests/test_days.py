@@ -95,7 +95,9 @@ def test_two_days_are_compared_by_keyboard_and_the_address_keeps_them(days):
     rows = days.locator(".day-tools tbody tr").all_inner_texts()
     assert said(days, "Compare two days") == f"Measures that differ: {len(rows)}."
     duty = [row.split("\t")[1:] for row in rows if "Reciprocal duty" in row]
-    assert [[state.strip() for state in states] for states in duty] == [["In force, 125%", "In force, 10%"]]
+    assert [[state.strip() for state in states] for states in duty] == [
+        ["In force, 125%", "In force, 10%, a further 24 points held back"]
+    ]
     assert not any("Fentanyl" in row for row in rows), "it was at 20 percent on both days"
     assert days.url.endswith("?from=2025-04-12&to=2025-05-20")
     drawings = "nodes => [...new Set(nodes.map((node) => node.outerHTML))]"

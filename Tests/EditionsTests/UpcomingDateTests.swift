@@ -12,6 +12,39 @@ import Testing
   }
 
   @Test(arguments: [
+    ("2026-09-01", ["2026-11-10 until m Paused"]),
+    ("2026-09-28", ["2026-11-10 until m Paused", "2027-01-10 until m Said"]),
+    ("2026-10-05", ["2026-11-10 until m Paused", "2027-01-10 until m Said"]),
+    ("2026-11-15", ["2027-01-10 until m Said"]), ("2026-12-01", ["2027-03-01 until m Act"]),
+  ])
+  func `A day that is only said stands beside that of the act until an act moves it`(
+    day: String, dates: [String]
+  ) throws {
+    let history = """
+      {date: 2025-10-09, status: in-force}, {date: 2025-11-10, status: suspended, until: 2026-11-10, note: Paused},
+      {date: 2026-09-28, status: suspended, basis: announced, until: 2027-01-10, note: Said},
+      {date: 2026-10-01, status: amended, basis: reported, until: 2026-11-10},
+      {date: 2026-12-01, status: suspended, until: 2027-03-01, note: Act}
+      """
+    #expect(try upcoming(["measures/m.md": Sample.measure(history: history)], on: day) == dates)
+  }
+
+  @Test func `The end of a pause of a part is no end of the measure`() throws {
+    let history = """
+      {date: 2025-05-14, status: in-force, rate: 10, held: {rate: 24, until: 2026-11-10}, note: Geneva},
+      {date: 2026-09-28, status: extended, basis: announced, held: {rate: 24, until: 2027-01-10, note: Two months}}
+      """
+    let dossier = try Sample.dossier(
+      ["measures/m.md": Sample.measure(history: history)].merging(Sample.actors) { a, _ in a })
+    let dates = dossier.upcoming(after: try #require(CalendarDay("2026-10-09")))
+    #expect(
+      dates.map { "\($0.date) \($0.kind) \($0.note ?? "")" } == [
+        "2026-11-10 held Geneva", "2027-01-10 held Two months",
+      ])
+    #expect(dates.map(\.points) == [24, 24] && dates.map(\.basis) == [.act, .announced])
+  }
+
+  @Test(arguments: [
     ("2025-10-29", []), ("2025-10-30", ["2025-11-10 expected m Busan"]),
     ("2025-11-09", ["2025-11-10 expected m Busan"]),
     ("2025-11-10", ["2026-11-10 until m Paused"]),

@@ -7,7 +7,8 @@ import Testing
   private func card(_ column: Int, _ title: String) -> ChainDrawing.Row {
     .card(
       .init(
-        column: column, date: "3 Mar 2025", title: TextLink(title, Sample.link), status: Sample.inForce, detail: title))
+        column: column, date: "3 Mar 2025", title: TextLink(title, Sample.link), status: Sample.inForce,
+        details: [title]))
   }
 
   private func drawing(_ title: String) -> ChainDrawing {

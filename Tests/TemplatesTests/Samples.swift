@@ -47,7 +47,7 @@ enum Sample {
     side: north, spans: [BarSpan(.suspended, start: 0, end: 80)],
     marks: [.init(position: 0, date: "3 Mar 2025", word: "suspended")],
     asOf: AxisTick("30 Jun 2025", at: 80, isYear: false),
-    expected: .init(position: 95, date: "1 Aug 2025", word: "expected"), description: "Status over time.")
+    ahead: [.init(position: 95, date: "1 Aug 2025", word: "expected")], description: "Status over time.")
 
   static let transition = TransitionRow(
     date: date, status: inForce, rate: "▲ 10 → 12.5%", note: "Order signed.", citations: cited)

@@ -9,6 +9,11 @@ struct Layout {
   let assets: [PageAsset]
   let main: HTML
 
+  /// What the page loads, each once, that of paper last.
+  private var everyAsset: [PageAsset] {
+    [.style, .theme, .script] + assets + frame.assets.filter { !assets.contains($0) } + [.print]
+  }
+
   func render() -> HTML {
     """
     <!DOCTYPE html>
@@ -21,7 +26,7 @@ struct Layout {
     <title>\(frame.title == frame.siteTitle ? frame.title : "\(frame.title) – \(frame.siteTitle)")</title>
     \(frame.description.html { "<meta name=\"description\" content=\"\($0)\">\n" })\
     <meta name="color-scheme" content="light dark">
-    \(([.style, .theme, .script] + assets + frame.assets + [.print]).html { $0.tag(from: frame.path) })\
+    \(everyAsset.html { $0.tag(from: frame.path) })\
     \(frame.customStylesheet.html { "<link rel=\"stylesheet\" href=\"\($0)\">\n" })\
     \(frame.canonical.html { "<link rel=\"canonical\" href=\"\($0)\">\n" })\
     \(frame.feeds.html { "<link rel=\"alternate\" type=\"\($0.type)\" title=\"\($0.title)\" href=\"\($0.link)\">\n" })\

@@ -2,7 +2,7 @@ public import HTML
 
 /// A contested matter: what nobody disputes, then each side in its own column.
 public struct QuestionPage: SectionTemplate {
-  public static let assets: [PageAsset] = [.record]
+  public static let assets: [PageAsset] = [.record, .views]
 
   public let frame: PageFrame
   public let head: RecordHead

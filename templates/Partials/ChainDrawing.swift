@@ -10,15 +10,15 @@ public struct ChainDrawing: Sendable {
     public let title: TextLink
     /// Today.
     public let status: StatusView
-    /// "Raised, 34 → 84%. Struck down now."
-    public let detail: String
+    /// "raised 34 → 84%" and "now struck down".
+    public let details: [String]
 
-    public init(column: Int, date: String, title: TextLink, status: StatusView, detail: String) {
+    public init(column: Int, date: String, title: TextLink, status: StatusView, details: [String]) {
       self.column = column
       self.date = date
       self.title = title
       self.status = status
-      self.detail = detail
+      self.details = details
     }
   }
 
@@ -114,9 +114,17 @@ public struct ChainDrawing: Sendable {
       <text class="card-date" x="\(pixels(left))" y="\(pixels(top + 22))">\(card.date)</text>\
       <a href="\(card.title.link)"><text class="card-title" x="\(pixels(left + 96))" y="\(pixels(top + 22))">\(TextWidth.cut(card.title.text, to: 304, size: 15, isBold: true))</text></a>\
       \(StatusBar.bar(card.status.status, x: "\(pixels(left + 96))", width: "22", height: 12, y: "\(pixels(top + 31))"))\
-      <text x="\(pixels(left + 125))" y="\(pixels(top + 42))">\(card.detail)</text></g>
+      \(lines(of: card).enumerated().html { line, text in
+        "<text x=\"\(pixels(left + 125))\" y=\"\(pixels(top + 42 + 17 * Double(line)))\">\(text)</text>"
+      })</g>
 
       """
+  }
+
+  /// Both details in one line where that has room.
+  private func lines(of card: Card) -> [String] {
+    let line = card.details.joined(separator: "; ")
+    return TextWidth.of(line, size: 13) <= 275 ? [line] : card.details
   }
 
   /// An S-curve in the answering side's colour, its lag just before the head.

@@ -111,6 +111,8 @@ public struct SourceList: Sendable {
 /// How sure: computed from the sources.
 public enum CorroborationView: Sendable, Hashable {
   case official
+  /// An official text that nobody here has opened.
+  case unreadOfficial
   case independent(Int)
   case single
   case unsourced
@@ -118,6 +120,7 @@ public enum CorroborationView: Sendable, Hashable {
   var html: HTML {
     switch self {
     case .official: box("§", "Official text")
+    case .unreadOfficial: box("§", "Official text, known through others")
     case .independent(let count): box(String(count), "Independent publishers")
     case .single: box("1", "Single source")
     case .unsourced: "<span class=\"meta\">No source given</span>"

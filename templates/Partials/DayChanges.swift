@@ -7,6 +7,10 @@ public struct DayChange: Sendable {
   public let status: StatusView
   /// "▲ 84 → 125%", or "10%".
   public let rate: String?
+  /// "announced, act not found", where it rests on no act.
+  public let basis: String?
+  /// "a further 24 points held back until 10 Nov 2026"
+  public let held: String?
   /// "was announced", "first step"; nil where the status is the same as before.
   public let before: String?
   /// Where the step is not dated to the day: "June 2025, month only".
@@ -15,13 +19,15 @@ public struct DayChange: Sendable {
   public let citations: Citations
 
   public init(
-    side: SideMark, title: TextLink, status: StatusView, rate: String?, before: String?, date: DateView?,
-    note: String?, citations: Citations
+    side: SideMark, title: TextLink, status: StatusView, rate: String?, basis: String? = nil, held: String? = nil,
+    before: String?, date: DateView?, note: String?, citations: Citations
   ) {
     self.side = side
     self.title = title
     self.status = status
     self.rate = rate
+    self.basis = basis
+    self.held = held
     self.before = before
     self.date = date
     self.note = note
@@ -32,11 +38,13 @@ public struct DayChange: Sendable {
     (!changes.isEmpty).html("<ol class=\"transitions day-changes\">\n\(changes.html(\.item))</ol>\n")
   }
 
+  private var details: [String] { [basis, rate, held].compactMap(\.self) }
+
   private var item: HTML {
     """
     <li class="\(side.slug)"><span class="measure">\(side.spoken) \(title.anchor)\
     \(date.html { " <span class=\"meta\">\($0.time)</span>" })</span>\
-    <span class="state">\(status.labelled)\(rate.html { " <span class=\"rate\">\($0)</span>" })\
+    <span class="state">\(status.labelled)\(details.html { " <span class=\"rate\">\($0)</span>" })\
     \(before.html { " <span class=\"rate\">\($0)</span>" })</span>\
     <p>\(note ?? "")\(citations.marks)</p></li>
 

@@ -42,21 +42,39 @@ public struct BigFigure: Sendable {
 
 /// Things under the day on which they happened or are due.
 public struct DayGroup: Sendable {
+  /// Things of which the same is said.
+  public struct Part: Sendable {
+    /// "Pause ends by its text"; nil where each row speaks for itself.
+    public let detail: String?
+    public var rows: [RecordRow]
+
+    public init(detail: String?, rows: [RecordRow]) {
+      self.detail = detail
+      self.rows = rows
+    }
+  }
+
   public let date: DateView
   /// "in 33 days"
   public let distance: String?
-  public let rows: [RecordRow]
+  public let parts: [Part]
 
-  public init(date: DateView, distance: String?, rows: [RecordRow]) {
+  public init(date: DateView, distance: String?, parts: [Part]) {
     self.date = date
     self.distance = distance
-    self.rows = rows
+    self.parts = parts
+  }
+
+  public init(date: DateView, distance: String?, rows: [RecordRow]) {
+    self.init(date: date, distance: distance, parts: [Part(detail: nil, rows: rows)])
   }
 
   var item: HTML {
     """
     <li><p class="day"><b>\(date.time)</b>\(distance.html { " <span class=\"meta\">\($0)</span>" })</p>
-    <ul>\(rows.html(\.item))</ul></li>
+    \(parts.html { part in
+      "\(part.detail.html { "<p class=\"meta\">\($0)</p>" })<ul>\(part.rows.html(\.item))</ul>"
+    })</li>
 
     """
   }

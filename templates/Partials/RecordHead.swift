@@ -81,8 +81,9 @@ extension KeyLine.Cell {
     Self(label: label, value: "\(value)", detail: detail.html { "\($0)" })
   }
 
-  public static func sure(_ corroboration: CorroborationView) -> Self {
-    Self(label: "How sure", value: .empty, detail: corroboration.html)
+  /// - Parameter label: of what: "How sure of the last step".
+  public static func sure(_ label: String, _ corroboration: CorroborationView) -> Self {
+    Self(label: label, value: .empty, detail: corroboration.html)
   }
 
   /// Links after each other, with commas.

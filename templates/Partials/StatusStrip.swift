@@ -23,19 +23,19 @@ public struct StatusStrip: Sendable {
   public let marks: [Mark]
   /// The as-of stamp's place in percent, and its words.
   public let asOf: AxisTick
-  /// How long what stands is said to last: dashed beyond the as-of day.
-  public let expected: Mark?
+  /// How long what stands is written or said to last, in order of time: dashed beyond the as-of day.
+  public let ahead: [Mark]
   /// What the drawing shows, for those who do not see it.
   public let description: String
 
   public init(
-    side: SideMark, spans: [BarSpan], marks: [Mark], asOf: AxisTick, expected: Mark?, description: String
+    side: SideMark, spans: [BarSpan], marks: [Mark], asOf: AxisTick, ahead: [Mark], description: String
   ) {
     self.side = side
     self.spans = spans
     self.marks = marks
     self.asOf = asOf
-    self.expected = expected
+    self.ahead = ahead
     self.description = description
   }
 
@@ -44,14 +44,14 @@ public struct StatusStrip: Sendable {
   private func drawing(width: Double, isWide: Bool) -> HTML {
     """
     <svg class="status-strip \(isWide ? "wide" : "narrow") \(side.slug)" height="92" role="img" aria-label="\(description)">\
-    <svg y="24" height="30">\(spans.html { $0.bar(height: 30) })\(ahead)</svg>\
+    <svg y="24" height="30">\(spans.html { $0.bar(height: 30) })\(dashes)</svg>\
     \(spans.html { inside($0, width: width) })\(dates(width: width, isWide: isWide))\(stamp(width: width))</svg>
 
     """
   }
 
-  private var ahead: HTML {
-    expected.html { mark in
+  private var dashes: HTML {
+    ahead.last.html { mark in
       """
       <rect class="ahead" x="\(percent(asOf.position))" y="1" width="\(percent(max(0.5, mark.position - asOf.position)))" height="28"/>
       """
@@ -71,7 +71,7 @@ public struct StatusStrip: Sendable {
   /// Dates stand behind their ticks in two rows: where the next tick is near, in the lower one, under which no tick
   /// passes. Where neither has room, the list below has them.
   private func dates(width: Double, isWide: Bool) -> HTML {
-    let all = marks + [expected].compactMap(\.self)
+    let all = marks + ahead
     let places = all.map { $0.position / 100 * width }
     var ends = [-10.0, -10.0]
     return all.enumerated().html { index, mark in

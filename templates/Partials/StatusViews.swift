@@ -6,15 +6,30 @@ public struct StatusView: Sendable {
   public let status: Status
   /// "In force", "Raised", "Struck down".
   public let word: String
+  /// What must be said behind the word: "amended since 28 Jan 2026 · reported by the press".
+  public let remark: String?
+  /// What stands between the two: a comma, or what sets them further apart.
+  public let mark: String
 
-  public init(_ status: Status, word: String) {
+  public init(_ status: Status, word: String, remark: String? = nil, mark: String = ", ") {
     self.status = status
     self.word = word
+    self.remark = remark
+    self.mark = mark
   }
+
+  /// "In force, amended since 28 Jan 2026 · reported by the press"
+  public var words: String { word + appended }
+
+  /// The remark with the mark before it.
+  public var appended: String { remark.map { mark + $0 } ?? "" }
 
   var swatch: HTML { StatusBar.swatch(status) }
 
   var labelled: HTML { "<span class=\"status\">\(swatch) <b>\(word)</b></span>" }
+
+  /// In two lines, where there is a remark.
+  var inFull: HTML { "\(labelled)\(remark.html { " <span class=\"meta\">\($0)</span>" })" }
 }
 
 /// The drawing of a status: one for swatches, strips and bars.
@@ -49,16 +64,28 @@ public struct TransitionRow: Sendable {
   public let status: StatusView
   /// "▲ 10 → 20%", or "10%".
   public let rate: String?
+  /// "announced, act not found", where it rests on no act.
+  public let basis: String?
+  /// "a further 24 points held back until 10 Nov 2026"
+  public let held: String?
   public let note: String?
   public let citations: Citations
 
-  public init(date: DateView, status: StatusView, rate: String?, note: String?, citations: Citations) {
+  public init(
+    date: DateView, status: StatusView, rate: String?, basis: String? = nil, held: String? = nil, note: String?,
+    citations: Citations
+  ) {
     self.date = date
     self.status = status
     self.rate = rate
+    self.basis = basis
+    self.held = held
     self.note = note
     self.citations = citations
   }
+
+  /// Below the word of the status.
+  fileprivate var details: [String] { [basis, rate, held].compactMap(\.self) }
 }
 
 /// Every change of a measure: an ordered list on one baseline.
@@ -73,7 +100,7 @@ struct TransitionList {
   private func item(_ row: TransitionRow) -> HTML {
     """
     <li><span class="date">\(row.date.time)</span>\
-    <span class="state">\(row.status.labelled)\(row.rate.html { " <span class=\"rate\">\($0)</span>" })</span>\
+    <span class="state">\(row.status.labelled)\(row.details.html { " <span class=\"rate\">\($0)</span>" })</span>\
     <p>\(row.note ?? "")\(row.citations.marks)</p></li>
 
     """

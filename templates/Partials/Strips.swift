@@ -40,7 +40,7 @@ public struct RowStrips: Sendable {
       """
       <li class="\(row.side.slug)"><div><span class="title">\(row.title.anchor)</span> <span class="meta">\(row.detail)</span></div>\
       <svg class="strip" height="14" aria-hidden="true">\(row.spans.html { $0.bar(height: 14) })</svg>\
-      <div>\(row.status.labelled)</div></li>
+      <div>\(row.status.inFull)</div></li>
 
       """
     })</ul>

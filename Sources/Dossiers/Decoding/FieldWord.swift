@@ -22,6 +22,7 @@ extension FieldWord {
 extension ActorProfile.Kind: FieldWord {}
 extension Measure.Kind: FieldWord {}
 extension Transition.Change: FieldWord {}
+extension Transition.Basis: FieldWord {}
 extension Event.Kind: FieldWord {}
 extension Series.Kind: FieldWord {}
 extension Series.Point.Status: FieldWord {}

@@ -15,8 +15,8 @@ extension Measure {
     guard let title, let short, let kind, let imposedBy, let targets, let history else { return nil }
     self.init(
       common: common, title: title, shortTitle: short, finding: finding, measureKind: kind, imposedBy: imposedBy,
-      targets: targets, scope: scope, instruments: instruments, history: history, respondsTo: respondsTo, reply: reply,
-      figures: figures)
+      targets: targets, scope: scope, instruments: instruments, history: history.linked, respondsTo: respondsTo,
+      reply: reply, figures: figures)
   }
 }
 
@@ -24,15 +24,57 @@ extension Transition: FieldGroup {
   init?(_ fields: inout FieldReader) {
     let date: EDTFDate? = fields.required("date")
     let change: Change? = fields.required("status")
+    let basis: Basis? = fields.optional("basis")
     let rate = fields.notNegative(fields.optional("rate"), of: "rate")
+    let held: Held? = fields.optional("held")
     let until = fields.notBefore(date, fields.optional("until"), of: "until")
     let expected = fields.notBefore(date, fields.optional("expected"), of: "expected")
     let note: String? = fields.optional("note")
     let sources: [Reference] = fields.list("sources")
     guard let date, let change else { return nil }
     self.init(
-      date: date, change: change, rate: rate, until: until, expected: expected, note: note, sources: sources,
-      location: fields.location)
+      date: date, change: change, basis: basis ?? .act, rate: rate, held: held, until: until, expected: expected,
+      note: note, sources: sources, location: fields.location)
+    checkHeld(&fields)
+  }
+
+  /// A part can be held back only while the rest stands, and not until a day before that.
+  private func checkHeld(_ fields: inout FieldReader) {
+    guard let held else { return }
+    if [.suspended, .expired, .struckDown, .withdrawn].contains(change) {
+      let rule = "'held' is a part that is held back while the rest stands; nothing stands that is \(change.rawValue)."
+      fields.report("invalid-value", rule, at: fields.location(of: "held"))
+    }
+    if let start = date.earliest, let end = held.until?.latest, end < start {
+      let rule = "'until' of 'held' is not before the date of its step."
+      fields.report("date-order", rule, at: held.untilLocation)
+    }
+  }
+}
+
+extension Transition.Held: FieldGroup {
+  init?(_ fields: inout FieldReader) {
+    let rate = fields.notNegative(fields.required("rate"), of: "rate")
+    let until: EDTFDate? = fields.optional("until")
+    let note: String? = fields.optional("note")
+    guard let rate else { return nil }
+    self.init(rate: rate, until: until, note: note, untilLocation: fields.location(of: "until"))
+  }
+}
+
+extension [Transition] {
+  /// Each with what it says again of the one before it.
+  fileprivate var linked: [Transition] {
+    var history = self
+    for index in history.indices.dropFirst() {
+      let (before, step) = (history[index - 1], history[index])
+      switch step.change {
+      case .suspended where before.change == .suspended: history[index].prolonged = .pause
+      case .extended where before.held != nil && step.held != nil: history[index].prolonged = .heldPart
+      default: break
+      }
+    }
+    return history
   }
 }
 

@@ -6,9 +6,13 @@ public struct Transition: Sendable {
   public let date: EDTFDate
   /// What happened to the measure. Key `status`.
   public let change: Change
+  /// What the step rests on. An act where the writer says nothing.
+  public let basis: Basis
   /// In percent.
   public let rate: Double?
-  /// The last day that the text gives for this state.
+  /// A part of the measure that the text holds back while the rest stands.
+  public let held: Held?
+  /// The last day that the text gives for this state, or whoever speaks where there is no act.
   public let until: EDTFDate?
   /// A day still ahead on which the next step is expected.
   public let expected: EDTFDate?
@@ -18,6 +22,8 @@ public struct Transition: Sendable {
   public package(set) var sources: [Reference]
   /// Where the entry begins in its file.
   public let location: SourceLocation
+  /// What the step says again of the step before it; known once the history is read.
+  public internal(set) var prolonged: Prolonged?
 
   /// The words a writer may use in `status`.
   public enum Change: String, Sendable, Hashable, CaseIterable {
@@ -26,6 +32,38 @@ public struct Transition: Sendable {
     case raised, lowered, amended, extended, suspended, resumed, expired
     case struckDown = "struck-down"
     case withdrawn
+  }
+
+  /// What a step rests on, the firmest first.
+  public enum Basis: String, Sendable, Hashable, CaseIterable {
+    /// A text that makes it was found.
+    case act
+    /// A government says so of itself; no act was found.
+    case announced
+    /// Press reports are all there is.
+    case reported
+    /// One side says so of another.
+    case claimed
+  }
+
+  /// A part of a measure that is written in law and held back.
+  public struct Held: Sendable {
+    /// In points of percent, on top of the step's own rate.
+    public let rate: Double
+    /// The last day on which it is held back. It never ends the measure.
+    public let until: EDTFDate?
+    /// What is held back, in a sentence.
+    public let note: String?
+    /// Where `until` stands in its file.
+    let untilLocation: SourceLocation
+  }
+
+  /// A state that a step finds and lets last longer.
+  public enum Prolonged: Sendable, Hashable {
+    /// Suspended again.
+    case pause
+    /// Extended with a part still held back.
+    case heldPart
   }
 }
 
@@ -48,4 +86,16 @@ public struct Standing: Sendable {
   public let rate: Double?
   /// Since when the status has held at this rate: later than `since` where it was raised or lowered meanwhile.
   public let rateSince: EDTFDate
+  /// `last` began the status; otherwise it found it there.
+  public let isNew: Bool
+  /// An act is among the steps that made or kept the status.
+  public let restsOnAct: Bool
+  /// Since when it stands as last changed, where no rate shows the change.
+  public let amendedSince: EDTFDate?
+  /// What is held back, and until when.
+  public let held: HeldPart?
+  /// Until when the status lasts.
+  public let ending: Ending
+  /// When the next step is expected.
+  public let expected: Ending.Day?
 }

@@ -1,15 +1,18 @@
 /// A stretch of time between two transitions of a measure, for a bar.
-public struct StatusSpan: Sendable, Hashable {
-  /// What stands during the span.
-  public let status: Status
-  /// When the transition took effect.
-  public let from: EDTFDate
+public struct StatusSpan: Sendable {
+  /// What stands during the span, as of its beginning.
+  public let standing: Standing
   /// When the next transition ended it; nil for the last one, which still lasts.
   public let until: EDTFDate?
+
+  /// What stands during the span.
+  public var status: Status { standing.status }
+  /// When the transition took effect.
+  public var from: EDTFDate { standing.last.date }
   /// In percent.
-  public let rate: Double?
+  public var rate: Double? { standing.rate }
   /// The change that began it.
-  public let change: Transition.Change
+  public var change: Transition.Change { standing.last.change }
 }
 
 extension Measure {
@@ -17,11 +20,7 @@ extension Measure {
   public var statuses: [StatusSpan] {
     let steps = steps
     return steps.indices.map { index in
-      let step = steps[index]
-      return StatusSpan(
-        status: step.status, from: step.transition.date,
-        until: index + 1 < steps.count ? steps[index + 1].transition.date : nil, rate: step.rate,
-        change: step.transition.change)
+      StatusSpan(standing: steps[index], until: index + 1 < steps.count ? steps[index + 1].last.date : nil)
     }
   }
 
@@ -29,13 +28,7 @@ extension Measure {
   ///
   /// - Returns: nil before the first transition.
   public func standing(on day: CalendarDay) -> Standing? {
-    let known = steps.prefix { step in step.transition.date.hasBegun(by: day) }
-    guard let last = known.last else { return nil }
-    let run = known.reversed().prefix { $0.status == last.status }
-    let atRate = run.prefix { $0.rate == last.rate }
-    return Standing(
-      status: last.status, last: last.transition, since: (run.last ?? last).transition.date, rate: last.rate,
-      rateSince: (atRate.last ?? last).transition.date)
+    steps.prefix { $0.last.date.hasBegun(by: day) }.last
   }
 
   /// The rate before a transition, in percent, so that a list can show `10 → 20%`; nil where none was given before.
@@ -45,21 +38,16 @@ extension Measure {
     history.prefix(index).last { $0.rate != nil }?.rate
   }
 
-  /// A transition with what it led to.
-  struct Step {
-    let transition: Transition
-    let status: Status
-    /// Of the last transition that gave one.
-    let rate: Double?
-  }
-
-  var steps: [Step] {
+  /// What stands after each transition. Takes time linear in their number.
+  var steps: [Standing] {
     var state = MeasureState.none
-    var rate: Double?
+    var standing: Standing?
     return history.compactMap { transition in
       state = state.after(transition.change)
-      rate = transition.rate ?? rate
-      return state.status.map { Step(transition: transition, status: $0, rate: rate) }
+      guard let status = state.status else { return nil }
+      let next = Standing(after: transition, status: status, before: standing)
+      standing = next
+      return next
     }
   }
 }

@@ -12,21 +12,36 @@ extension Measure {
   /// The dates that a transition gave and a later one took away before they came, in the order in which they were
   /// given: on the eve of such a date ``upcoming(after:)`` no longer has it, nor a more exact one within it.
   public func overtakenDates(asOf day: CalendarDay) -> [OvertakenDate] {
-    var seen: Set<UpcomingDate> = []
-    return steps.prefix { $0.transition.date.hasBegun(by: day) }.flatMap { step in
-      let given = [(UpcomingDate.Kind.until, step.transition.until), (.expected, step.transition.expected)]
-      return given.compactMap { kind, date -> OvertakenDate? in
-        guard let date, let first = date.earliest else { return nil }
+    var seen: Set<Promise> = []
+    return steps.prefix { $0.last.date.hasBegun(by: day) }.flatMap { standing in
+      dates(givenBy: standing.last).compactMap { upcoming -> OvertakenDate? in
+        guard let first = upcoming.date.earliest else { return nil }
         let eve = min(day, first.adding(days: -1))
-        guard step.transition.date.hasBegun(by: eve), let then = standing(on: eve),
-          seen.insert(UpcomingDate(date: date, kind: kind, id: id, note: nil)).inserted,
-          !upcoming(after: eve).contains(where: { $0.kind == kind && $0.date.isWithin(date) })
+        guard standing.last.date.hasBegun(by: eve), let then = self.standing(on: eve),
+          seen.insert(Promise(date: upcoming.date, kind: upcoming.kind)).inserted,
+          !self.upcoming(after: eve).contains(where: { $0.kind == upcoming.kind && $0.date.isWithin(upcoming.date) })
         else { return nil }
-        let upcoming = UpcomingDate(date: date, kind: kind, id: id, note: step.transition.note)
-        return OvertakenDate(date: upcoming, status: step.status, step: then.last)
+        return OvertakenDate(date: upcoming, status: standing.status, step: then.last)
       }
     }
   }
+
+  private func dates(givenBy step: Transition) -> [UpcomingDate] {
+    let held = step.held
+    let given: [(UpcomingDate.Kind, EDTFDate?, Double?, String?)] = [
+      (.until, step.until, nil, step.note), (.held, held?.until, held?.rate, held?.note ?? step.note),
+      (.expected, step.expected, nil, step.note),
+    ]
+    return given.compactMap { kind, date, points, note in
+      date.map { UpcomingDate(date: $0, kind: kind, id: id, basis: step.basis, points: points, note: note) }
+    }
+  }
+}
+
+/// What makes a date the same as one that was given before.
+private struct Promise: Hashable {
+  let date: EDTFDate
+  let kind: UpcomingDate.Kind
 }
 
 extension EDTFDate {

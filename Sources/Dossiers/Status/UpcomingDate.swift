@@ -2,8 +2,10 @@
 public struct UpcomingDate: Sendable, Hashable {
   /// Why the date matters.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    /// The last day that a text gives for what stands now.
+    /// The last day of what stands now.
     case until
+    /// The last day on which a part of the measure is held back; the rest stands on.
+    case held
     /// The next step is expected.
     case expected
     /// An event that is planned.
@@ -16,13 +18,21 @@ public struct UpcomingDate: Sendable, Hashable {
   public let kind: Kind
   /// The measure or the event.
   public let id: String
+  /// What the step that gives the date rests on; nil for events.
+  public let basis: Transition.Basis?
+  /// What is held back, in points of percent; nil but for ``Kind/held``.
+  public let points: Double?
   /// What the transition says about it; nil for events.
   public let note: String?
 
-  package init(date: EDTFDate, kind: Kind, id: String, note: String?) {
+  package init(
+    date: EDTFDate, kind: Kind, id: String, basis: Transition.Basis?, points: Double?, note: String?
+  ) {
     self.date = date
     self.kind = kind
     self.id = id
+    self.basis = basis
+    self.points = points
     self.note = note
   }
 }
@@ -36,22 +46,21 @@ extension UpcomingDate: Comparable {
 }
 
 extension Measure {
-  /// The dates ahead on a day, from what had happened by then: the `until` that was last given for the status that
-  /// stands, and the `expected` of the latest transitions. What an earlier one expected has come or is overtaken.
+  /// The dates ahead on a day, from what had happened by then: the ends that were last given for the status that stands
+  /// and for what is held back of it, each as an act has it and as it is said since, and the `expected` of the latest
+  /// transitions. What an earlier one expected has come or is overtaken.
   public func upcoming(after day: CalendarDay) -> [UpcomingDate] {
     guard let standing = standing(on: day) else { return [] }
-    let known = steps.prefix { $0.transition.date.hasBegun(by: day) }
-    let run = known.reversed().prefix { $0.status == standing.status }.map(\.transition)
-    let latest = run.prefix { $0.date == standing.last.date }
-    let until = run.first { $0.until != nil }.flatMap { upcoming($0, $0.until, .until, after: day) }
-    let expected = latest.first { $0.expected != nil }.flatMap { upcoming($0, $0.expected, .expected, after: day) }
-    return [until, expected].compactMap(\.self).sorted()
+    let (ending, held) = (standing.ending, standing.held)
+    let dates = [
+      upcoming(ending.written, .until), upcoming(ending.said, .until),
+      upcoming(held?.ending.written, .held, points: held?.rate),
+      upcoming(held?.ending.said, .held, points: held?.rate), upcoming(standing.expected, .expected),
+    ]
+    return dates.compactMap(\.self).filter { $0.date.isAhead(of: day) }.sorted()
   }
 
-  private func upcoming(
-    _ transition: Transition, _ date: EDTFDate?, _ kind: UpcomingDate.Kind, after day: CalendarDay
-  ) -> UpcomingDate? {
-    guard let date, date.isAhead(of: day) else { return nil }
-    return UpcomingDate(date: date, kind: kind, id: id, note: transition.note)
+  private func upcoming(_ day: Ending.Day?, _ kind: UpcomingDate.Kind, points: Double? = nil) -> UpcomingDate? {
+    day.map { UpcomingDate(date: $0.date, kind: kind, id: id, basis: $0.basis, points: points, note: $0.note) }
   }
 }

@@ -56,7 +56,7 @@ struct Calendar {
     let record = site.dossier.record(entry.upcoming.id)
     return [
       entry.overtaking.map { step in
-        "This date no longer holds. \(step.change.word), \(step.date.long)\(step.note.map { ": \($0)" } ?? ".")"
+        "This date no longer holds. \(step.words), \(step.date.long)\(step.note.map { ": \($0)" } ?? ".")"
       }, entry.upcoming.note ?? record?.common.summary,
       date.precision == .month ? "Known to the month only: \(date.long)." : nil,
       date.isQualified && date.precision == .day ? "Not certain: \(date.long)." : nil,

@@ -33,15 +33,19 @@ struct CalendarEntry: Sendable {
 
   var isCancelled: Bool { overtaking != nil }
 
-  /// A day that a text gives, or that an event is set for; what is only expected, or not known to the day, is not.
-  var isCertain: Bool { upcoming.kind != .expected && upcoming.date.precision == .day && !upcoming.date.isQualified }
+  /// A day that an act gives, or that an event is set for; what is only said or expected, or not known to the day, is not.
+  var isCertain: Bool {
+    upcoming.kind != .expected && upcoming.basis ?? .act == .act && upcoming.date.precision == .day
+      && !upcoming.date.isQualified
+  }
 
-  /// "Pause ends"
+  /// "Pause ends", "Pause of 24 further points ends (announced, act not found)"
   var words: String {
-    switch upcoming.kind {
-    case .until: status == .suspended ? "Pause ends" : "Ends"
-    case .expected: "Next step expected"
-    case .event: "Planned"
-    }
+    let words =
+      switch upcoming.kind {
+      case .expected: "Next step expected"
+      case .until, .held, .event: upcoming.event(of: status) ?? "Planned"
+      }
+    return words + (upcoming.basis?.words.map { " (\($0))" } ?? "")
   }
 }

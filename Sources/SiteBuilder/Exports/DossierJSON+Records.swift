@@ -73,10 +73,11 @@ extension DossierJSON {
       [
         "accounts": .list(
           question.accounts.map { account in
-            [
-              "side": .text(account.side.id), "held_by": .texts(site.known(account.heldBy)),
-              "position": .text(account.position), "sources": ids(account.sources),
-            ]
+            claim(
+              [
+                "side": .text(account.side.id), "held_by": .texts(site.known(account.heldBy)),
+                "position": .text(account.position),
+              ], account.sources)
           }),
         "agreed": .list(
           question.agreed.map { step in
@@ -98,10 +99,11 @@ extension DossierJSON {
         "leaves_out": series.leavesOut.json(JSON.text),
         "points": .list(
           series.points.map { point in
-            [
-              "date": date(point.date), "value": .number(point.value), "status": .text(point.status.rawValue),
-              "short": point.label.json(JSON.text), "note": point.note.json(JSON.text), "sources": ids(point.sources),
-            ]
+            claim(
+              [
+                "date": date(point.date), "value": .number(point.value), "status": .text(point.status.rawValue),
+                "short": point.label.json(JSON.text), "note": point.note.json(JSON.text),
+              ], point.sources)
           }),
       ])
   }
@@ -118,7 +120,7 @@ extension DossierJSON {
       },
       "judgements": .list(
         brief.judgements.map { judgement in
-          ["claim": .text(judgement.claim), "text": .text(judgement.text), "sources": ids(judgement.sources)]
+          claim(["claim": .text(judgement.claim), "text": .text(judgement.text)], judgement.sources)
         }),
     ]
   }
@@ -137,23 +139,26 @@ extension DossierJSON {
   }
 
   private func json(_ transition: Transition) -> JSON {
-    [
-      "date": date(transition.date), "status": .text(transition.change.rawValue),
-      "rate": transition.rate.json(JSON.number), "until": transition.until.json(date),
-      "expected": transition.expected.json(date), "note": transition.note.json(JSON.text),
-      "sources": ids(transition.sources),
-    ]
+    claim(
+      [
+        "date": date(transition.date), "status": .text(transition.change.rawValue),
+        "basis": .text(transition.basis.rawValue), "rate": transition.rate.json(JSON.number),
+        "held": transition.held.json { held in
+          ["rate": .number(held.rate), "until": held.until.json(date), "note": held.note.json(JSON.text)]
+        }, "until": transition.until.json(date), "expected": transition.expected.json(date),
+        "note": transition.note.json(JSON.text),
+      ], transition.sources)
   }
 
   private func json(_ link: ChainLink) -> JSON {
-    [
-      "id": .text(link.answered.measure), "step": site.edition.transition(of: link.answered).json { date($0.date) },
-      "since": link.response.since.json(date), "lag_days": link.lag?.days.json { .number(Double($0)) },
-      "lag_months": link.lag?.months.json { .number(Double($0)) },
-      "asserted_by": .texts(site.known(link.response.assertedBy)),
-      "disputed_by": .texts(site.known(link.response.disputedBy)), "note": link.response.note.json(JSON.text),
-      "sources": ids(link.response.sources),
-    ]
+    claim(
+      [
+        "id": .text(link.answered.measure), "step": site.edition.transition(of: link.answered).json { date($0.date) },
+        "since": link.response.since.json(date), "lag_days": link.lag?.days.json { .number(Double($0)) },
+        "lag_months": link.lag?.months.json { .number(Double($0)) },
+        "asserted_by": .texts(site.known(link.response.assertedBy)),
+        "disputed_by": .texts(site.known(link.response.disputedBy)), "note": link.response.note.json(JSON.text),
+      ], link.response.sources)
   }
 
   /// What stands on the as-of day; nil before the first transition.
@@ -162,8 +167,15 @@ extension DossierJSON {
     let ahead = edition.datesAhead(of: measure)
     return [
       "status": .text(standing.status.rawValue), "change": .text(standing.last.change.rawValue),
-      "since": date(standing.since), "rate": standing.rate.json(JSON.number),
-      "until": ahead.first { $0.kind == .until }.json { date($0.date) },
+      "basis": .text(standing.last.basis.rawValue), "since": date(standing.since),
+      "amended_since": standing.amendedSince.json(date), "rate": standing.rate.json(JSON.number),
+      "held": standing.held.json { held in
+        [
+          "rate": .number(held.rate), "until": held.ending.written.json { date($0.date) },
+          "until_said": held.ending.said.json { date($0.date) }, "note": held.note.json(JSON.text),
+        ]
+      }, "until": ahead.first { $0.isWritten }.json { date($0.date) },
+      "until_said": ahead.first { $0.isSaid }.json { date($0.date) },
       "expected": ahead.first { $0.kind == .expected }.json { date($0.date) },
     ]
   }

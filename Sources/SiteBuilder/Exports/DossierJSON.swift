@@ -7,7 +7,7 @@ internal import HTML
 /// shape is fixed by `dossier.schema.json` beside it, and explained in docs/guide/data.md.
 struct DossierJSON {
   /// Of the shape: the first number rises when a reader of the old one would fail, the second when something is added.
-  static let version = "1.0.0"
+  static let version = "2.0.0"
 
   let site: SiteMap
 
@@ -40,7 +40,6 @@ struct DossierJSON {
   /// What every record has, around what is its kind's own.
   func json(_ record: some RecordContent, _ own: JSON) -> JSON {
     let common = record.common
-    let corroboration = site.corroboration(of: record)
     let head: JSON = [
       "id": .text(record.id), "title": .text(record.title), "page": .text(record.path.string),
       "url": site.publicAddress(record.path).json(JSON.text), "side": site.side(of: record).json(JSON.text),
@@ -48,8 +47,7 @@ struct DossierJSON {
     let tail: JSON = [
       "summary": common.summary.json(JSON.text), "body": common.body.isEmpty ? nil : .text(common.body.plainText),
       "themes": .texts(site.known(common.themes)), "sources": .texts(common.sources.map(\.id)),
-      "all_sources": .texts(site.sources(of: record)), "corroboration": .text(corroboration.key),
-      "independent_publishers": corroboration.publishers.json { .number(Double($0)) },
+      "all_sources": .texts(site.sources(of: record)),
       "updated": record.common.updated.json { .text($0.description) },
       "changes": .list(
         record.common.changes.map {
@@ -62,6 +60,15 @@ struct DossierJSON {
 
   /// The sources of one statement within a record.
   func ids(_ sources: [Reference]) -> JSON { .texts(sources.map(\.id)) }
+
+  /// A claim with its sources, and how well they support it.
+  func claim(_ claim: JSON, _ sources: [Reference]) -> JSON {
+    let corroboration = dossier.corroboration(of: sources)
+    return claim.merging([
+      "sources": ids(sources), "corroboration": .text(corroboration.key),
+      "independent_publishers": corroboration.publishers.json { .number(Double($0)) },
+    ])
+  }
 
   private func json(_ source: Source) -> JSON {
     [
@@ -79,6 +86,7 @@ struct DossierJSON {
   private func json(_ upcoming: UpcomingDate) -> JSON {
     [
       "date": date(upcoming.date), "kind": .text(upcoming.kind.rawValue), "id": .text(upcoming.id),
+      "basis": upcoming.basis.json { .text($0.rawValue) }, "points": upcoming.points.json(JSON.number),
       "note": upcoming.note.json(JSON.text),
     ]
   }

@@ -71,7 +71,9 @@ private struct Candidate {
     case .step(let measure, let transition, let before):
       let old = before.flatMap { $0 == transition.rate ? nil : "\(decimal($0)) → " } ?? ""
       let rate = transition.rate.map { ", \(old)\(percentage($0))" } ?? ""
-      return ("\(transition.change.word)\(rate): \(measure.title)", transition.note ?? summary ?? measure.title)
+      let held = transition.heldWords.map { ", \($0)" } ?? ""
+      let basis = transition.basisWords.map { " · \($0)" } ?? ""
+      return ("\(transition.word)\(rate)\(held)\(basis): \(measure.title)", transition.note ?? summary ?? measure.title)
     case .event(let event):
       return (event.title, summary ?? record.common.body.plainText)
     case .statement(let statement):

@@ -88,12 +88,18 @@ extension PageContext {
     guard measure.measureKind.isLaw else {
       return ["@type": "Action", "name": .text(measure.title), "agent": .list(agents), "startTime": start]
     }
-    let isInForce = edition.standing(of: measure)?.status == .inForce
     return [
       "@type": "Legislation", "name": .text(measure.title), "legislationDate": start,
-      "legislationLegalForce": .text("https://schema.org/" + (isInForce ? "InForce" : "NotInForce")),
+      "legislationLegalForce": legalForce(of: measure).json { .text("https://schema.org/\($0)") },
       "legislationPassedBy": .list(agents),
     ]
+  }
+
+  /// Nil where no act was found that would have put into force what is said to be so.
+  private func legalForce(of measure: Measure) -> String? {
+    guard let standing = edition.standing(of: measure), standing.status == .inForce else { return "NotInForce" }
+    if !standing.restsOnAct { return nil }
+    return standing.held == nil ? "InForce" : "PartiallyInForce"
   }
 
   private func thing(_ event: Event) -> JSON {

@@ -25,18 +25,14 @@ extension SiteMap {
 
   /// All sources of a record, of its front matter and its body, by id.
   func sources(of record: some RecordContent) -> [String] { (sourcesOfRecords[record.id] ?? []).sorted() }
-
-  /// How well the record as a whole is supported.
-  func corroboration(of record: some RecordContent) -> Corroboration {
-    dossier.corroboration(of: sources(of: record).map { Reference($0, at: record.common.location) })
-  }
 }
 
 extension Corroboration {
   /// As the data files call it.
   var key: String {
     switch self {
-    case .official: "official"
+    case .official(isRead: true): "official"
+    case .official(isRead: false): "official-unread"
     case .independent: "independent"
     case .single: "single"
     case .none: "none"

@@ -93,7 +93,7 @@ extension PageContext {
         .card(
           ChainDrawing.Card(
             column: column, date: transition.date.short, title: shortLink(to: measure), status: standing.view,
-            detail: thenAndNow(stepWords(rung), standing.view.word.lowercased()))))
+            details: thenAndNow(stepWords(rung), transition.basis, standing.inBrief))))
     }
     let arrows = links.compactMap { link -> ChainDrawing.Arrow? in
       guard let from = places[link.answered], let to = places[link.answer] else { return nil }
@@ -102,9 +102,10 @@ extension PageContext {
     return ChainDrawing(columns: columns, rows: rows, arrows: arrows)
   }
 
-  /// "announced 34%; now in force"
-  private func thenAndNow(_ then: String, _ now: String) -> String {
-    then == now ? "\(then) then and now" : "\(then); now \(now)"
+  /// "announced 34%" and "now in force"; "in force then and now".
+  private func thenAndNow(_ step: String, _ basis: Transition.Basis, _ now: String) -> [String] {
+    let then = [step, basis.shortWords].compactMap(\.self).joined(separator: " · ")
+    return then == now ? ["then and now \(then)"] : [then, "now \(now)"]
   }
 
   /// "raised 34 → 84%"
@@ -115,7 +116,7 @@ extension PageContext {
       return previous == nil || previous == rate
         ? percentage(rate) : "\(decimal(previous ?? rate)) → \(percentage(rate))"
     }
-    return [transition.change.word.lowercased(), rate].compactMap(\.self).joined(separator: " ")
+    return [transition.word.lowercasedFirst, rate].compactMap(\.self).joined(separator: " ")
   }
 
   /// Each step that answers nothing, with its answers below it. A link stands once; where a step answers several, its
@@ -132,7 +133,8 @@ extension PageContext {
       let own = isFirst ? answers[rung] ?? [] : []
       return ChainTree(
         side: mark(of: measure) ?? .joint, date: transition.date.view, title: shortLink(to: measure),
-        detail: stepWords(rung), link: link.map(claim), isRepeated: !isFirst && answers[rung] != nil,
+        detail: [stepWords(rung), transition.basisWords].compactMap(\.self).joined(separator: " · "),
+        link: link.map(claim), isRepeated: !isFirst && answers[rung] != nil,
         answers: own.compactMap { tree($0.answer, by: $0) })
     }
     let roots = rungs.filter { !answering.contains($0) }.compactMap { tree($0, by: nil) }

@@ -13,7 +13,7 @@ extension EventPage {
         side: context.mark(of: event), kind: event.eventKind.sentenceCase, title: event.title,
         standfirst: event.common.summary),
       keyLine: KeyLine(context.cells(of: event)), body: body,
-      measures: measures.map { context.undatedRow($0, detail: context.edition.standing(of: $0)?.view.word) },
+      measures: measures.map { context.undatedRow($0, detail: context.edition.standing(of: $0)?.view.words) },
       changes: context.changes(during: event), facts: Facts(context.commonFacts(event)),
       backlinks: context.backlinks(to: event.id), sources: context.sources(of: event))
   }
@@ -25,7 +25,6 @@ extension PageContext {
     if let place = event.place { cells.append(.text("Place", place)) }
     let people = links(to: event.participants)
     if !people.isEmpty { cells.append(.links("Took part", people)) }
-    cells.append(.sure(corroboration(of: event)))
     return cells
   }
 
@@ -36,7 +35,7 @@ extension PageContext {
       site.transitionsByDay[first.adding(days: offset)] ?? []
     }.map { measure, transition in
       RecordRow(
-        date: transition.date.view, side: mark(of: measure), title: link(to: measure), detail: transition.change.word)
+        date: transition.date.view, side: mark(of: measure), title: link(to: measure), detail: transition.words)
     }
   }
 }

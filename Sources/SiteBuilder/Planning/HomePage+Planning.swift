@@ -53,7 +53,7 @@ extension PageContext {
         note: figure.note ?? since)
     case .expected(let reference):
       guard let measure = dossier.measure(reference.id),
-        let date = edition.datesAhead(of: measure).last?.date, let day = date.earliest
+        let date = nextDate(of: measure), let day = date.earliest
       else { return nil }
       let days = site.asOf.days(to: day)
       return BigFigure(
@@ -62,32 +62,32 @@ extension PageContext {
     }
   }
 
-  /// What the dossier knows to be ahead, by day; at most five days. The last day of a pause is left to the day after
-  /// it, where that is the step expected next.
-  fileprivate var datesAhead: [DayGroup] {
-    var groups: [(date: EDTFDate, rows: [RecordRow])] = []
-    let dates = edition.datesAhead
-    let expected = Set(dates.filter { $0.kind == .expected }.map(\.id))
-    for upcoming in dates where upcoming.kind != .until || !expected.contains(upcoming.id) {
-      guard let record = dossier.record(upcoming.id) else { continue }
-      let (title, detail): (TextLink, String?) =
-        switch upcoming.kind {
-        case .until: (shortLink(to: record), isSuspended(upcoming.id) ? "pause ends" : "ends")
-        case .expected: (shortLink(to: record), "next step")
-        case .event: (link(to: record), nil)
-        }
-      let row = RecordRow(side: mark(of: record), title: title, detail: detail)
-      if let last = groups.last, last.date == upcoming.date {
-        groups[groups.count - 1].rows.append(row)
-      } else {
-        groups.append((upcoming.date, [row]))
-      }
-    }
-    return groups.prefix(5).map { DayGroup(date: $0.date.view, distance: distance(to: $0.date), rows: $0.rows) }
+  /// The step that is expected next, or else the first end that lies ahead.
+  private func nextDate(of measure: Measure) -> EDTFDate? {
+    let ahead = edition.datesAhead(of: measure)
+    return (ahead.first { $0.kind == .expected } ?? ahead.first)?.date
   }
 
-  private func isSuspended(_ id: String) -> Bool {
-    dossier.measure(id).flatMap(edition.standing)?.status == .suspended
+  /// What the dossier knows to be ahead, by day; at most five days. The last day of a state is left to the very next
+  /// one, where the next step is expected on that.
+  fileprivate var datesAhead: [DayGroup] {
+    var groups: [(date: EDTFDate, parts: [DayGroup.Part])] = []
+    let dates = edition.datesAhead
+    let eves = Set(dates.filter { $0.kind == .expected }.map { Eve(of: $0.id, $0.date.earliest?.adding(days: -1)) })
+    for upcoming in dates where upcoming.kind != .until || !eves.contains(Eve(of: upcoming.id, upcoming.date.latest)) {
+      guard let record = dossier.record(upcoming.id) else { continue }
+      if groups.last?.date != upcoming.date { groups.append((upcoming.date, [])) }
+      let title = record.kind == .measure ? shortLink(to: record) : link(to: record)
+      groups[groups.count - 1].parts.add(RecordRow(side: mark(of: record), title: title), detail: detail(upcoming))
+    }
+    return groups.prefix(5).map { DayGroup(date: $0.date.view, distance: distance(to: $0.date), parts: $0.parts) }
+  }
+
+  /// "Pause ends by its text", "Pause of 24 further points ends · announced, act not found"; nil for an event.
+  private func detail(_ upcoming: UpcomingDate) -> String? {
+    let status = dossier.measure(upcoming.id).flatMap(edition.standing)?.status
+    let event = upcoming.event(of: status).map { $0 + (upcoming.isWritten ? " by its text" : "") }
+    return event.map { [$0, upcoming.basis?.words].compactMap(\.self).joined(separator: " · ") }
   }
 
   private func distance(to date: EDTFDate) -> String? {
@@ -115,5 +115,27 @@ extension PageContext {
       }
     }
     return groups.map { DayGroup(date: $0.date.view, distance: nil, rows: $0.rows) }
+  }
+}
+
+extension [DayGroup.Part] {
+  /// To those of which the same is said.
+  fileprivate mutating func add(_ row: RecordRow, detail: String?) {
+    if let index = firstIndex(where: { $0.detail == detail }) {
+      self[index].rows.append(row)
+    } else {
+      append(DayGroup.Part(detail: detail, rows: [row]))
+    }
+  }
+}
+
+/// The day before a measure's next step is expected.
+private struct Eve: Hashable {
+  let id: String
+  let day: CalendarDay?
+
+  init(of id: String, _ day: CalendarDay?) {
+    self.id = id
+    self.day = day
   }
 }

@@ -40,25 +40,48 @@ extension PageContext {
   fileprivate func cells(of measure: Measure) -> [KeyLine.Cell] {
     var cells: [KeyLine.Cell] = []
     if let standing = edition.standing(of: measure) {
-      cells.append(.status("Status on \(site.asOf.long)", standing.view, detail: "since \(standing.since.long)"))
+      cells.append(statusCell(standing))
       if let rate = standing.rate {
         let highest = measure.history.compactMap(\.rate).max() ?? rate
         let detail = highest > rate ? "\(percentage(highest)) at its highest" : nil
         cells.append(.text(standing.status == .inForce ? "Rate" : "Last rate", percentage(rate), detail: detail))
       }
-    }
-    let ahead = edition.datesAhead(of: measure)
-    if let next = ahead.first {
-      let label =
-        next.kind == .expected
-        ? "Next step expected"
-        : edition.standing(of: measure)?.status == .suspended ? "Pause ends, by its text" : "Stands until"
-      let detail = ahead.count > 1 ? "next step expected \(ahead[1].date.short)" : nil
-      cells.append(.text(label, next.date.short, detail: detail))
+      if let held = standing.held {
+        let until = held.ending.written.map { "until \($0.date.short)" }
+        let detail = [until, held.ending.said?.words].compactMap(\.self).joined(separator: "; ")
+        cells.append(.text("Held back, on top", points(held.rate), detail: detail))
+      }
+      if let ahead = aheadCell(measure, isSuspended: standing.status == .suspended) { cells.append(ahead) }
     }
     cells.append(.against("By and against", by: marked(measure.imposedBy), on: marked(measure.targets)))
-    cells.append(.sure(corroboration(of: measure)))
-    return Array(cells.prefix(5))
+    if let standing = edition.standing(of: measure) {
+      cells.append(.sure("How sure of the last step", dossier.corroboration(of: standing.last.sources).view))
+    }
+    return cells
+  }
+
+  /// "Suspended, since 10 November 2025; pause prolonged 23 Sep 2026 · announced, act not found"
+  private func statusCell(_ standing: Standing) -> KeyLine.Cell {
+    let view = standing.view
+    return .status("Status on \(site.asOf.long)", view, detail: "since \(standing.since.long)\(view.appended)")
+  }
+
+  /// Until when it stands, by its text or as is said, or else when the next step is expected.
+  private func aheadCell(_ measure: Measure, isSuspended: Bool) -> KeyLine.Cell? {
+    let ahead = edition.datesAhead(of: measure)
+    let (written, said) = (ahead.first { $0.isWritten }, ahead.first { $0.isSaid })
+    let expected = ahead.first { $0.kind == .expected }
+    let next = expected.map { "next step expected \($0.date.short)" }
+    if let written {
+      let detail = [said?.words, next].compactMap(\.self).joined(separator: "; ")
+      return .text("\(isSuspended ? "Pause ends" : "Ends"), by its text", written.date.short, detail: detail)
+    }
+    if let said {
+      let label = isSuspended ? "Pause said to last to" : "Said to last to"
+      return .text(
+        label, said.date.short, detail: [said.basis?.words, next].compactMap(\.self).joined(separator: "; "))
+    }
+    return expected.map { .text("Next step expected", $0.date.short, detail: $0.basis?.words) }
   }
 
   private func marked(_ actors: [Reference]) -> [(SideMark, TextLink)] {

@@ -29,7 +29,7 @@ extension PageContext {
   func rateRows(_ measure: Measure) -> [ChartTable.Row] {
     measure.history.filter { $0.rate != nil }.map { transition in
       ChartTable.Row(
-        date: transition.date.view, series: "", value: percentage(transition.rate ?? 0), status: transition.change.word,
+        date: transition.date.view, series: "", value: percentage(transition.rate ?? 0), status: transition.words,
         note: "", citations: Citations([]))
     }
   }

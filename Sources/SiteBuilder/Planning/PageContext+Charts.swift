@@ -27,7 +27,7 @@ extension PageContext {
     }
     let line = StepPanel.Line(
       side: mark(of: measure), endLabel: percentage(steps.last?.value ?? 0),
-      name: edition.standing(of: measure)?.view.word.lowercased() ?? "", steps: steps, threats: [])
+      name: edition.standing(of: measure)?.chartName ?? "", steps: steps, threats: [])
     let floor = spans.compactMap { span -> StepPanel.Floor? in
       let end = span.until.map(day) ?? axis.days
       return end <= 0 ? nil : StepPanel.Floor(span.status, days: day(span.from)...max(day(span.from), end))

@@ -17,8 +17,8 @@ extension PageContext {
     let before = site.days.before(change)
     let after = site.days.after(change)
     return DayChange(
-      side: mark(of: measure) ?? .joint, title: link(to: measure), status: view(of: after, before: before),
-      rate: rate(transition, previous: before?.rate),
+      side: mark(of: measure) ?? .joint, title: link(to: measure), status: view(of: after),
+      rate: rate(transition, previous: before?.rate), basis: transition.basisWords, held: transition.heldWords,
       before: before.map { $0.status == after.status ? nil : "was \($0.status.word.lowercased())" } ?? "first step",
       date: change.isExact ? nil : DateView(inexact(transition.date), machine: transition.date.machine),
       note: transition.note, citations: cite(transition.sources))
@@ -31,18 +31,21 @@ extension PageContext {
     let before = site.days.before(change)
     let after = site.days.after(change)
     let details = [
-      rate(transition, previous: before?.rate), change.isExact ? nil : "dated \(inexact(transition.date))",
-    ].compactMap(\.self)
+      rate(transition, previous: before?.rate), transition.heldWords,
+      change.isExact ? nil : "dated \(inexact(transition.date))",
+    ].compactMap(\.self).joined(separator: ", ")
+    let detail = [details, transition.basisWords.map { "· \($0)" } ?? ""].filter { !$0.isEmpty }
     return PastDay.Entry(
-      side: mark(of: measure) ?? .joint, title: shortLink(to: measure), status: view(of: after, before: before),
-      detail: details.isEmpty ? nil : details.joined(separator: ", "), state: state(after))
+      side: mark(of: measure) ?? .joint, title: shortLink(to: measure), status: view(of: after),
+      detail: detail.isEmpty ? nil : detail.joined(separator: " "), state: state(after))
   }
 
   /// "In force, 125%", "Struck down": what stands after a step, in words that are the same where the state is.
   private func state(_ span: StatusSpan) -> String {
-    let word = span.status == .ended ? span.change.word : span.status.word
-    guard let rate = span.rate, span.status != .ended, span.status != .suspended else { return word }
-    return "\(word), \(percentage(rate))"
+    let view = span.standing.view
+    guard span.status != .ended, span.status != .suspended else { return view.words }
+    let held = span.standing.last.heldWords
+    return [view.word, span.rate.map(percentage), held].compactMap(\.self).joined(separator: ", ") + view.appended
   }
 
   /// "June 2025, month only", "about 9 June 2025"

@@ -25,26 +25,27 @@ extension PageContext {
   /// The history of one measure with its dates, and what is expected of it beyond the as-of day.
   func strip(_ measure: Measure) -> StatusStrip {
     let first = measure.date?.earliest ?? site.asOf
-    let next = edition.datesAhead(of: measure).last
+    // The end of a pause of a part ends nothing that the bar shows.
+    let ahead = edition.datesAhead(of: measure).filter { $0.kind != .held }
     let room = max(30, first.days(to: site.asOf) / 12)
-    let end = max(next?.date.latest.map { $0.adding(days: 5) } ?? site.asOf, site.asOf.adding(days: room))
+    let end = max(ahead.last?.date.latest.map { $0.adding(days: 5) } ?? site.asOf, site.asOf.adding(days: room))
     let axis = TimeAxis(from: first, to: end)
     let known = measure.history
     let marks = known.map { transition in
       StatusStrip.Mark(
         position: max(0, axis.position(of: transition.date.earliest ?? first)), date: transition.date.short,
-        word: transition.change.word.lowercased())
+        word: transition.words.lowercasedFirst)
     }
     let asOf = axis.position(of: site.asOf)
     let spans = axis.spans(of: measure).map { BarSpan($0.status, start: $0.start, end: min($0.end, asOf)) }
-    let history = known.map { "\($0.change.word.lowercased()) \($0.date.short)" }
+    let history = known.map { "\($0.word.lowercasedFirst) \($0.date.short)\($0.basisWords.map { " (\($0))" } ?? "")" }
     return StatusStrip(
       side: mark(of: measure) ?? .joint, spans: spans.filter { $0.end > $0.start || $0.start <= asOf }, marks: marks,
       asOf: AxisTick(site.asOf.short, at: asOf, isYear: false),
-      expected: next.map { date in
+      ahead: ahead.map { date in
         StatusStrip.Mark(
           position: date.date.latest.map(axis.position) ?? 100, date: date.date.short,
-          word: date.kind == .until ? "by its text" : "expected")
+          word: date.kind == .expected ? "expected" : date.basis?.words ?? "by its text")
       },
       description: "Status over time: \(history.joined(separator: ", ")).")
   }
@@ -55,18 +56,16 @@ extension PageContext {
     for (index, transition) in measure.history.enumerated() {
       rows.append(
         TransitionRow(
-          date: transition.date.view, status: view(of: spans[index], before: index > 0 ? spans[index - 1] : nil),
-          rate: rate(transition, previous: measure.previousRate(beforeTransitionAt: index)), note: transition.note,
+          date: transition.date.view, status: view(of: spans[index]),
+          rate: rate(transition, previous: measure.previousRate(beforeTransitionAt: index)),
+          basis: transition.basisWords, held: transition.heldWords, note: transition.note,
           citations: cite(transition.sources)))
     }
     return rows
   }
 
   /// A step as a swatch of what it led to, and its word.
-  func view(of step: StatusSpan, before: StatusSpan?) -> StatusView {
-    let isProlonged = step.change == .suspended && before?.change == .suspended
-    return StatusView(step.status, word: isProlonged ? "Pause prolonged" : step.change.word)
-  }
+  func view(of step: StatusSpan) -> StatusView { StatusView(step.status, word: step.standing.last.word) }
 
   /// "▲ 10 → 20%", "10%", or nil.
   func rate(_ transition: Transition, previous: Double?) -> String? {
@@ -75,15 +74,29 @@ extension PageContext {
     return "\(previous < rate ? "▲" : "▼") \(decimal(previous)) → \(percentage(rate))"
   }
 
-  /// What stands on a day: "12.5%, since 24 Jul 2026, to 10 Nov 2026".
-  func standingDetail(_ measure: Measure, _ standing: Standing, on day: CalendarDay) -> String {
-    let until = measure.upcoming(after: day).first { $0.kind == .until }
-    let hasRate = standing.status == .inForce || standing.status == .announced || standing.status == .threatened
-    return [
-      hasRate ? standing.rate.map(percentage) : nil,
-      "\(standing.status == .announced ? "announced" : "since") \((hasRate ? standing.rateSince : standing.since).short)",
-      until.map { "to \($0.date.short)" },
-    ].compactMap(\.self).joined(separator: ", ")
+  /// What stands on a day: "12.5%, since 24 Jul 2026, to 10 Nov 2026", "since 14 Jan 2026 · reported by the press".
+  func standingDetail(_ standing: Standing, on day: CalendarDay) -> String {
+    let hasRate = [.inForce, .announced, .threatened].contains(standing.status)
+    let (written, said) = (standing.ending.written, standing.ending.said)
+    let since = hasRate ? standing.rateSince : standing.since
+    let end = (written ?? said).flatMap { $0.date.isAhead(of: day) ? $0.date : nil }
+    var clauses = [
+      [
+        hasRate ? standing.rate.map(percentage) : nil,
+        "\(standing.status == .announced ? "announced" : "since") \(since.short)",
+        end.map { "to \($0.short)" },
+      ].compactMap(\.self).joined(separator: ", ")
+        + (standing.amendedSince.map { "\(standing.mark)amended \($0.short)" } ?? "")
+    ]
+    if let held = standing.held { clauses.append(held.words) }
+    if let said, written != nil { clauses.append(said.words) }
+    // What has been told of the last step.
+    let told = [written == nil ? nil : said?.basis, standing.held?.ending.said?.basis]
+    if !told.contains(standing.last.basis), let basis = standing.last.basisWords {
+      if let course = standing.prolonging { clauses.append(course) }
+      clauses[clauses.count - 1] += " · \(basis)"
+    }
+    return clauses.joined(separator: "; ")
   }
 
   /// Every measure that stands on a day, which is not after the as-of day.
@@ -93,7 +106,7 @@ extension PageContext {
       measure -> (mark: SideMark, status: Status, since: EDTFDate, entry: Board.Entry)? in
       guard let standing = measure.standing(on: day) else { return nil }
       let entry = Board.Entry(
-        title: shortLink(to: measure), status: standing.view, detail: standingDetail(measure, standing, on: day))
+        title: shortLink(to: measure), status: standing.view, detail: standingDetail(standing, on: day))
       return (mark(of: measure) ?? .joint, standing.status, standing.since, entry)
     }.sorted { ($0.since, $0.entry.title.text) > ($1.since, $1.entry.title.text) }
     let columns = (sides + [.joint]).filter { column in

@@ -61,7 +61,7 @@ extension PageContext {
       let rate = rate(transition, previous: previous)
       return TimelineItem(
         handles: handles, side: side, sign: status.map { .status($0) } ?? .mark, title: link(to: measure),
-        state: transition.change.word + (rate.map { ", \($0)" } ?? "") + ".", note: transition.note)
+        state: state(of: transition, rate), note: transition.note)
     case .event(let event):
       return TimelineItem(
         handles: handles, side: side, sign: .mark, title: link(to: event), state: nil, note: event.common.summary)
@@ -71,6 +71,12 @@ extension PageContext {
       return TimelineItem(
         handles: handles, side: side, sign: .speech, title: link(to: statement), state: speaker + ".", note: text)
     }
+  }
+
+  /// "Raised, ▲ 10 → 20%.", "Pause prolonged · announced, act not found."
+  private func state(of step: Transition, _ rate: String?) -> String {
+    let words = [step.word, rate, step.heldWords].compactMap(\.self).joined(separator: ", ")
+    return [words, step.basisWords].compactMap(\.self).joined(separator: " · ") + "."
   }
 
   /// Neighbours with the same key together.

@@ -56,9 +56,6 @@ extension PageContext {
     ]
   }
 
-  /// How well the record as a whole is supported.
-  func corroboration(of record: some RecordContent) -> CorroborationView { site.corroboration(of: record).view }
-
   mutating func statementRow(_ statement: Statement) -> StatementRow {
     // A text with headings, notes or views is too much for a list; the plain text stands for it.
     let common = statement.common

@@ -29,7 +29,6 @@ extension PageContext {
     if let speaker = link(to: statement.speaker.id) { cells.append(.links("Speaker", [speaker])) }
     if let stance = statement.stance { cells.append(.text("Stance", stance)) }
     if let venue = statement.venue { cells.append(.text("Where", venue)) }
-    cells.append(.sure(corroboration(of: statement)))
     return cells
   }
 }

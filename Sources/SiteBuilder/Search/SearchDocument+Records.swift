@@ -97,6 +97,7 @@ extension SearchDocument {
     add(.summary, measure.finding, measure.scope, measure.reply)
     add(.summary, transitions.map(\.note))
     add(.summary, transitions.map { $0.rate.map(percentage) })
+    add(.text, transitions.flatMap { [$0.heldWords, $0.basisWords] })
     add(.text, measure.instruments.flatMap { [$0.title, $0.role] })
     add(.text, measure.respondsTo.map(\.note) + measure.figures.flatMap { [$0.label, $0.value, $0.note] })
     add(.text, site.names(of: measure.imposedBy + measure.targets))

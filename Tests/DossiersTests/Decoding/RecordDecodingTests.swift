@@ -77,6 +77,7 @@ import Testing
       history:
         - {date: 2025-04-04, status: announced, rate: 34, expected: 2025-04-10, note: To come, sources: [s1]}
         - {date: 2025-04-10, status: in-force, rate: 84.5, until: 2025-05}
+        - {date: 2025-05, status: lowered, basis: announced, rate: 10, held: {rate: 24, until: 2026, note: A pause}}
       responds_to:
         - {id: us-duty, since: 2025-04-04, asserted_by: [china], disputed_by: [us], note: As said, sources: [s2]}
       reply: None.
@@ -88,7 +89,10 @@ import Testing
     #expect(measure.scope == "Goods" && measure.reply == "None.")
     #expect(measure.instruments.map(\.title) == ["Announcement 4", "Law"])
     #expect(measure.instruments[0].role == "imposes" && measure.instruments[0].source?.id == "a4")
-    #expect(measure.history.map(\.change) == [.announced, .inForce] && measure.history.map(\.rate) == [34, 84.5])
+    #expect(measure.history.map(\.change) == [.announced, .inForce, .lowered])
+    #expect(measure.history.map(\.rate) == [34, 84.5, 10] && measure.history.map(\.basis) == [.act, .act, .announced])
+    let held = try #require(measure.history[2].held)
+    #expect(held.rate == 24 && held.until?.description == "2026" && held.note == "A pause")
     #expect(measure.history[0].expected?.description == "2025-04-10" && measure.history[0].note == "To come")
     #expect(measure.history[1].until?.description == "2025-05")
     #expect(measure.history[1].location.line == 12 && measure.history[1].location.column == 5)

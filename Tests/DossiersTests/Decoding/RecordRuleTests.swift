@@ -26,6 +26,25 @@ import Testing
       "38: 'status' is one of threatened, announced, in-force, raised, lowered, amended, extended, suspended, resumed, "
         + "expired, struck-down, withdrawn, not 'on'. [invalid-value]"
     ),
+    (
+      "status: in-force, basis: anounced",
+      "55: 'basis' is one of act, announced, reported, claimed, not 'anounced'; did you mean 'announced'? [invalid-value]"
+    ),
+    (
+      "status: in-force, held: {rate: 24, until: 2025-04-09}",
+      "72: 'until' of 'held' is not before the date of its step. [date-order]"
+    ),
+    (
+      "status: in-force, held: {rate: 24, untill: 2026}",
+      "65: An entry of 'held' has no key 'untill'; did you mean 'until'? [unknown-key]"
+    ),
+    ("status: in-force, held: {until: 2026}", "54: An entry of 'held' needs the key 'rate'. [missing-key]"),
+    ("status: in-force, held: {rate: -24}", "61: 'rate' is not negative. [invalid-value]"),
+    ("status: in-force, held: 24", "54: An entry of 'held' is a mapping of keys to values. [wrong-type]"),
+    (
+      "status: withdrawn, held: {rate: 24}",
+      "55: 'held' is a part that is held back while the rest stands; nothing stands that is withdrawn. [invalid-value]"
+    ),
   ])
   func `A transition makes sense by itself`(fields: String, fault: String) {
     let measure = Sample.measure(history: "{date: 2025-04-10, \(fields)}")

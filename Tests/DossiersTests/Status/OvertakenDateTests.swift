@@ -45,6 +45,29 @@ import Testing
       ])
   }
 
+  @Test func `The end of a pause of a part goes with the measure`() throws {
+    let history = """
+      {date: 2025-05-14, status: in-force, rate: 10, held: {rate: 24, until: 2026-11-10}},
+      {date: 2026-02-20, status: struck-down}
+      """
+    #expect(
+      try overtaken(history, on: "2026-10-09") == ["2026-11-10 held by struckDown 2026-02-20, was inForce"])
+  }
+
+  @Test func `A day that is only said takes none away, and goes when an act names another`() throws {
+    let history = """
+      {date: 2025-11-10, status: announced, until: 2026-11-10},
+      {date: 2026-09-28, status: extended, basis: announced, until: 2027-01-10}
+      """
+    #expect(try overtaken(history, on: "2026-10-09") == [])
+    let act = ", {date: 2026-10-01, status: extended, until: 2027-02-01}"
+    #expect(
+      try overtaken(history + act, on: "2026-10-09") == [
+        "2026-11-10 until by extended 2026-10-01, was announced",
+        "2027-01-10 until by extended 2026-10-01, was announced",
+      ])
+  }
+
   @Test func `The same date said again, or said more exactly, is not overtaken`() throws {
     let history = """
       {date: 2026-01-01, status: announced, expected: 2026-12}, {date: 2026-02-01, status: amended, expected: 2026-12},

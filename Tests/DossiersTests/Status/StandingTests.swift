@@ -63,6 +63,51 @@ import Testing
       ])
   }
 
+  @Test func `What is held back stays with the steps that keep what they find, and goes with the others`() throws {
+    let measure = try measure(
+      """
+      {date: 2025-05-14, status: in-force, rate: 10, held: {rate: 24, note: A pause}},
+      {date: 2025-08-12, status: extended, held: {rate: 24, until: 2025-11-10}}, {date: 2025-09, status: amended},
+      {date: 2025-11-01, status: extended, basis: announced, held: {rate: 24, until: 2026-01-10}},
+      {date: 2025-11-10, status: raised, rate: 34}
+      """)
+    func held(_ day: String) throws -> String? {
+      try measure.standing(on: #require(CalendarDay(day)))?.held.map { held in
+        let days = [held.ending.written, held.ending.said].map { $0?.date.description ?? "-" }
+        return "\(held.rate) \(days.joined(separator: " ")) \(held.note ?? "")"
+      }
+    }
+    #expect(try held("2025-06-01") == "24.0 - - A pause")
+    #expect(try held("2025-09-30") == "24.0 2025-11-10 - A pause")
+    #expect(try held("2025-11-02") == "24.0 2025-11-10 2026-01-10 A pause")
+    #expect(try held("2025-11-10") == nil)
+    #expect(measure.history.map(\.prolonged) == [nil, .heldPart, nil, nil, nil])
+  }
+
+  @Test func `A change that no rate shows is told of until the status ends`() throws {
+    let measure = try measure(
+      """
+      {date: 2025-01-01, status: in-force, rate: 5}, {date: 2025-02-01, status: raised, rate: 9},
+      {date: 2025-03-01, status: amended}, {date: 2025-04-01, status: extended}, {date: 2025-05-01, status: raised},
+      {date: 2025-06-01, status: suspended}
+      """)
+    let days = ["2025-02-01", "2025-03-01", "2025-04-01", "2025-05-01", "2025-06-01"]
+    #expect(
+      try days.map { try measure.standing(on: #require(CalendarDay($0)))?.amendedSince?.description } == [
+        nil, "2025-03-01", "2025-03-01", "2025-05-01", nil,
+      ])
+  }
+
+  @Test func `A status rests on an act if one of its steps does`() throws {
+    let measure = try measure(
+      """
+      {date: 2025-01-01, status: in-force, basis: reported}, {date: 2025-02-01, status: extended},
+      {date: 2025-03-01, status: suspended, basis: claimed}
+      """)
+    let days = ["2025-01-01", "2025-02-01", "2025-03-01"]
+    #expect(try days.map { try measure.standing(on: #require(CalendarDay($0)))?.restsOnAct } == [false, true, false])
+  }
+
   @Test func `The rate before a transition is the last one given`() throws {
     let measure = try measure(history)
     #expect(measure.history.indices.map { measure.previousRate(beforeTransitionAt: $0) } == [nil, nil, 10, 20, 20, 20])

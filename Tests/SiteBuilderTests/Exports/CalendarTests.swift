@@ -65,6 +65,24 @@ import Testing
     #expect(before.contains("UID:toll-expected-2026-11-01@gazette.example\n"))
   }
 
+  @Test func `The end of a pause of a part says so, and what no act gives is not certain`() throws {
+    let history = """
+      {date: 2025-05-14, status: in-force, rate: 10, held: {rate: 24, until: 2026-11-10}},
+      {date: 2026-09-28, status: extended, basis: announced, rate: 10, held: {rate: 24, until: 2027-01-10}}
+      """
+    let text = try #require(try calendar(["measures/toll.md": SmallSite.measure(history)]))
+    let entries = text.split(separator: "BEGIN:VEVENT").dropFirst()
+    let lines = entries.map { entry in entry.split(separator: "\n").filter { $0.hasPrefix("S") && !$0.hasPrefix("SEQ") }
+    }
+    #expect(
+      lines == [
+        ["STATUS:CONFIRMED", "SUMMARY:Pause of 24 further points ends: Toll"],
+        ["STATUS:TENTATIVE", "SUMMARY:Pause of 24 further points ends (announced\\, act not found): Toll"],
+      ])
+    #expect(text.contains("UID:toll-held-2026-11-10@gazette.example\n"))
+    #expect(!text.contains("SUMMARY:Ends"))
+  }
+
   @Test func `A planned event keeps its UID when it moves`() throws {
     func event(_ date: String) -> [String: String] {
       ["events/talks.md": "---\ntitle: Talks\nkind: talks\ndate: \(date)\n---\n"]

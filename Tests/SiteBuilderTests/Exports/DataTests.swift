@@ -43,6 +43,53 @@ import Testing
     #expect(try rows("data/transitions.csv", asOf: "2025-06-01").count == 3)
   }
 
+  @Test func `What a status rests on and what is held back are in the data`() throws {
+    let history = """
+      {date: 2025-05-14, status: in-force, rate: 10, held: {rate: 24, until: 2026-11-10, note: Paused}},
+      {date: 2026-01-01, status: amended}, {date: 2026-09-28, status: extended, basis: announced, until: 2027-05-01,
+      held: {rate: 24, until: 2027-01-10}}
+      """
+    let files = ["measures/toll.md": SmallSite.measure(history)]
+    func file(_ path: String) throws -> String { try #require(try SmallSite.file(path, files)) }
+    func cells(_ path: String, _ names: [String]) throws -> [[String]] {
+      let rows = try file(path).split(separator: "\r\n").map {
+        $0.split(separator: ",", omittingEmptySubsequences: false)
+      }
+      let columns = names.map { name in rows[0].firstIndex { $0 == name } }
+      return rows.dropFirst().map { row in columns.map { $0.map { String(row[$0]) } ?? "?" } }
+    }
+    #expect(
+      try cells(
+        "data/measures.csv",
+        ["basis", "amended_since", "held_points", "held_until", "held_until_said", "until", "until_said"]) == [
+          ["announced", "2026-01-01", "24", "2026-11-10", "2027-01-10", "", "2027-05-01"]
+        ])
+    #expect(
+      try cells("data/transitions.csv", ["basis", "held_points", "held_until", "held_note"]) == [
+        ["act", "24", "2026-11-10", "Paused"], ["act", "", "", ""], ["announced", "24", "2027-01-10", ""],
+      ])
+    #expect(
+      try cells("data/dates-ahead.csv", ["date", "kind", "basis", "held_points"]) == [
+        ["2026-11-10", "held", "act", "24"], ["2027-01-10", "held", "announced", "24"],
+        ["2027-05-01", "until", "announced", ""],
+      ])
+    let dossier = try #require(
+      try JSONSerialization.jsonObject(with: Data(try file("data/dossier.json").utf8)) as? [String: Any])
+    #expect(dossier["version"] as? String == "2.0.0")
+    let measure = try #require((dossier["measures"] as? [[String: Any]])?.first)
+    let status = try #require(measure["status"] as? [String: Any])
+    #expect(status["basis"] as? String == "announced" && status["amended_since"] as? String == "2026-01-01")
+    #expect(status["until"] == nil && status["until_said"] as? String == "2027-05-01")
+    let held = try #require(status["held"] as? [String: Any])
+    #expect(held["rate"] as? Double == 24 && held["until"] as? String == "2026-11-10")
+    #expect(held["until_said"] as? String == "2027-01-10" && held["note"] as? String == "Paused")
+    let steps = try #require(measure["history"] as? [[String: Any]])
+    #expect(steps.map { $0["basis"] as? String } == ["act", "act", "announced"])
+    #expect(steps.map { $0["corroboration"] as? String } == ["none", "none", "none"])
+    #expect((steps[0]["held"] as? [String: Any])?["until"] as? String == "2026-11-10")
+    #expect(measure["corroboration"] == nil && measure["independent_publishers"] == nil)
+  }
+
   @Test func `A headline is for the day that the dossier was written for`() throws {
     let files = ["measures/toll.md": SmallSite.measure("{date: 2025-03-03, status: in-force}", "finding: It doubled")]
     #expect(try SmallSite.file("data/dossier.json", files)?.contains("It doubled") == true)
@@ -69,9 +116,9 @@ import Testing
       try rows("data/series.csv").dropFirst() == ["fares,Fares,,index,observation,2025,-5,observed,,none,"])
     #expect(
       try rows("data/transitions.csv").dropFirst() == [
-        "reply,Ferry toll,2025-03-10,in-force,,,,,,none,",
-        "toll,Ferry toll,2025-03-03,in-force,10,,,,,official,act",
-        "toll,Ferry toll,2026-03-03,raised,12.5,10,,,,none,",
+        "reply,Ferry toll,2025-03-10,in-force,act,,,,,,,,,none,",
+        "toll,Ferry toll,2025-03-03,in-force,act,10,,,,,,,,official,act",
+        "toll,Ferry toll,2026-03-03,raised,act,12.5,10,,,,,,,none,",
       ])
   }
 
@@ -116,6 +163,7 @@ import Testing
     #expect(try words("standing", "properties", "status") == Set(Status.allCases.map(\.rawValue)))
     #expect(try words("standing", "properties", "change") == Set(Transition.Change.allCases.map(\.rawValue)))
     #expect(try words("transition", "properties", "status") == Set(Transition.Change.allCases.map(\.rawValue)))
+    #expect(try words("basis") == Set(Transition.Basis.allCases.map(\.rawValue)))
     #expect(try words("source", "properties", "grade") == Set(Source.Grade.allCases.map(\.rawValue)))
     #expect(try words("source", "properties", "access") == Set(Source.Access.allCases.map(\.rawValue)))
     #expect(try words("date_ahead", "properties", "kind") == Set(UpcomingDate.Kind.allCases.map(\.rawValue)))

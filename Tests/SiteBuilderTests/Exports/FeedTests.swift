@@ -21,6 +21,18 @@ import Testing
     News(try SmallSite.map(files ?? self.files, asOf: asOf, baseURL: base)).items
   }
 
+  @Test func `A step says in its title what it rests on and what it holds back`() throws {
+    let history = """
+      {date: 2025-03-03, status: in-force, rate: 10, held: {rate: 24, until: 2026-11-10}},
+      {date: 2025-04-01, status: suspended}, {date: 2025-05-01, status: suspended, basis: announced}
+      """
+    #expect(
+      try items(["measures/toll.md": SmallSite.measure(history)]).map(\.title) == [
+        "Pause prolonged · announced, act not found: Ferry toll", "Suspended: Ferry toll",
+        "In force, 10%, a further 24 points held back until 10 Nov 2026: Ferry toll",
+      ])
+  }
+
   @Test func `Steps, events, statements and the writers' changes are news up to the as-of day, the newest first`()
     throws
   {

@@ -33,6 +33,20 @@ import Testing
     #expect(steps[1]["item"] as? String == "https://gazette.example/measures/index.html")
   }
 
+  @Test(arguments: [
+    ("{date: 2025-03, status: in-force, basis: reported}", nil),
+    ("{date: 2025-03, status: in-force}, {date: 2025-05, status: extended, basis: reported}", "InForce"),
+    ("{date: 2025-03, status: in-force, rate: 10, held: {rate: 24}}", "PartiallyInForce"),
+    ("{date: 2025-03, status: threatened, basis: announced}", "NotInForce"),
+  ])
+  func `The force of law is claimed for what an act was found for, and for no part that is held back`(
+    history: String, force: String?
+  ) throws {
+    let page = try data("measures/toll.html", ["measures/toll.md": SmallSite.measure(history)])
+    let entity = try #require(page["mainEntity"] as? [String: Any])
+    #expect(entity["legislationLegalForce"] as? String == force.map { "https://schema.org/" + $0 })
+  }
+
   @Test func `Without a public address the way up is relative`() throws {
     let page = try data("measures/toll.html", ["measures/toll.md": toll])
     let steps = try #require((page["breadcrumb"] as? [String: Any])?["itemListElement"] as? [[String: Any]])
