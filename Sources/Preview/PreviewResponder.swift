@@ -12,11 +12,14 @@ public struct PreviewResponder: Sendable {
     public let body: [UInt8]
   }
 
-  private let files: [String: [UInt8]]
+  /// By the bytes of their paths: strings are equal in all normal forms, and names on a host are not.
+  private let files: [[UInt8]: [UInt8]]
 
   public init(files: [OutputFile]) {
-    self.files = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    self.files = Dictionary(files.map { (Array($0.path.utf8), $0.bytes) }, uniquingKeysWith: { first, _ in first })
   }
+
+  private func file(named name: String) -> [UInt8]? { files[Array(name.utf8)] }
 
   /// - Parameters:
   ///   - path: as it came, percent-encoded, without query.
@@ -29,11 +32,11 @@ public struct PreviewResponder: Sendable {
       return text(405, "The preview serves files: GET and HEAD.\n", ["Allow": "GET, HEAD"])
     }
     guard let name = fileName(of: path) else { return text(400, "This is not a path.\n") }
-    if let body = files[name] { return file(200, name, name == "404.html" ? rooted(body) : body, method) }
+    if let body = file(named: name) { return file(200, name, name == "404.html" ? rooted(body) : body, method) }
     if let folder = folderAddress(of: name) {
       return Response(status: 301, headers: headers(length: 0, ["Location": folder]), body: [])
     }
-    guard let page = files["404.html"] else { return text(404, "There is no such page.\n") }
+    guard let page = file(named: "404.html") else { return text(404, "There is no such page.\n") }
     return file(404, "404.html", rooted(page), method)
   }
 
@@ -54,13 +57,14 @@ public struct PreviewResponder: Sendable {
 
   /// `actors/china.html` of `/actors/china.html`; a folder stands for its index.
   private func fileName(of path: String) -> String? {
-    guard path.hasPrefix("/"), let decoded = percentDecoded(path.dropFirst()) else { return nil }
-    return decoded.isEmpty || decoded.hasSuffix("/") ? decoded + "index.html" : decoded
+    let slash = UInt8(ascii: "/")
+    guard path.utf8.first == slash, let decoded = percentDecoded(path.utf8.dropFirst()) else { return nil }
+    return decoded.isEmpty || decoded.utf8.last == slash ? decoded + "index.html" : decoded
   }
 
   /// `/actors/` for `actors` where there is an index, so that the page's relative links hold.
   private func folderAddress(of name: String) -> String? {
-    files[name + "/index.html"].map { _ in "/\(name)/" }
+    file(named: name + "/index.html").map { _ in "/\(name)/" }
   }
 
   private func file(_ status: Int, _ name: String, _ body: [UInt8], _ method: String) -> Response {
@@ -87,9 +91,9 @@ public struct PreviewResponder: Sendable {
 }
 
 /// The text behind `%XX`, or nil where that is not UTF-8, not hexadecimal or a control character.
-private func percentDecoded(_ path: some StringProtocol) -> String? {
+private func percentDecoded(_ path: some Sequence<UInt8>) -> String? {
   var bytes: [UInt8] = []
-  var rest = path.utf8.makeIterator()
+  var rest = path.makeIterator()
   while let byte = rest.next() {
     guard byte == UInt8(ascii: "%") else {
       bytes.append(byte)

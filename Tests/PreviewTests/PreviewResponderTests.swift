@@ -55,6 +55,14 @@ import Testing
     #expect(responder.response(method: "GET", path: "/404.html", host: "localhost").body == Array(expected.utf8))
   }
 
+  @Test func `A name in another normal form is another name`() {
+    let responder = PreviewResponder(files: [
+      OutputFile(path: "assets/\u{E9}.png", text: "1"), OutputFile(path: "404.html", text: "not here"),
+    ])
+    #expect(responder.response(method: "GET", path: "/assets/%C3%A9.png", host: "localhost").status == 200)
+    #expect(responder.response(method: "GET", path: "/assets/e%CC%81.png", host: "localhost").status == 404)
+  }
+
   @Test(arguments: ["", "index.html", "/%", "/%zz", "/%00", "/%FF", "http://evil.example/"])
   func `What is no path is refused`(path: String) {
     #expect(get(path).status == 400)

@@ -1,3 +1,5 @@
+internal import Content
+
 /// An id that a content file lays claim to.
 struct Declaration {
   enum Standing {
@@ -66,13 +68,10 @@ struct RecordIndex {
 
   /// The id of the record whose file has this path below `content/`: `actors/china.md`.
   func record(atContentPath path: String) -> String? {
-    guard path.hasSuffix(".md") else { return nil }
-    let parts = path.split(separator: "/")
-    guard let name = parts.last, parts.count <= 2 else { return nil }
-    let id = String(name.dropLast(3))
-    guard case .record(let kind, _, _) = entries[id], kind.folder == (parts.count == 2 ? String(parts[0]) : "") else {
+    let file = ContentPath("content/" + path)
+    guard file.ending == "md", case .record(let kind, _, _) = entries[file.stem], kind.folder == file.folder else {
       return nil
     }
-    return id
+    return file.stem
   }
 }
