@@ -47,7 +47,7 @@ enum SmallSite {
         ?? DecodedDocument(unparsed: path, diagnostics: parsed.diagnostics)
     }
     let result = Dossier.assemble(documents, asOf: asOf.flatMap { CalendarDay($0) })
-    guard let dossier = result.dossier, result.diagnostics.isEmpty else {
+    guard let dossier = result.dossier, !result.diagnostics.hasErrors else {
       throw HasFaults(findings: result.diagnostics.map(\.message))
     }
     return SiteMap(dossier: dossier, assets: [], baseURL: baseURL)
