@@ -1,7 +1,7 @@
 /// What the path of a content file tells: `content/actors/china.md`.
 ///
-/// Cut at bytes, as a disk cuts it: a slash or a full stop with an accent behind it is one character for Swift's strings,
-/// and none of the two.
+/// Cut at bytes, as a disk cuts it: a slash or a full stop with an accent behind it is one character for Swift's
+/// strings, and none of the two.
 public struct ContentPath: Sendable, Hashable {
   /// The folder below `content/`: `actors`, or empty at the top.
   public let folder: String
