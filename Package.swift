@@ -102,7 +102,7 @@ let package = Package(
     .testTarget(name: "TemplatesTests", dependencies: ["Dossiers", "HTML", "Templates"], swiftSettings: settings),
     .testTarget(
       name: "SiteBuilderTests",
-      dependencies: ["Content", "Diagnostics", "Dossiers", "HTML", "SiteBuilder"],
+      dependencies: ["Content", "Diagnostics", "Dossiers", "HTML", "SiteBuilder", "Templates"],
       exclude: ["Search/tokens.json"],
       swiftSettings: settings
     ),
