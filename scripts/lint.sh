@@ -3,3 +3,10 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 swift format lint --strict --parallel --recursive Package.swift Sources templates Tests
+
+# Swift's strings are made of characters: `<` behind U+0600 is none to `replacing`, and goes through. Text is escaped and
+# rewritten by bytes or scalars. (The style sheets are our own files.)
+if grep -rnE '\.(replacing|replacingOccurrences|components)\(' --include='*.swift' Sources templates | grep -v '^templates/Stylesheet.swift:'; then
+  echo "The lines above rewrite or cut a text by characters; use its utf8 or unicodeScalars." >&2
+  exit 1
+fi

@@ -59,6 +59,6 @@ extension MarkdownReference {
   /// A wikilink's label, or what its record is called.
   func wikilinkText(naming title: (String) -> String?) -> String {
     guard case .wikilink(let id, let label) = kind else { return "" }
-    return label ?? title(String(id.prefix { $0 != "#" })) ?? id
+    return label ?? title(WikilinkTarget(id).id) ?? id
   }
 }

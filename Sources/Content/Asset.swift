@@ -7,7 +7,7 @@ public struct Asset: Sendable, Hashable {
   public let size: ImageSize?
 
   public init(_ file: ContentFile) {
-    path = String(file.path.dropFirst("content/".count))
+    path = String(decoding: file.path.utf8.dropFirst("content/".utf8.count), as: UTF8.self)
     bytes = file.bytes
     size = ImageSize(of: file.bytes)
   }

@@ -54,9 +54,9 @@ public struct BodyReference: Sendable, Hashable {
 
   static func references(in reference: MarkdownReference) -> [BodyReference] {
     switch reference.kind {
-    case .wikilink(let id, _):
-      let parts = id.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      return [BodyReference(.record(id: parts[0], fragment: parts.dropFirst().first), at: reference.location)]
+    case .wikilink(let written, _):
+      let target = WikilinkTarget(written)
+      return [BodyReference(.record(id: target.id, fragment: target.fragment), at: reference.location)]
     case .citation(let items):
       return items.map { BodyReference(.source(id: $0.id), at: $0.location) }
     case .link(let destination):

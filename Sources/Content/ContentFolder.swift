@@ -14,15 +14,6 @@ public struct ContentFolder: Sendable {
     public var description: String { "\(path): \(reason)" }
   }
 
-  /// What the folder holds: paths as in ``ContentFile/path``, sorted.
-  public struct Listing: Sendable {
-    /// Markdown and data.
-    public var documents: [String] = []
-    /// Files below `content/assets/`.
-    public var assets: [String] = []
-    public var diagnostics: [Diagnostic] = []
-  }
-
   /// The folder that holds `content/`, as a path of the machine.
   public let directory: String
 
@@ -35,28 +26,45 @@ public struct ContentFolder: Sendable {
     var listing = Listing()
     var folders = ["content"]
     while let folder = folders.popLast() {
-      for name in try names(in: folder) where !name.hasPrefix(".") {
+      for name in try names(in: folder) where name.utf8.first != UInt8(ascii: ".") {
         let path = folder + "/" + name
+        if let rule = FileName.brokenRule(name) { listing.refuse(path, "invalid-file-name", rule) }
         switch kind(of: path) {
         case .folder: folders.append(path)
         case .file: listing.add(path)
         case .link: listing.refuse(path, "symbolic-link", "Content is plain files; this is a symbolic link.")
         case .other: listing.refuse(path, "special-file", "Content is plain files; this is none.")
+        // What is not UTF-8 has been repaired on the way, so that nothing has this name.
+        case .unknown where name.unicodeScalars.contains("\u{FFFD}"):
+          listing.refuse(path, "invalid-file-name", "A name of a file or folder is UTF-8 text.")
+        case .unknown: listing.diagnostics.append(unreadable(path))
         }
       }
     }
-    listing.documents.sort()
-    listing.assets.sort()
+    listing.sort()
+    listing.refuseTwins()
     return listing
   }
 
-  /// Reads one file of the listing; an `unreadable-file` error where the machine refuses.
+  /// Reads one file of the listing, and nothing that a link leads to; an `unreadable-file` error where the machine
+  /// refuses, a `too-large` one for a file that memory might not hold.
   public func read(_ path: String) -> (file: ContentFile?, diagnostics: [Diagnostic]) {
-    guard let data = FileManager.default.contents(atPath: directory + "/" + path) else {
-      let message = "A content file can be read by whoever builds the dossier."
-      return (nil, [Diagnostic("unreadable-file", message, at: SourceLocation(path: path))])
+    guard path.utf8.starts(with: "content/".utf8) else { return (nil, [unreadable(path)]) }
+    do {
+      let below = String(decoding: path.utf8.dropFirst("content/".utf8.count), as: UTF8.self)
+      let bytes = try PlainFile.bytes(of: below, in: directory + "/content")
+      return (ContentFile(path: path, bytes: bytes), [])
+    } catch .tooLarge {
+      let message = "A content file has at most \(PlainFile.sizeLimit >> 20) megabytes."
+      return (nil, [Diagnostic("too-large", message, at: SourceLocation(path: path))])
+    } catch {
+      return (nil, [unreadable(path)])
     }
-    return (ContentFile(path: path, bytes: [UInt8](data)), [])
+  }
+
+  private func unreadable(_ path: String) -> Diagnostic {
+    let message = "A content file can be read by whoever builds the dossier."
+    return Diagnostic("unreadable-file", message, at: SourceLocation(path: path))
   }
 
   private func names(in folder: String) throws(Unreadable) -> [String] {
@@ -71,33 +79,18 @@ public struct ContentFolder: Sendable {
 
   private enum Kind {
     case file, folder, link, other
+    /// The machine does not tell, or nothing has this name: it is not UTF-8, or gone.
+    case unknown
   }
 
   private func kind(of path: String) -> Kind {
     var status = stat()
-    guard lstat(directory + "/" + path, &status) == 0 else { return .other }
+    guard lstat(directory + "/" + path, &status) == 0 else { return .unknown }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file
     case S_IFDIR: return .folder
     case S_IFLNK: return .link
     default: return .other
     }
-  }
-}
-
-extension ContentFolder.Listing {
-  fileprivate mutating func add(_ path: String) {
-    if path.hasPrefix("content/assets/") {
-      assets.append(path)
-    } else if [".md", ".yml", ".yaml", ".json"].contains(where: path.hasSuffix) {
-      documents.append(path)
-    } else {
-      let message = "Content is Markdown (.md) or data (.yml, .json); other files belong in content/assets/."
-      refuse(path, "unknown-file", message)
-    }
-  }
-
-  fileprivate mutating func refuse(_ path: String, _ identifier: String, _ message: String) {
-    diagnostics.append(Diagnostic(identifier, message, at: SourceLocation(path: path)))
   }
 }

@@ -12,7 +12,7 @@ extension ParsedDocument {
       let place = locationOfInvalidUTF8(in: file)
       return (nil, [Diagnostic("not-utf-8", "A content file is UTF-8 text.", at: place)])
     }
-    if file.path.hasSuffix(".md") { return parseMarkdown(text, at: start) }
+    if ContentPath(file.path).ending == "md" { return parseMarkdown(text, at: start) }
     return parseData(text, at: start)
   }
 
@@ -45,13 +45,8 @@ extension ParsedDocument {
   }
 
   private static func document(at start: SourceLocation, _ node: YAMLNode, _ body: Body) -> ParsedDocument {
-    // `content/actors/china.md`: the first component is the content folder itself.
-    let components = start.path.split(separator: "/").map(String.init)
-    let name = components.last ?? start.path
-    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
-    return ParsedDocument(
-      path: start.path, folder: components.dropFirst().dropLast().joined(separator: "/"), stem: stem,
-      frontMatter: node, body: body)
+    let path = ContentPath(start.path)
+    return ParsedDocument(path: start.path, folder: path.folder, stem: path.stem, frontMatter: node, body: body)
   }
 }
 

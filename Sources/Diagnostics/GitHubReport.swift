@@ -10,12 +10,13 @@ public enum GitHubReport {
     }.joined()
   }
 
+  /// What GitHub decodes is escaped as it asks; what else a log would obey is made printable.
   private static func data(_ text: String) -> String {
-    encoded(text, ["%": "%25", "\r": "%0D", "\n": "%0A"])
+    printable(encoded(text, ["%": "%25", "\r": "%0D", "\n": "%0A"]))
   }
 
   private static func property(_ text: String) -> String {
-    encoded(text, ["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"])
+    printable(encoded(text, ["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"]))
   }
 
   private static func encoded(_ text: String, _ replacements: [Unicode.Scalar: String]) -> String {

@@ -46,9 +46,23 @@ public enum JSONReport {
   }
 }
 
-/// Keys sorted, so that the same findings are the same bytes.
+/// Keys sorted, so that the same findings are the same bytes; and whatever a terminal or a runner would obey escaped as
+/// JSON escapes it, so that a program reads what the writer wrote.
 func encoded(_ value: some Encodable) throws -> String {
   let encoder = JSONEncoder()
   encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-  return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+  let written = Array(String(decoding: try encoder.encode(value), as: UTF8.self).unicodeScalars)
+  var result = String.UnicodeScalarView()
+  for (index, scalar) in written.enumerated() {
+    // Outside of its strings JSON has only line feeds and printable ASCII, no `#` among it.
+    let isObeyed = !scalar.isPrintable && scalar != "\n" || scalar == "#" && written[index...].startsCommand
+    if isObeyed { result.append(contentsOf: escape(scalar).unicodeScalars) } else { result.append(scalar) }
+  }
+  return String(result) + "\n"
+}
+
+/// `\u0085`; all that is escaped here lies below U+10000.
+private func escape(_ scalar: Unicode.Scalar) -> String {
+  let digits = String(scalar.value, radix: 16)
+  return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
 }

@@ -39,6 +39,23 @@ public enum SARIFReport {
     let id: String
   }
 
+  /// A relative reference (RFC 3986, section 4.2): all but unreserved characters and slashes percent-encoded, the colon
+  /// too, lest what stands before it be a scheme.
+  private static func uri(of path: String) -> String {
+    var uri = ""
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"), UInt8(ascii: "/"):
+        uri.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        uri += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+      }
+    }
+    return uri
+  }
+
   private struct Message: Encodable {
     let text: String
   }
@@ -65,7 +82,7 @@ public enum SARIFReport {
 
     init(_ location: SourceLocation, message: String?) {
       physicalLocation = PhysicalLocation(
-        artifactLocation: ArtifactLocation(uri: location.path),
+        artifactLocation: ArtifactLocation(uri: uri(of: location.path)),
         region: Region(startLine: location.line, startColumn: location.column))
       self.message = message.map(Message.init)
     }

@@ -21,10 +21,11 @@ public struct TextReport {
     var text = ""
     for diagnostic in diagnostics {
       let severity = styled(diagnostic.severity.rawValue, diagnostic.severity == .error ? "1;31" : "1;33")
-      text += "\(diagnostic.location): \(severity): \(diagnostic.message) [\(diagnostic.identifier)]\n"
+      let place = printable("\(diagnostic.location)")
+      text += "\(place): \(severity): \(printable(diagnostic.message)) [\(diagnostic.identifier)]\n"
       text += excerpt(at: diagnostic.location)
       for note in diagnostic.notes {
-        text += "\(note.location): \(styled("note", "1;36")): \(note.message)\n"
+        text += "\(printable("\(note.location)")): \(styled("note", "1;36")): \(printable(note.message))\n"
         text += excerpt(at: note.location)
       }
     }
@@ -40,7 +41,7 @@ public struct TextReport {
     guard scalars.contains(where: { $0 != " " }) else { return "" }
     let column = min(location.column - 1, scalars.count)
     let start = max(0, column - Self.reach)
-    let shown = String(String.UnicodeScalarView(scalars[start...].map(Self.printable)))
+    let shown = printable(String(String.UnicodeScalarView(scalars[start...])))
     let padding = String(String.UnicodeScalarView(scalars[start..<column].map { $0 == "\t" ? "\t" : " " }))
     return "  \(shown)\n  \(padding)\(styled("^", "1;32"))\n"
   }
@@ -53,11 +54,6 @@ public struct TextReport {
     }
     guard let all = lines[location.path], all.indices.contains(location.line - 1) else { return nil }
     return all[location.line - 1]
-  }
-
-  /// A terminal must not obey what a file contains.
-  private static func printable(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    scalar.value < 32 && scalar != "\t" || (127..<160).contains(scalar.value) ? "\u{FFFD}" : scalar
   }
 
   private func styled(_ text: String, _ code: String) -> String {

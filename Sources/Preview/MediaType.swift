@@ -1,6 +1,7 @@
 /// The media type that browsers need to show a file as it is meant; `application/octet-stream` for unknown endings.
 func mediaType(ofFileNamed name: String) -> String {
-  let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+  let stop = name.utf8.lastIndex(of: UInt8(ascii: "."))
+  let ending = stop.map { name[name.utf8.index(after: $0)...].lowercased() } ?? ""
   return switch ending {
   case "html": "text/html; charset=utf-8"
   case "css": "text/css; charset=utf-8"

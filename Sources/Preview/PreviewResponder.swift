@@ -13,6 +13,8 @@ public struct PreviewResponder: Sendable {
     self.files = Dictionary(files.map { (Array($0.path.utf8), $0.bytes) }, uniquingKeysWith: { _, last in last })
   }
 
+  private func file(named name: String) -> [UInt8]? { files[Array(name.utf8)] }
+
   /// - Parameters:
   ///   - path: as it came, percent-encoded, without query.
   ///   - host: the value of the `Host` header.
@@ -29,12 +31,12 @@ public struct PreviewResponder: Sendable {
       return .text(405, "The preview serves files: GET and HEAD.\n", ["Allow": "GET, HEAD"])
     }
     guard let name = fileName(of: path) else { return .text(400, "This is not a path.\n") }
-    if let body = files[Array(name.utf8)] { return file(200, name, name == "404.html" ? rooted(body) : body) }
-    if files[Array((name + "/index.html").utf8)] != nil {
+    if let body = file(named: name) { return file(200, name, name == "404.html" ? rooted(body) : body) }
+    if file(named: name + "/index.html") != nil {
       // So that the page's relative links hold.
       return Response(301, ["Location": path + "/"], [])
     }
-    guard let page = files[Array("404.html".utf8)] else { return .text(404, "There is no such page.\n") }
+    guard let page = file(named: "404.html") else { return .text(404, "There is no such page.\n") }
     return file(404, "404.html", rooted(page))
   }
 

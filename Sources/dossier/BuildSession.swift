@@ -53,7 +53,7 @@ struct BuildSession {
   func refuseOutputInsideContent(_ output: String) throws {
     let source = Self.resolved(content.directory + "/content")
     let target = Self.resolved(output)
-    if (target + "/").hasPrefix(source + "/") {
+    if (target + "/").utf8.starts(with: (source + "/").utf8) {
       throw Terminal.failure("\(output): the site is written outside content/", code: 1)
     }
   }
@@ -80,9 +80,11 @@ struct BuildSession {
     }
   }
 
+  /// With the lines of the files, as far as they are content: what a link leads to is nobody's to show.
   static func text(_ diagnostics: [Diagnostic], in directory: String, isColoured: Bool) -> String {
+    let folder = ContentFolder(in: directory)
     var report = TextReport(isColoured: isColoured) { path in
-      FileManager.default.contents(atPath: directory + "/" + path).map { String(decoding: $0, as: UTF8.self) }
+      folder.read(path).file.map { String(decoding: $0.bytes, as: UTF8.self) }
     }
     return report.render(diagnostics)
   }
@@ -95,8 +97,18 @@ struct BuildSession {
     }.joined(separator: ", ")
   }
 
-  /// The real place of a path, of which the end need not exist yet.
+  /// The real place of a path, of which the end need not exist yet: links are followed as far as there is something.
   private static func resolved(_ path: String) -> String {
-    URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+    var start = URL(fileURLWithPath: path).pathComponents
+    var end: [String] = []
+    while let last = start.last {
+      if let real = realpath(start.joined(separator: "/"), nil) {
+        defer { free(real) }
+        return URL(fileURLWithPath: ([String(cString: real)] + end).joined(separator: "/")).standardizedFileURL.path
+      }
+      end.insert(last, at: 0)
+      start.removeLast()
+    }
+    return path
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Foundation
 
 /// The command's two outputs. The only place that prints.
@@ -11,9 +12,10 @@ enum Terminal {
     FileHandle.standardError.write(Data(text.utf8))
   }
 
-  /// Prints the reason and returns the exit code to throw; 2 means that the command could not run.
+  /// Prints the reason and returns the exit code to throw; 2 means that the command could not run. It may name files,
+  /// which is no reason to obey them.
   static func failure(_ reason: String, code: Int32 = 2) -> ExitCode {
-    writeError("dossier: \(reason)\n")
+    writeError("dossier: \(printable(reason))\n")
     return ExitCode(code)
   }
 

@@ -55,13 +55,15 @@ enum MarkupCheck {
     let name = String(tag.prefix { $0 != " " })
     if name == "a", open.contains("a") { problems.append("a link in a link") }
     if elements.contains(name) { open.append(name) } else if !voids.contains(name) { problems.append("<\(tag)>") }
-    var rest = tag.dropFirst(name.count)
+    // By bytes, as a browser does: a quotation mark beside a joining character is one.
+    var rest = tag.utf8.dropFirst(name.utf8.count)
     while !rest.isEmpty {
-      let attribute = rest.dropFirst().prefix { $0 != "=" }
-      let value = rest.dropFirst(1 + attribute.count + 2).prefix { $0 != "\"" }
-      if !attributes.contains(String(attribute)) { problems.append("<\(tag)>") }
-      if ["href", "src"].contains(attribute), Link(String(value)) == nil { problems.append("<\(tag)>") }
-      rest = rest.dropFirst(1 + attribute.count + 2 + value.count + 1)
+      let attribute = String(decoding: rest.dropFirst().prefix { $0 != UInt8(ascii: "=") }, as: UTF8.self)
+      let value = rest.dropFirst(1 + attribute.utf8.count + 2).prefix { $0 != UInt8(ascii: "\"") }
+      let address = String(decoding: value, as: UTF8.self)
+      if !attributes.contains(attribute) { problems.append("<\(tag)>") }
+      if ["href", "src"].contains(attribute), Link(address) == nil { problems.append("<\(tag)>") }
+      rest = rest.dropFirst(1 + attribute.utf8.count + 2 + value.count + 1)
     }
   }
 }

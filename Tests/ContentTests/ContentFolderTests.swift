@@ -62,6 +62,31 @@ import Testing
     #expect(failure?.description == "\(root)/content: there is no such folder")
   }
 
+  @Test func `What a link leads to is not read, not even where it stands in a file's place`() throws {
+    defer { cleanUp() }
+    try put("secret/x.md", "secret")
+    try put("content/actors/a.md", "a")
+    let folder = ContentFolder(in: root)
+    for (link, target) in [("link.md", "secret/x.md"), ("folder", "secret")] {
+      try FileManager.default.createSymbolicLink(
+        atPath: root + "/content/" + link, withDestinationPath: root + "/" + target)
+    }
+    #expect(mkfifo(root + "/content/pipe.md", 0o600) == 0)
+    for path in [
+      "content/link.md", "content/folder/x.md", "content/pipe.md", "content/actors", "content/../secret/x.md",
+      "content/./actors/a.md", "secret/x.md", "content/",
+    ] { #expect(folder.read(path).file == nil, "\(path)") }
+    #expect(folder.read("content/actors/a.md").file?.bytes == Array("a".utf8))
+  }
+
+  @Test func `A file that memory might not hold is a finding`() throws {
+    defer { cleanUp() }
+    try put("content/assets/large.bin")
+    #expect(truncate(root + "/content/assets/large.bin", 5 << 30) == 0)
+    let read = ContentFolder(in: root).read("content/assets/large.bin")
+    #expect(read.file == nil && read.diagnostics.map(\.identifier) == ["too-large"])
+  }
+
   @Test func `A file that is gone or forbidden is a finding`() {
     let read = ContentFolder(in: root).read("content/gone.md")
     #expect(read.file == nil)

@@ -34,9 +34,8 @@ import Testing
       {date: 2025-05-14, status: in-force, rate: 10, held: {rate: 24, until: 2026-11-10}, note: Geneva},
       {date: 2026-09-28, status: extended, basis: announced, held: {rate: 24, until: 2027-01-10, note: Two months}}
       """
-    let dossier = try Sample.dossier(
-      ["measures/m.md": Sample.measure(history: history)].merging(Sample.actors) { a, _ in a })
-    let dates = dossier.upcoming(after: try #require(CalendarDay("2026-10-09")))
+    let files = ["measures/m.md": Sample.measure(history: history)].merging(Sample.actors) { a, _ in a }
+    let dates = try Sample.edition(files, asOf: "2026-10-09").datesAhead
     #expect(
       dates.map { "\($0.date) \($0.kind) \($0.note ?? "")" } == [
         "2026-11-10 held Geneva", "2027-01-10 held Two months",

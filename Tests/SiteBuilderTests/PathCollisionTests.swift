@@ -91,15 +91,6 @@ import Testing
       ])
   }
 
-  @Test func `Files of the dossier that differ by case or normal form alone are told`() throws {
-    let found = try findings(
-      [:], assets: ["assets/map.png", "assets/Map.png", "assets/\u{E9}.png", "assets/e\u{301}.png"])
-    #expect(found.count == 2)
-    for text in found {
-      #expect(text.contains("[path-collision]") && text.contains("The other one is here."), "\(text)")
-    }
-  }
-
   @Test func `A name that no disk can hold is told`() throws {
     let name = String(repeating: "x", count: 251)
     #expect(try findings(["about.md": page(name + ".html")]).map { $0.suffix(15) } == ["[path-too-long]"])

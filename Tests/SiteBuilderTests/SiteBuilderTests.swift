@@ -102,6 +102,21 @@ import Testing
     #expect(built.diagnostics.map(\.message) == checked.diagnostics.map(\.message))
   }
 
+  @Test func `Links within a text, and to a file of any name, lead there`() async throws {
+    defer { cleanUp() }
+    try putDossier()
+    try put(
+      "events/here.md", "---\ntitle: Here\nkind: talks\ndate: 2025\n---\n## A part\n\n[[#a-part]], [[#a-part|up]].\n")
+    try put("assets/145% duty.png", "x")
+    let path = "assets/145% duty.png"
+    try put("about.md", "---\ntitle: About\n---\n![Duty](<\(path)>)\n\n[Duty](assets/145%25%20duty.png)\n")
+    let site = try await site()
+    #expect(site["events/here.html"]?.contains("<a href=\"#a-part\">a-part</a>, <a href=\"#a-part\">up</a>.") == true)
+    #expect(site["about.html"]?.contains("<img src=\"assets/145%25%20duty.png\"") == true)
+    #expect(site["about.html"]?.contains("<a href=\"assets/145%25%20duty.png\">Duty</a>") == true)
+    #expect(site[path] == "x")
+  }
+
   @Test func `The same content makes the same bytes`() async throws {
     defer { cleanUp() }
     try putDossier()

@@ -18,10 +18,8 @@ import Testing
   @Test func `The body names its template and the policy admits nothing from outside`() {
     let text = page(Sample.frame())
     #expect(text.contains("<body data-template=\"NotFoundPage\">"))
-    #expect(
-      text.contains(
-        "content=\"default-src &#39;none&#39;; style-src &#39;self&#39;; script-src &#39;self&#39;; img-src &#39;self&#39; data:\""
-      ))
+    let policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; base-uri 'none'; "
+    #expect(text.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)form-action 'self'\">"))
   }
 
   @Test func `The current section is marked for eyes and ears`() {
@@ -46,6 +44,7 @@ import Testing
       path: "404.html", language: "en", siteTitle: "T", title: "T", asOf: Sample.date, home: Sample.link,
       base: Link("/dossier/"), navigation: [], breadcrumb: [], footer: FooterView(text: "", columns: []))
     #expect(page(frame).contains("<base href=\"/dossier/\">"))
+    #expect(page(frame).contains("; base-uri 'self'; form-action 'self'\">"))
     #expect(page(frame).contains("<a class=\"skip\" href=\"404.html#main\">"))
     #expect(page(Sample.frame()).contains("<a class=\"skip\" href=\"#main\">"))
   }

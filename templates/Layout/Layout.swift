@@ -22,7 +22,7 @@ struct Layout {
     <meta charset="utf-8">
     \(frame.base.html { "<base href=\"\($0)\">\n" })\
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="\(policy)">
+    \(frame.base == nil ? ContentPolicy.page : ContentPolicy.pageWithBase)
     <title>\(frame.title == frame.siteTitle ? frame.title : "\(frame.title) – \(frame.siteTitle)")</title>
     \(frame.description.html { "<meta name=\"description\" content=\"\($0)\">\n" })\
     <meta name="color-scheme" content="light dark">
@@ -30,7 +30,7 @@ struct Layout {
     \(frame.customStylesheet.html { "<link rel=\"stylesheet\" href=\"\($0)\">\n" })\
     \(frame.canonical.html { "<link rel=\"canonical\" href=\"\($0)\">\n" })\
     \(frame.feeds.html { "<link rel=\"alternate\" type=\"\($0.type)\" title=\"\($0.title)\" href=\"\($0.link)\">\n" })\
-    \(frame.structuredData.html { "<script type=\"application/ld+json\">\(raw: inScript($0))</script>\n" })\
+    \(frame.structuredData.html { "<script type=\"application/ld+json\">\($0)</script>\n" })\
     </head>
     <body data-template="\(template)">
     <a class="skip" href="\(skip)">Skip to the text</a>
@@ -50,11 +50,6 @@ struct Layout {
     let main = Link.fragment("main")
     return frame.base == nil ? main : Link(frame.path.lastComponent + main.destination) ?? main
   }
-
-  private let policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:"
-
-  /// JSON knows `\u003c`, so that no text in it can end the element.
-  private func inScript(_ json: String) -> String { json.replacing("<", with: "\\u003c") }
 
   private var masthead: HTML {
     """

@@ -23,8 +23,8 @@ public struct PageFrame: Sendable {
   public let base: Link?
   /// Feeds that a reader's program may find.
   public let feeds: [FeedLink]
-  /// What the page is about, for search engines: a JSON-LD document.
-  public let structuredData: String?
+  /// What the page is about, for search engines: a JSON-LD document, written so that it fits a `script` element.
+  public let structuredData: HTML?
   public let navigation: [NavigationItem]
   /// At the end of the navigation.
   public let search: NavigationItem?
@@ -37,7 +37,7 @@ public struct PageFrame: Sendable {
   public init(
     path: SitePath, language: String, siteTitle: String, title: String, description: String? = nil, asOf: DateView,
     asOfPage: Link? = nil, home: Link, logo: Logo? = nil, customStylesheet: Link? = nil, canonical: Link? = nil,
-    base: Link? = nil, feeds: [FeedLink] = [], structuredData: String? = nil, navigation: [NavigationItem],
+    base: Link? = nil, feeds: [FeedLink] = [], structuredData: HTML? = nil, navigation: [NavigationItem],
     search: NavigationItem? = nil, breadcrumb: [TextLink], footer: FooterView, assets: [PageAsset] = []
   ) {
     self.path = path

@@ -20,6 +20,7 @@ public struct RedirectPage: PageTemplate {
     <html lang="\(language)">
     <head>
     <meta charset="utf-8">
+    \(ContentPolicy.redirect)
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(title)</title>
     <meta http-equiv="refresh" content="0; url=\(target)">

@@ -14,13 +14,22 @@ struct BrokenAnchor: Check {
         guard let (id, fragment) = link.anchor(in: record, dossier.index), !fragment.isEmpty else { continue }
         let known = anchors[id] ?? Set(dossier.record(id)?.common.body.anchors ?? [])
         anchors[id] = known
-        if known.contains(fragment) { continue }
-        let end = didYouMean(fragment, among: known)
-        let message = "No heading in the body of '\(id)' has the id \(quoted(fragment))\(end)"
-        findings.append(finding(message, at: link.location))
+        guard let rule = rule(for: fragment, of: id, among: known) else { continue }
+        findings.append(finding(rule, at: link.location))
       }
     }
     return findings
+  }
+
+  private func rule(for fragment: String, of id: String, among known: Set<String>) -> String? {
+    guard let place = known.firstIndex(of: fragment) else {
+      let end = didYouMean(fragment, among: known)
+      return "No heading in the body of '\(id)' has the id \(quoted(fragment))\(end)"
+    }
+    // Swift's strings are equal however an "é" is composed; browsers look for the very code points.
+    if known[place].utf8.elementsEqual(fragment.utf8) { return nil }
+    return "A link is written with the very characters of the heading; in \(quoted(fragment)) a letter and its accent "
+      + "are joined otherwise."
   }
 }
 

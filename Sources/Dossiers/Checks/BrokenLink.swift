@@ -25,7 +25,8 @@ struct BrokenLink: Check {
   private func rule(for path: String, in dossier: Dossier, _ hints: inout SpellingHints) -> String? {
     if path.isAssetPath || dossier.index.record(atContentPath: path) != nil { return nil }
     // Ids have no dots: `china` of `actors/china.md` and of `actors/china.html`.
-    let id = String((path.split(separator: "/").last ?? "").prefix { $0 != "." })
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    let id = String(decoding: name.prefix { $0 != UInt8(ascii: ".") }, as: UTF8.self)
     switch dossier.index[id] {
     case .draft: return draftRule(for: id)
     case .faulty: return nil
@@ -40,7 +41,7 @@ struct BrokenLink: Check {
 
 extension String {
   /// The site path of a file that is copied as it is.
-  var isAssetPath: Bool { hasPrefix("assets/") }
+  var isAssetPath: Bool { utf8.starts(with: "assets/".utf8) }
 }
 
 extension Record {

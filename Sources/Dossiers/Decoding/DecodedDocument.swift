@@ -31,7 +31,7 @@ public struct DecodedDocument: Sendable {
   ///
   /// All faults are found in one go. A record with faults in optional fields is still a record.
   public init(decoding document: ParsedDocument) {
-    let role = DocumentRole(path: document.path, folder: document.folder, stem: document.stem)
+    let role = DocumentRole(path: document.path)
     switch role {
     case .record(let kind):
       self.init(decoding: document, as: kind)
@@ -56,11 +56,8 @@ public struct DecodedDocument: Sendable {
   ///   - path: as in `ContentFile`, `content/actors/china.md`.
   ///   - diagnostics: what the parser said.
   public init(unparsed path: String, diagnostics: [Diagnostic]) {
-    let components = path.split(separator: "/").map(String.init)
-    let name = components.last ?? path
-    let stem = name.lastIndex(of: ".").map { String(name[..<$0]) } ?? name
     let location = SourceLocation(path: path)
-    let role = DocumentRole(path: path, folder: components.dropFirst().dropLast().joined(separator: "/"), stem: stem)
+    let (role, stem) = (DocumentRole(path: path), ContentPath(path).stem)
     let isRecord = if case .record = role { true } else { false }
     self.init(
       .nothing, role, at: location, diagnostics, ids: isRecord ? [Reference(stem, at: location)] : [],

@@ -1,3 +1,4 @@
+internal import Content
 internal import Diagnostics
 
 /// What a content file is there for, by its place.
@@ -9,14 +10,16 @@ enum DocumentRole {
   /// Files of this kind have no place here.
   case misplaced(Diagnostic)
 
-  init(path: String, folder: String, stem: String) {
+  /// - Parameter path: as in `ContentFile`, `content/actors/china.md`.
+  init(path: String) {
     let start = SourceLocation(path: path)
-    let isMarkdown = path.hasSuffix(".md")
+    let place = ContentPath(path)
+    let (folder, isMarkdown) = (place.folder, place.ending == "md")
     switch (RecordKind.allCases.first { $0.folder == folder }, isMarkdown) {
     case (.source?, false): self = .sources
     case (.source?, true):
       self = .misplaced(Diagnostic("unknown-file", "Sources are data (.yml, .json), not Markdown.", at: start))
-    case (.page?, false) where stem == "dossier": self = .settings
+    case (.page?, false) where place.stem == "dossier": self = .settings
     case (.page?, false):
       let message = "Beside dossier.yml the content folder holds free pages (.md) and the folders of the records."
       self = .misplaced(Diagnostic("unknown-file", message, at: start))
@@ -28,7 +31,7 @@ enum DocumentRole {
       self = .record(kind)
     case (nil, _):
       let folders = RecordKind.allCases.map(\.folder).filter { !$0.isEmpty }
-      let top = folder.split(separator: "/").first.map(String.init) ?? folder
+      let top = String(decoding: folder.utf8.prefix { $0 != UInt8(ascii: "/") }, as: UTF8.self)
       let hint = folders.contains(top) ? "; files stand directly in '\(top)'." : didYouMean(top, among: folders)
       self = .misplaced(
         Diagnostic("unknown-folder", "No kind of record has the folder \(quoted(folder))\(hint)", at: start))

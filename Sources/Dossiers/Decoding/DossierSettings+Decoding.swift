@@ -81,7 +81,7 @@ extension DossierSettings.FooterLink: FieldGroup {
     let label: String? = fields.required("label")
     let url: String? = fields.required("url")
     guard let label, let url else { return nil }
-    guard ["https://", "http://", "mailto:"].contains(where: url.hasPrefix) else {
+    guard ["https://", "http://", "mailto:"].contains(where: { url.utf8.starts(with: $0.utf8) }) else {
       fields.report(
         "invalid-value", "'url' is an address such as https://example.org/imprint, not \(quoted(url)).",
         at: fields.location(of: "url"))

@@ -80,9 +80,11 @@ struct FieldReader {
 
   /// Something that the decoder itself found.
   mutating func report(
-    _ identifier: String, _ message: String, at location: SourceLocation, note: Diagnostic.Note? = nil
+    _ identifier: String, _ message: String, at location: SourceLocation, severity: Diagnostic.Severity = .error,
+    note: Diagnostic.Note? = nil
   ) {
-    diagnostics.append(Diagnostic(identifier, message, at: location, notes: note.map { [$0] } ?? []))
+    let notes = note.map { [$0] } ?? []
+    diagnostics.append(Diagnostic(identifier, message, at: location, severity: severity, notes: notes))
   }
 
   /// Where the value of a key stands, or the mapping where there is none.

@@ -20,14 +20,20 @@ struct BaseURL: FieldValue {
 
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> BaseURL? {
     guard let text = String.read(node, of: key, reporting: &diagnostics) else { return nil }
-    let host = ["https://", "http://"].first { text.hasPrefix($0) }.map { text.dropFirst($0.count) }
-    let isAddress = host.map { !$0.isEmpty && !$0.hasPrefix("/") } ?? false
-    if isAddress, !text.contains(where: { $0.isWhitespace || "?#\"'<>\\".contains($0) }) {
-      return BaseURL(text: text.hasSuffix("/") ? text : text + "/")
+    let scheme = ["https://", "http://"].first { text.utf8.starts(with: $0.utf8) }
+    let host = scheme.flatMap { text.utf8.dropFirst($0.utf8.count).first }
+    if let host, host != UInt8(ascii: "/"), !text.unicodeScalars.contains(where: isForbidden) {
+      return BaseURL(text: text.utf8.last == UInt8(ascii: "/") ? text : text + "/")
     }
     let message = "'\(key)' is the site's address such as https://example.org/dossier/, not \(quoted(text))."
     diagnostics.append(Diagnostic("invalid-value", message, at: node.location))
     return nil
+  }
+
+  /// Whatever would end the address, or the folder that it names.
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar.properties.generalCategory == .control
+      || "?#\"'<>\\".unicodeScalars.contains(scalar)
   }
 }
 

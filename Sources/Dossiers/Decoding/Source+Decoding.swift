@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import HTML
 
 /// A file of CSL items: a list of them, or a mapping with the list under `references` as pandoc writes it.
 struct SourceList {
@@ -52,7 +53,7 @@ extension Source {
     let publisher: String? = fields.optionalVariable("publisher")
     let containerTitle: String? = fields.optionalVariable("container-title")
     let issued: CSLDate? = fields.optional("issued")
-    let url: String? = fields.optionalVariable("URL")
+    let url = fields.webAddress("URL")
     let annotation: String? = fields.optionalVariable("annote")
     let language: String? = fields.optionalVariable("language")
     let custom: CustomVariables? = fields.optional("custom")
@@ -81,6 +82,15 @@ extension FieldReader {
   fileprivate mutating func optionalVariable(_ key: String) -> String? {
     let text: EmptyableText? = optional(key)
     return text.flatMap { $0.text.isEmpty ? nil : $0.text }
+  }
+
+  /// The same of an address. One that no page may link to is left out everywhere: an `unsafe-url` warning.
+  fileprivate mutating func webAddress(_ key: String) -> String? {
+    guard let text = optionalVariable(key) else { return nil }
+    if Link(text) != nil { return text }
+    let message = "'\(key)' begins with https:, http:, mailto: or tel:, or it is left out; \(quoted(text)) does not."
+    report("unsafe-url", message, at: location(of: key), severity: .warning)
+    return nil
   }
 }
 

@@ -17,12 +17,12 @@ package enum Destination: Sendable, Hashable {
       self = .external
       return
     }
-    let parts = text.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let fragment = parts.count > 1 ? percentDecoded(parts[1]) : nil
-    let path = parts[0]
+    let hash = text.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let fragment = hash.map { percentDecoded(text.utf8[$0...].dropFirst()) }
+    let path = text.utf8[..<(hash ?? text.utf8.endIndex)]
     if path.isEmpty {
       self = .ownPage(fragment: fragment ?? "")
-    } else if path.utf8.first == UInt8(ascii: "/") {
+    } else if path.first == UInt8(ascii: "/") {
       self = .absolute
     } else if let resolved = Self.resolve(percentDecoded(path), in: folder) {
       self = .file(path: resolved, fragment: fragment)
@@ -40,23 +40,25 @@ package enum Destination: Sendable, Hashable {
 
   /// The path without its dots; nil where it leaves the content folder.
   private static func resolve(_ path: String, in folder: String) -> String? {
-    var components = folder.split(separator: "/").map(String.init)
-    for component in path.split(separator: "/") where component != "." {
-      if component != ".." {
-        components.append(String(component))
+    let slash = UInt8(ascii: "/")
+    var components = folder.utf8.split(separator: slash)
+    for component in path.utf8.split(separator: slash) where !component.elementsEqual(".".utf8) {
+      if !component.elementsEqual("..".utf8) {
+        components.append(component)
       } else if components.popLast() == nil {
         return nil
       }
     }
-    return components.joined(separator: "/")
+    return components.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/")
   }
 }
 
 /// The text with `%20` and its like decoded; unchanged where that gives no UTF-8.
-private func percentDecoded(_ text: Substring) -> String {
-  guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+private func percentDecoded(_ text: Substring.UTF8View) -> String {
+  let written = String(decoding: text, as: UTF8.self)
+  guard text.contains(UInt8(ascii: "%")) else { return written }
   var bytes: [UInt8] = []
-  var rest = text.utf8[...]
+  var rest = text
   while let byte = rest.popFirst() {
     let digits = rest.prefix(2)
     if byte == UInt8(ascii: "%"), digits.count == 2, digits.allSatisfy(\.isASCIIHexDigit),
@@ -68,7 +70,7 @@ private func percentDecoded(_ text: Substring) -> String {
       bytes.append(byte)
     }
   }
-  return String(validating: bytes, as: UTF8.self) ?? String(text)
+  return String(validating: bytes, as: UTF8.self) ?? written
 }
 
 extension UInt8 {

@@ -4,7 +4,7 @@ public enum LinkTarget: Sendable, Hashable {
   case record(id: String, fragment: String?)
   /// A heading of the page itself.
   case ownPage(fragment: String)
-  /// A site path: `assets/map.png`.
+  /// The site path of a file, to the byte: `assets/map.png`.
   case asset(String)
   /// An address with a scheme, as it was written.
   case external(String)
@@ -20,11 +20,15 @@ extension Dossier {
     case .ownPage(let fragment): .ownPage(fragment: fragment)
     case .absolute, .outside: nil
     case .file(let path, let fragment):
-      if assets.contains(path) {
-        .asset(path)
+      if let asset = asset(path) {
+        .asset(asset)
       } else {
         index.record(atContentPath: path).map { .record(id: $0, fragment: fragment) }
       }
     }
   }
+
+  /// The asset at a site path, by the name that its file really has: a link may compose an "é" otherwise, which for a
+  /// host is another file. Two assets that differ in nothing else are refused where the folder is read.
+  private func asset(_ path: String) -> String? { assets.firstIndex(of: path).map { assets[$0] } }
 }

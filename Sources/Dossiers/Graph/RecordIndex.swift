@@ -1,3 +1,5 @@
+internal import Content
+
 /// An id that a content file lays claim to.
 struct Declaration {
   enum Standing {
@@ -63,12 +65,9 @@ package struct RecordIndex: Sendable {
 
   /// The id of the record whose file has this path below `content/`: `actors/china.md`.
   package func record(atContentPath path: String) -> String? {
-    guard path.hasSuffix(".md") else { return nil }
-    let parts = path.split(separator: "/")
-    guard let name = parts.last, parts.count <= 2 else { return nil }
-    let id = String(name.dropLast(3))
-    let folder = parts.count == 2 ? String(parts[0]) : ""
-    guard case .record(let record, _) = entries[id], record.kind.folder == folder else { return nil }
-    return id
+    let file = ContentPath("content/" + path)
+    guard file.ending == "md", case .record(let record, _) = entries[file.stem], record.kind.folder == file.folder
+    else { return nil }
+    return file.stem
   }
 }

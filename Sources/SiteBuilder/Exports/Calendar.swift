@@ -31,7 +31,7 @@ struct Calendar {
     ics.add("DTSTAMP", site.asOf.digits + "T000000Z")
     ics.add("SEQUENCE", String(max(0, site.asOf.number)))
     ics.add("DTSTART", date: entry.days.lowerBound)
-    ics.add("DTEND", date: entry.days.upperBound.adding(days: 1))
+    ics.add(endOf: entry.days)
     ics.add("STATUS", entry.isCancelled ? "CANCELLED" : entry.isCertain ? "CONFIRMED" : "TENTATIVE")
     ics.add("TRANSP", "TRANSPARENT")
     ics.add("SUMMARY", text: summary(entry))
@@ -41,8 +41,10 @@ struct Calendar {
 
   /// A planned event that moves stays the same event; a measure's date is a promise of its own.
   private func uid(_ upcoming: UpcomingDate) -> String {
-    let date = upcoming.kind == .event ? "" : "-\(upcoming.date.description.replacing("/", with: "_"))"
-    return "\(upcoming.id)-\(upcoming.kind.rawValue)\(date)@\(site.tags.host)"
+    // The slash of an interval would be a path's to some programs.
+    let date = upcoming.date.description.utf8.map { $0 == UInt8(ascii: "/") ? UInt8(ascii: "_") : $0 }
+    let end = upcoming.kind == .event ? "" : "-" + String(decoding: date, as: UTF8.self)
+    return "\(upcoming.id)-\(upcoming.kind.rawValue)\(end)@\(site.tags.host)"
   }
 
   private func summary(_ entry: CalendarEntry) -> String {

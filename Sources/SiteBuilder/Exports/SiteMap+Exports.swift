@@ -5,11 +5,11 @@ internal import HTML
 // What several exports say of a record.
 
 extension SiteMap {
-  /// The public address of a page or file; its site path where the site has no public address.
-  func address(_ path: SitePath) -> String { publicAddress(path) ?? path.string }
+  /// The public address of a page or file; its address seen from the home page where the site has no public one.
+  func address(_ path: SitePath) -> String { publicAddress(path) ?? path.address }
 
   /// Nil where the site has no public address.
-  func publicAddress(_ path: SitePath) -> String? { baseURL.flatMap { Link($0 + path.string)?.destination } }
+  func publicAddress(_ path: SitePath) -> String? { baseURL.flatMap { Link($0 + path.address)?.destination } }
 
   /// The ids among these that stand for something that is shown, so that no export points at nothing.
   func known(_ references: [Reference]) -> [String] { references.map(\.id).filter { path(of: $0) != nil } }

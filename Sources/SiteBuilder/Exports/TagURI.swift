@@ -12,17 +12,15 @@ struct TagURI: Sendable {
   private static let year = "2026"
 
   init(baseURL: String?, title: String) {
-    guard let baseURL, let scheme = baseURL.firstRange(of: "://") else {
+    guard let address = baseURL.flatMap(WebAddress.init) else {
+      // Letters are told from what stands between them as people see them: an accented letter is none of ASCII's.
       let words = title.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
       host = (words.isEmpty ? "dossier" : words.joined(separator: "-")) + ".invalid"
       path = "/"
       return
     }
-    let rest = baseURL[scheme.upperBound...]
-    let authority = rest.prefix { $0 != "/" }
-    let name = authority.split(separator: "@").last ?? authority
-    host = name.prefix { $0 != ":" }.lowercased()
-    path = String(rest.dropFirst(authority.count))
+    host = address.host
+    path = address.path
   }
 
   /// - Parameter parts: what names the thing within the dossier: slugs, dates, words of the content model.

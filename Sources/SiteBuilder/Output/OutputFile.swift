@@ -14,5 +14,5 @@ public struct OutputFile: Sendable, Hashable {
   }
 
   /// A document of HTML, which readers open; the rest is what pages load or offer.
-  var isPage: Bool { path.hasSuffix(".html") }
+  var isPage: Bool { path.utf8.suffix(5).elementsEqual(".html".utf8) }
 }

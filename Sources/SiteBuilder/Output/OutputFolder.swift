@@ -1,66 +1,69 @@
+internal import Content
 internal import Foundation
+internal import HTML
 
 /// A folder of the machine that holds a built site, and nothing else of ours but the marker.
 ///
-/// Every path is checked component by component before it is used: a symbolic link inside the folder could lead a
-/// write or a removal out of it.
-struct OutputFolder {
+/// No link inside the folder is followed: it could lead a write or a removal out of it. Whoever writes holds the
+/// folder's lock, so that two builds into one folder go one after the other.
+struct OutputFolder: ~Copyable {
   let root: String
+  private let lock: FolderLock
+  /// Folders below the root that have been seen or made, are no links, and stand in such folders.
+  private var known: Set<SitePath> = []
 
   /// The marker: it says that the folder is ours, and lists what we wrote, so that a file which somebody else put
   /// there is never removed.
-  static let markerName = ".dossier-site"
+  private static let markerName: SitePath = ".dossier-site"
   private static let temporaryPrefix = ".dossier-new-"
 
-  /// Creates the folder where it is missing, and removes what a killed build left behind.
+  /// Makes the folder where it is missing, and waits until no other build writes into it.
+  init(root: String) throws(OutputFailure) {
+    try FileSystem.makeFolder(root)
+    self.root = root
+    lock = FolderLock(root)
+  }
+
+  /// Sweeps what killed builds left behind: as no other build is at work, none of it is needed.
   ///
   /// - Returns: the paths that earlier builds wrote.
-  func open() throws(OutputFailure) -> Set<String> {
-    try createDirectory(root)
-    let names = try list(root)
-    for name in names where name.hasPrefix(Self.temporaryPrefix) { try remove(name) }
-    if let marker = read(Self.markerName) {
-      return Set(String(decoding: marker, as: UTF8.self).split(separator: "\n").map(String.init).filter(Self.isInside))
+  func open() throws(OutputFailure) -> Set<SitePath> {
+    var foreign: [String] = []
+    for name in try FileSystem.names(in: root) {
+      let isSwept = name.utf8.starts(with: Self.temporaryPrefix.utf8) && unlink(root + "/" + name) == 0
+      if !isSwept, ![".gitignore", ".gitkeep"].contains(name) { foreign.append(name) }
     }
-    let foreign = names.filter { !$0.hasPrefix(Self.temporaryPrefix) && ![".gitignore", ".gitkeep"].contains($0) }
+    if let marker = read(Self.markerName) { return Self.paths(inMarker: marker) }
     guard foreign.isEmpty else { throw OutputFailure(root, .notOurs) }
     return []
   }
 
-  /// A line of the marker that names a file below the folder. The marker is a file like any other: somebody may have
+  /// The lines of a marker that name a file below the folder. The marker is a file like any other: somebody may have
   /// changed it, and a line with `..` would have us remove what is not ours.
-  private static func isInside(_ line: String) -> Bool {
-    let components = line.split(separator: "/", omittingEmptySubsequences: false)
-    return !line.hasPrefix("#") && components.allSatisfy { !["", ".", ".."].contains($0) }
+  private static func paths(inMarker bytes: [UInt8]) -> Set<SitePath> {
+    let lines = bytes.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }
+    return Set(
+      lines.compactMap { String(validating: $0, as: UTF8.self) }.filter(OutputPlan.isPath).map { SitePath($0) })
   }
 
   /// Records what is ours; sorted, so that the same site has the same marker.
-  func writeMarker(_ paths: Set<String>) throws(OutputFailure) {
+  mutating func writeMarker(_ paths: Set<SitePath>) throws(OutputFailure) {
     let head = "# The files below were written by dossier and are replaced or removed by it.\n\n"
-    let text = head + paths.sorted().map { $0 + "\n" }.joined()
+    let text = head + paths.sorted().map { $0.string + "\n" }.joined()
     try replace(Self.markerName, with: Array(text.utf8))
   }
 
-  /// The bytes of a regular file, or nil where there is none.
-  func read(_ path: String) -> [UInt8]? {
-    guard kind(of: path) == .file, let data = FileManager.default.contents(atPath: absolute(path)) else { return nil }
-    return [UInt8](data)
-  }
-
-  /// Whether the file has exactly these bytes. The size is compared first: most changed files differ in it.
-  func holds(_ bytes: [UInt8], at path: String) -> Bool {
-    var status = stat()
-    guard lstat(absolute(path), &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-      Int(status.st_size) == bytes.count, let data = FileManager.default.contents(atPath: absolute(path))
-    else { return false }
-    return data.elementsEqual(bytes)
+  /// Whether the folder has exactly this file. The size is compared first: most changed files differ in it.
+  func holds(_ file: OutputFile) -> Bool {
+    let path = SitePath(file.path)
+    guard case .file(let size) = kind(of: path), size == file.bytes.count else { return false }
+    return read(path) == file.bytes
   }
 
   /// Writes to a temporary name in the folder and renames: whoever looks sees the old file or the new one.
-  func replace(_ path: String, with bytes: [UInt8]) throws(OutputFailure) {
-    try createDirectories(above: path)
-    let temporary = absolute(Self.temporaryPrefix + String(getpid()))
-    try write(bytes, to: temporary)
+  mutating func replace(_ path: SitePath, with bytes: [UInt8]) throws(OutputFailure) {
+    try makeFolders(above: path)
+    let temporary = try FileSystem.writeNew(bytes, prefix: root + "/" + Self.temporaryPrefix)
     guard rename(temporary, absolute(path)) == 0 else {
       let failure = OutputFailure(absolute(path), .system(errno))
       unlink(temporary)
@@ -69,77 +72,64 @@ struct OutputFolder {
   }
 
   /// Removes a file, and the folders that it leaves empty.
-  func remove(_ path: String) throws(OutputFailure) {
-    guard kind(of: path) == .file else { return }
-    guard unlink(absolute(path)) == 0 || errno == ENOENT else { throw OutputFailure(absolute(path), .system(errno)) }
-    var components = path.split(separator: "/").dropLast()
-    while !components.isEmpty, rmdir(absolute(components.joined(separator: "/"))) == 0 { components.removeLast() }
-  }
-
-  private enum Kind {
-    case file, folder, other, none
-  }
-
-  /// What stands at a path, without following a link in any component below the root.
-  private func kind(of path: String) -> Kind {
-    var status = stat()
-    var result = Kind.none
-    var components: [Substring] = []
-    for component in path.split(separator: "/") {
-      components.append(component)
-      guard lstat(absolute(components.joined(separator: "/")), &status) == 0 else { return .none }
-      let mode = status.st_mode & S_IFMT
-      result = mode == S_IFREG ? .file : mode == S_IFDIR ? .folder : .other
-      guard result == .folder else { break }
+  ///
+  /// - Returns: whether there was such a file, in folders that are no links.
+  mutating func remove(_ path: SitePath) throws(OutputFailure) -> Bool {
+    guard standsInFolders(path), case .file = kind(of: path) else { return false }
+    guard unlink(absolute(path)) == 0 else {
+      if errno == ENOENT { return false }
+      throw OutputFailure(absolute(path), .system(errno))
     }
-    return components.count == path.split(separator: "/").count ? result : .other
+    var empty = path.folder
+    while let folder = empty, rmdir(absolute(folder)) == 0 {
+      known.remove(folder)
+      empty = folder.folder
+    }
+    return true
   }
 
-  private func createDirectories(above path: String) throws(OutputFailure) {
-    var components: [Substring] = []
-    for component in path.split(separator: "/").dropLast() {
-      components.append(component)
-      let folder = components.joined(separator: "/")
+  func kind(of path: SitePath) -> FileSystem.Kind { FileSystem.kind(of: absolute(path)) }
+
+  func absolute(_ path: SitePath) -> String { root + "/" + path.string }
+
+  /// Nil where there is no plain file.
+  private func read(_ path: SitePath) -> [UInt8]? { try? PlainFile.bytes(of: path.string, in: root) }
+
+  private mutating func standsInFolders(_ path: SitePath) -> Bool {
+    for folder in foldersToSee(above: path) {
+      guard case .folder = kind(of: folder) else { return false }
+      known.insert(folder)
+    }
+    return true
+  }
+
+  private mutating func makeFolders(above path: SitePath) throws(OutputFailure) {
+    for folder in foldersToSee(above: path) {
       switch kind(of: folder) {
-      case .folder: continue
-      case .none: try createDirectory(absolute(folder))
+      case .folder: break
+      case .none: try FileSystem.makeFolder(absolute(folder))
       case .file: throw OutputFailure(absolute(folder), .system(ENOTDIR))
       case .other: throw OutputFailure(absolute(folder), .symbolicLink)
       }
+      known.insert(folder)
     }
   }
 
-  private func createDirectory(_ path: String) throws(OutputFailure) {
-    do {
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    } catch {
-      throw OutputFailure(path, .message("this folder cannot be made"))
+  /// Those that nobody has looked at yet, the outermost first.
+  private func foldersToSee(above path: SitePath) -> [SitePath] {
+    var folders: [SitePath] = []
+    var next = path.folder
+    while let folder = next, !known.contains(folder) {
+      folders.append(folder)
+      next = folder.folder
     }
+    return folders.reversed()
   }
+}
 
-  private func list(_ path: String) throws(OutputFailure) -> [String] {
-    do {
-      return try FileManager.default.contentsOfDirectory(atPath: path)
-    } catch {
-      throw OutputFailure(path, .message("this folder cannot be read"))
-    }
+extension SitePath {
+  /// The folder that it stands in; nil at the top.
+  var folder: SitePath? {
+    string.utf8.lastIndex(of: UInt8(ascii: "/")).map { SitePath(String(decoding: string.utf8[..<$0], as: UTF8.self)) }
   }
-
-  private func write(_ bytes: [UInt8], to path: String) throws(OutputFailure) {
-    let descriptor = creat(path, 0o644)
-    guard descriptor >= 0 else { throw OutputFailure(path, .system(errno)) }
-    var failure: OutputFailure?
-    var written = 0
-    while written < bytes.count, failure == nil {
-      let count = bytes[written...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      if count > 0 { written += count } else if errno != EINTR { failure = OutputFailure(path, .system(errno)) }
-    }
-    if Foundation.close(descriptor) != 0, failure == nil { failure = OutputFailure(path, .system(errno)) }
-    if let failure {
-      unlink(path)
-      throw failure
-    }
-  }
-
-  private func absolute(_ path: String) -> String { root + "/" + path }
 }

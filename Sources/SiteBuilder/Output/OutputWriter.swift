@@ -1,7 +1,11 @@
+internal import Content
+internal import HTML
+
 /// Makes a folder hold exactly the given site, touching only files whose bytes differ.
 ///
-/// Killed at any moment it leaves no cut-off file: each one is replaced by a rename. The marker lists old and new files
-/// before the first change and the new ones after the last, so that the next build knows everything that is ours.
+/// What cannot be written is refused before the first file is. Killed at any moment it leaves no cut-off file: each one
+/// is replaced by a rename. The marker lists old and new files before the first change and the new ones after the last,
+/// so that the next build knows everything that is ours.
 public struct OutputWriter: Sendable {
   /// What a run did, in files.
   public struct Totals: Sendable, Hashable {
@@ -16,43 +20,37 @@ public struct OutputWriter: Sendable {
     }
   }
 
-  private let folder: OutputFolder
+  private let root: String
 
   /// - Parameter root: a path of the machine.
   public init(root: String) {
-    folder = OutputFolder(root: root)
+    self.root = root
   }
 
   /// Style and other assets first, then pages, so that no page points at what is not there yet; removals last.
   public func write(_ files: [OutputFile]) throws(OutputFailure) -> Totals {
+    let plan = try OutputPlan(files, in: root)
+    var folder = try OutputFolder(root: root)
     let before = try folder.open()
-    let after = Set(files.map(\.path))
-    let stale = before.subtracting(after)
-    var totals = Totals()
-    let changed = files.filter { !folder.holds($0.bytes, at: $0.path) }
-    totals.unchanged = files.count - changed.count
-    if changed.isEmpty && before == after { return totals }
+    let stale = before.subtracting(plan.paths)
+    try folder.refuseObstacles(to: plan, removing: stale)
 
-    try folder.writeMarker(before.union(after))
-    for path in inTheWay(of: after, among: stale) { try folder.remove(path) }
+    let inTheWay = folder.inTheWay(of: plan, among: stale)
+    // Such a file may be the very one that is to be written, by another name.
+    let renamed = Set(inTheWay.map { FileName.folded($0.string) })
+    var changed: [OutputFile] = []
+    for file in files where renamed.contains(FileName.folded(file.path)) || !folder.holds(file) { changed.append(file) }
+    var totals = Totals(unchanged: files.count - changed.count)
+    if changed.isEmpty && before == plan.paths { return totals }
+
+    try folder.writeMarker(before.union(plan.paths))
+    for path in inTheWay where try folder.remove(path) { totals.removed += 1 }
     for file in changed.filter({ !$0.isPage }) + changed.filter(\.isPage) {
-      try folder.replace(file.path, with: file.bytes)
+      try folder.replace(SitePath(file.path), with: file.bytes)
       totals.written += 1
     }
-    for path in stale.sorted() { try folder.remove(path) }
-    totals.removed = stale.count
-    try folder.writeMarker(after)
+    for path in stale.subtracting(inTheWay).sorted() where try folder.remove(path) { totals.removed += 1 }
+    try folder.writeMarker(plan.paths)
     return totals
-  }
-
-  /// Old files that stand where a new folder must, or in a folder where a new file must.
-  private func inTheWay(of files: Set<String>, among stale: Set<String>) -> [String] {
-    let folders = Set(files.flatMap(Self.foldersAbove))
-    return stale.filter { folders.contains($0) || Self.foldersAbove($0).contains(where: files.contains) }.sorted()
-  }
-
-  /// `["a", "a/b"]` of `a/b/c.html`.
-  private static func foldersAbove(_ path: String) -> [String] {
-    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
   }
 }

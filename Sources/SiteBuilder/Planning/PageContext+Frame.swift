@@ -28,7 +28,7 @@ extension PageContext {
       path: path, language: settings.language, siteTitle: settings.title, title: title, description: description,
       asOf: edition.day.longView, asOfPage: link(to: .day(edition.day)), home: home,
       logo: logo, customStylesheet: custom, canonical: canonical, base: base, feeds: feeds,
-      structuredData: structuredData?.written(), navigation: navigation,
+      structuredData: structuredData?.html, navigation: navigation,
       search: link(to: .search).map {
         NavigationItem(label: "Search", link: $0, isCurrent: path == PageID.search.path)
       }, breadcrumb: parents ?? [brief], footer: FooterView(text: footerText, columns: footerColumns),
@@ -51,15 +51,12 @@ extension PageContext {
     return Logo(link: address(of: asset), width: asset.size?.width, height: asset.size?.height)
   }
 
-  private var canonical: Link? { site.baseURL.flatMap { Link($0 + path.string) } }
+  private var canonical: Link? { site.baseURL.flatMap { Link($0 + path.address) } }
 
   /// A web host shows the 404 page at any depth: its links count from where the site begins, as far as that is known.
   private var base: Link? {
-    guard path == PageID.notFound.path, let address = site.baseURL, let scheme = address.firstRange(of: "://") else {
-      return nil
-    }
-    let folders = address[scheme.upperBound...].split(separator: "/").dropFirst()
-    return Link("/" + folders.map { $0 + "/" }.joined())
+    guard path == PageID.notFound.path, let address = site.baseURL.flatMap(WebAddress.init) else { return nil }
+    return Link(address.folder)
   }
 
   private var feeds: [FeedLink] {

@@ -153,11 +153,12 @@ private struct BodyResolver: ReferenceResolver {
     views = Dictionary(record.common.views.map { ($0.location, $0) }) { first, _ in first }
   }
 
-  mutating func wikilink(_ id: String) -> (link: Link, title: String)? {
-    let parts = id.split(separator: "#", maxSplits: 1).map(String.init)
-    guard let name = parts.first, let path = context.site.path(of: name) else { return nil }
-    let title = context.dossier.record(name)?.title ?? context.dossier.source(name)?.title ?? name
-    return (context.address(of: path, fragment: parts.dropFirst().first), title)
+  mutating func wikilink(_ written: String) -> (link: Link, title: String)? {
+    let target = WikilinkTarget(written)
+    if target.id.isEmpty { return target.fragment.map { (.fragment(idPrefix + $0), $0) } }
+    guard let path = context.site.path(of: target.id) else { return nil }
+    let title = context.dossier.record(target.id)?.title ?? context.dossier.source(target.id)?.title ?? target.id
+    return (context.address(of: path, fragment: target.fragment), title)
   }
 
   /// A content file's address becomes its page's; what is outside the site stays as it is.

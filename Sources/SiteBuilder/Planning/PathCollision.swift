@@ -35,9 +35,13 @@ enum PathCollision {
     return diagnostics
   }
 
-  /// The same path twice. Two records of one id are a fault of their own.
+  /// The same path twice. Two records of one id, and two files of one name, are faults of their own.
   private static func finding(_ claim: PathClaim, against holder: PathClaim) -> Diagnostic? {
-    if case .record = claim.claimant, claim.claimant == holder.claimant { return nil }
+    switch (claim.claimant, holder.claimant) {
+    case (.record, .record) where claim.claimant == holder.claimant: return nil
+    case (.asset, .asset): return nil
+    default: break
+    }
     let path = quoted(claim.path.string)
     let message =
       claim.claimant == .alias && holder.claimant == .alias

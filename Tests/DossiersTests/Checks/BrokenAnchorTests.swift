@@ -26,6 +26,20 @@ import Testing
     #expect(try faults(links + "\n[x](#here) [top](#)\n\n## Here\n") == [])
   }
 
+  @Test func `A heading is named with its very characters, as browsers look for them`() throws {
+    let china = Sample.actor(side: "china", body: "## E\u{301}tat\n\nText.\n")
+    func faults(_ fragment: String) throws -> [String] {
+      try findings(
+        "broken-anchor", in: ["events/e.md": Sample.event(body: "[[china#\(fragment)]]"), "actors/china.md": china])
+    }
+    #expect(try faults("e\u{301}tat") == [])
+    #expect(
+      try faults("\u{E9}tat") == [
+        "events/e.md:7:1: A link is written with the very characters of the heading; in '\u{E9}tat' a letter and its "
+          + "accent are joined otherwise. [broken-anchor]"
+      ])
+  }
+
   @Test func `A link to nowhere is reported once, as such`() throws {
     #expect(try faults("[[nobody#x]] [x](../actors/nobody.md#x) [x](https://example.org/#x)") == [])
   }

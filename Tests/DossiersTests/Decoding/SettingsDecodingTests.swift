@@ -105,6 +105,10 @@ import Testing
       "base_url: 'https:///x'",
       "5:11: 'base_url' is the site's address such as https://example.org/dossier/, not 'https:///x'. [invalid-value]"
     ),
+    (
+      "base_url: \"https://a.org/\\u0600?x/\"",
+      "5:11: 'base_url' is the site's address such as https://example.org/dossier/, not 'https://a.org/\u{600}?x/'. [invalid-value]"
+    ),
     ("thresholds: {x: many}", "5:17: 'x' is a number. [wrong-type]"),
     ("thresholds: 5", "5:13: 'thresholds' is a mapping from names to values. [wrong-type]"),
     ("theme: {accent: red}", "5:17: 'accent' is a colour such as #10306f, in quotation marks. [invalid-colour]"),

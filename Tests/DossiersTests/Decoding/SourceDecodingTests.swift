@@ -128,6 +128,23 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "javascript:alert(1)", "data:text/html,x", "JAVA\u{9}SCRIPT:x", "\u{1}javascript:x", "vbscript:x",
+    "file:///etc/passwd",
+  ])
+  func `An address that no page may link to is left out with a warning`(address: String) throws {
+    let escaped = address.unicodeScalars.map { $0.value < 32 ? "\\x0\($0.value)" : String($0) }.joined()
+    let document = Sample.document("sources/s.yml", "- {id: a, type: t, title: T, URL: \"\(escaped)\"}")
+    let found = try #require(document.diagnostics.first)
+    #expect(document.diagnostics.count == 1 && found.identifier == "unsafe-url" && found.severity == .warning)
+    #expect("\(found.location)" == "content/sources/s.yml:1:35")
+    guard case .sources(let sources) = document.content else {
+      Issue.record("no sources")
+      return
+    }
+    #expect(sources.map(\.url) == [nil])
+  }
+
   @Test func `A source has an id that is a slug, a type and a title`() {
     #expect(
       faults("- {id: Smith_2020}\n- {type: t, title: T}\n- text\n") == [

@@ -80,4 +80,28 @@ import Testing
       #expect(dossier.target(of: broken, in: actor) == nil)
     }
   }
+
+  @Test func `A link leads to the file by the bytes of its name, however the link joins letters and accents`() throws {
+    let (apart, composed) = ("assets/e\u{301}.png", "assets/\u{E9}.png")
+    for (file, link) in [(apart, composed), (composed, apart), (composed, "assets/e%CC%81.png")] {
+      let dossier = try Sample.dossier(["about.md": Sample.page("title: About")], assets: [file])
+      let page = try #require(dossier.record("about"))
+      guard case .asset(let path)? = dossier.target(of: link, in: page) else {
+        Issue.record("no asset")
+        continue
+      }
+      #expect(path.utf8.elementsEqual(file.utf8))
+    }
+  }
+
+  @Test(arguments: ["\u{600}", "\u{301}", "\u{110BD}"])
+  func `Slashes, dots and number signs of a link are told by bytes`(joiner: String) throws {
+    let file = "assets/a\(joiner)/\(joiner).png"
+    let dossier = try Sample.dossier(
+      ["actors/us.md": Sample.actor(), "about.md": Sample.page("title: About")], assets: [file])
+    let (actor, page) = (try #require(dossier.record("us")), try #require(dossier.record("about")))
+    #expect(dossier.target(of: "../assets/x\(joiner)/../a\(joiner)/\(joiner).png#\(joiner)", in: actor) == .asset(file))
+    #expect(dossier.target(of: "about.md#\(joiner)b", in: page) == .record(id: "about", fragment: "\(joiner)b"))
+    #expect(dossier.target(of: "../../\(joiner)", in: actor) == nil)
+  }
 }

@@ -83,6 +83,18 @@ import Testing
     #expect(!text.contains("SUMMARY:Ends"))
   }
 
+  @Test(arguments: [
+    ("9999-12-31", "DTSTART;VALUE=DATE:99991231\nDURATION:P1D\n"),
+    ("9999-12", "DTSTART;VALUE=DATE:99991201\nDURATION:P31D\n"),
+    ("9999-12-30", "DTSTART;VALUE=DATE:99991230\nDTEND;VALUE=DATE:99991231\n"),
+  ])
+  func `What ends with the calendar says how long it lasts`(date: String, lines: String) throws {
+    let toll = SmallSite.measure("{date: 2025-03-03, status: announced, expected: \(date)}")
+    let text = try #require(try calendar(["measures/toll.md": toll]))
+    #expect(text.contains(lines))
+    #expect(!text.contains("100000101"))
+  }
+
   @Test func `A planned event keeps its UID when it moves`() throws {
     func event(_ date: String) -> [String: String] {
       ["events/talks.md": "---\ntitle: Talks\nkind: talks\ndate: \(date)\n---\n"]

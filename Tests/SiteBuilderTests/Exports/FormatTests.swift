@@ -13,7 +13,9 @@ import Testing
 
   @Test(arguments: [
     ("=1+1", "'=1+1"), ("+cmd", "'+cmd"), ("-2+3", "'-2+3"), ("@SUM(A1)", "'@SUM(A1)"), ("\tx", "'\tx"),
-    ("＝1", "'＝1"), ("-", "'-"), ("-5.", "'-5."), ("=\"a\",b", "\"'=\"\"a\"\",b\""), ("\r=1", "\"'\r=1\""),
+    ("＝1", "'＝1"), ("-", "'-"), ("\u{200B}=1", "'\u{200B}=1"), ("\u{FEFF}\u{2060}@x", "'\u{FEFF}\u{2060}@x"),
+    ("\u{A0}=1", "'\u{A0}=1"), ("\u{7}=1", "'=1"), ("\u{2028}=1", "\"'\n=1\""), ("-5.", "'-5."),
+    ("=\"a\",b", "\"'=\"\"a\"\",b\""), ("\r=1", "\"'\r=1\""),
   ])
   func `A text that a spreadsheet would run stays text`(text: String, written: String) {
     #expect(cell(text) == written)
@@ -33,7 +35,8 @@ import Testing
 
   @Test(arguments: [
     ("a,b", "\"a,b\""), ("say \"hi\"", "\"say \"\"hi\"\"\""), ("two\nlines", "\"two\nlines\""), ("商务部", "商务部"),
-    ("a\0b", "\"ab\""), ("\"\u{301},=1", "\"\"\"\u{301},=1\""),
+    ("a\0b\u{1B}[31m\u{7F}\u{9B}", "ab[31m"), ("a\u{85}b\u{2028}c", "\"a\nb\nc\""),
+    ("\"\u{301},=1", "\"\"\"\u{301},=1\""),
   ])
   func `Cells are quoted where they must be`(text: String, written: String) {
     #expect(cell(text) == written)
@@ -48,11 +51,11 @@ import Testing
   }
 
   @Test func `Text is escaped, and nothing in it begins a line`() {
-    let hostile = "a;b,c\\d\nBEGIN:VALARM\r\nEND:VEVENT\rx\u{0}\u{85}y"
+    let hostile = "a;b,c\\d\nBEGIN:VALARM\r\nEND:VEVENT\rx\u{0}\u{85}X-A:y\u{2028}X-B:z\u{2029}"
     #expect(
       ics { $0.add("SUMMARY", text: hostile) }
-        == "SUMMARY:a\\;b\\,c\\\\d\\nBEGIN:VALARM\\nEND:VEVENT\\nxy\r\n")
-    #expect(ics { $0.add("URL", "https://a.example/\r\nATTACH:x") } == "URL:https://a.example/ATTACH:x\r\n")
+        == "SUMMARY:a\\;b\\,c\\\\d\\nBEGIN:VALARM\\nEND:VEVENT\\nx\\nX-A:y\\nX-B:z\\n\r\n")
+    #expect(ics { $0.add("URL", "https://a.example/\r\nATTACH:\u{2028}x") } == "URL:https://a.example/ATTACH:x\r\n")
   }
 
   @Test(arguments: ["商务部关于对部分物项实施出口管制的决定", "a", "👩‍👩‍👧‍👦é", "\\"])
@@ -73,6 +76,11 @@ import Testing
   }
 
   // MARK: JSON
+
+  @Test func `What markup is made of is escaped, whoever stands before it`() {
+    #expect(
+      JSON.text("T\u{600}</script>&\u{600}<").written() == "\"T\u{600}\\u003c/script\\u003e\\u0026\u{600}\\u003c\"")
+  }
 
   @Test func `JSON keeps the order of its members, leaves out what is not there, and escapes`() {
     let json: JSON = [

@@ -48,7 +48,7 @@ enum SmallSite {
         ?? DecodedDocument(unparsed: path, diagnostics: parsed.diagnostics)
     }
     let result = Dossier.assemble(documents)
-    guard let dossier = result.dossier, result.diagnostics.isEmpty else {
+    guard let dossier = result.dossier, !result.diagnostics.hasErrors else {
       throw HasFaults(findings: result.diagnostics.map(\.message))
     }
     let edition = Edition(of: dossier, on: asOf.flatMap { CalendarDay($0) })

@@ -35,21 +35,39 @@ struct CSV: Sendable {
 extension CSV.Cell {
   var written: String {
     switch self {
-    case .text(let text): CSV.quoted(CSV.harmless(text ?? ""))
+    case .text(let text): CSV.cell(text ?? "")
     case .number(let number): number?.plainText ?? ""
-    case .list(let values): CSV.quoted(CSV.harmless(values.joined(separator: "; ")))
+    case .list(let values): CSV.cell(values.joined(separator: "; "))
     }
   }
 }
 
 extension CSV {
-  /// Spreadsheets run a cell that begins like a formula: an apostrophe before it keeps it text. What is only a number
-  /// stays one.
-  fileprivate static func harmless(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first), !isNumber(text) else {
-      return text
+  fileprivate static func cell(_ text: String) -> String { quoted(harmless(plain(text))) }
+
+  /// Line ends of all kinds stay, those beyond ASCII as line feeds; other controls are left out: nobody sees them, and
+  /// some readers take NUL for the end.
+  private static func plain(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { $0.isControl || $0.isOtherLineEnd }) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\t", "\n", "\r": result.append(scalar)
+      case _ where scalar.isOtherLineEnd: result.append("\n")
+      case _ where scalar.isControl: break
+      default: result.append(scalar)
+      }
     }
-    return "'" + text
+    return String(result)
+  }
+
+  /// Spreadsheets run a cell that begins like a formula, and some programs drop what nobody sees before they look: an
+  /// apostrophe before it keeps it text. What is only a number stays one.
+  private static func harmless(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first else { return text }
+    let sign = text.unicodeScalars.first { !$0.isInvisible }
+    let hasSign = sign.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
+    return (hasSign || "\t\r\n".unicodeScalars.contains(first)) && !isNumber(text) ? "'" + text : text
   }
 
   /// A sign, digits, and a point with more digits; nothing else.
@@ -62,15 +80,14 @@ extension CSV {
     }
   }
 
-  /// By bytes, because a quotation mark with an accent behind it is one character. NUL bytes, which some readers take
-  /// for the end, are left out.
-  fileprivate static func quoted(_ text: String) -> String {
+  /// By bytes, because a quotation mark with an accent behind it is one character.
+  private static func quoted(_ text: String) -> String {
     var text = text
     let quoted: String? = text.withUTF8 { bytes in
       guard bytes.contains(where: needsQuotes) else { return nil }
       var result: [UInt8] = [quote]
       result.reserveCapacity(bytes.count + 8)
-      for byte in bytes where byte != 0 {
+      for byte in bytes {
         result.append(byte)
         if byte == quote { result.append(quote) }
       }
@@ -84,7 +101,7 @@ extension CSV {
 
   private static func needsQuotes(_ byte: UInt8) -> Bool {
     switch byte {
-    case quote, UInt8(ascii: ","), UInt8(ascii: ";"), 0, 10, 13: true
+    case quote, UInt8(ascii: ","), UInt8(ascii: ";"), 10, 13: true
     default: false
     }
   }

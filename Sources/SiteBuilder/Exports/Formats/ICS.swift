@@ -13,6 +13,17 @@ struct ICS: Sendable {
   /// A property of type DATE (section 3.3.4).
   mutating func add(_ name: String, date: CalendarDay) { fold("\(name);VALUE=DATE:\(date.digits)") }
 
+  /// How long whole days last: until the day after the last one, or where the calendar of four digits has no such day,
+  /// so many days (section 3.6.1).
+  mutating func add(endOf days: ClosedRange<CalendarDay>) {
+    let end = days.upperBound.adding(days: 1)
+    if end.year <= 9999 {
+      add("DTEND", date: end)
+    } else {
+      add("DURATION", "P\(days.lowerBound.days(to: end))D")
+    }
+  }
+
   /// The lines of a component between its BEGIN and END.
   mutating func add(component name: String, _ lines: (inout ICS) -> Void) {
     add("BEGIN", name)
@@ -20,7 +31,8 @@ struct ICS: Sendable {
     add("END", name)
   }
 
-  /// Backslash, semicolon and comma are escaped, line ends written as `\n`; other controls are left out.
+  /// Backslash, semicolon and comma are escaped, line ends of all kinds written as `\n`, as readers may split lines at
+  /// any of them; other controls are left out.
   private static func escaped(_ text: String) -> String {
     var result = ""
     var isAfterReturn = false
@@ -30,6 +42,7 @@ struct ICS: Sendable {
       case "\r": result += "\\n"
       case "\n": if !isAfterReturn { result += "\\n" }
       case "\t": result += "\t"
+      case _ where scalar.isOtherLineEnd: result += "\\n"
       case _ where scalar.isControl: break
       default: result.unicodeScalars.append(scalar)
       }
@@ -40,8 +53,7 @@ struct ICS: Sendable {
 
   /// An address or a word cannot start a line of its own, whatever it holds.
   private static func onOneLine(_ value: String) -> String {
-    guard value.unicodeScalars.contains(where: \.isControl) else { return value }
-    return String(value.unicodeScalars.filter { !$0.isControl })
+    String(value.unicodeScalars.filter { !$0.isControl && !$0.isOtherLineEnd })
   }
 
   /// A line goes on behind CRLF and a space, which count in the next line; no UTF-8 sequence is cut (section 3.1).
@@ -60,11 +72,7 @@ struct ICS: Sendable {
   }
 }
 
-extension Unicode.Scalar {
-  fileprivate var isControl: Bool { properties.generalCategory == .control }
-}
-
 extension CalendarDay {
   /// `20251009`
-  var digits: String { description.replacing("-", with: "") }
+  var digits: String { String(decoding: description.utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self) }
 }

@@ -1,3 +1,5 @@
+internal import HTML
+
 /// A JSON value (RFC 8259) whose members keep the order in which they were written.
 indirect enum JSON: Sendable {
   case text(String)
@@ -22,6 +24,9 @@ indirect enum JSON: Sendable {
     if depth > 0 { result += "\n" }
     return result
   }
+
+  /// For a `script` element, which nothing in it can end: no text is written with a `<`.
+  var html: HTML { HTML(raw: written()) }
 
   private func write(to result: inout String, lines: Int) {
     switch self {
@@ -70,14 +75,16 @@ extension Optional {
 }
 
 extension JSON {
-  /// A string with its quotation marks. U+2028 and U+2029 are escaped too: older JavaScript ends a line at them.
+  /// A string with its quotation marks. `<`, `>` and `&` are escaped, so that JSON is safe wherever a page or a feed
+  /// may hold it; U+2028 and U+2029 too: older JavaScript ends a line at them. By bytes, as `<` behind U+0600 is one
+  /// character with it.
   private static func appendQuoted(_ text: String, to result: inout String) {
     var text = text
     result += "\""
     text.withUTF8 { bytes in
       var copied = 0
       for (index, byte) in bytes.enumerated() {
-        guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0xE2 else { continue }
+        guard byte < 0x20 || byte == 0xE2 || "\"\\<>&".utf8.contains(byte) else { continue }
         let length = byte == 0xE2 ? 3 : 1
         guard let escape = escape(byte, bytes, at: index) else { continue }
         result += String(decoding: bytes[copied..<index], as: UTF8.self)
@@ -99,6 +106,7 @@ extension JSON {
     case 0xE2 where bytes[index + 1] == 0x80 && bytes[index + 2] == 0xA8: "\\u2028"
     case 0xE2 where bytes[index + 1] == 0x80 && bytes[index + 2] == 0xA9: "\\u2029"
     case 0xE2: nil
+    // Controls and what markup is made of.
     default: "\\u00" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16)
     }
   }

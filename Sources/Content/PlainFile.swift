@@ -1,0 +1,66 @@
+internal import Foundation
+
+/// Reads plain files below a folder and nothing else: no link is followed in any component, and no pipe is waited for,
+/// even where somebody puts one in a file's place between the walk and the reading.
+public enum PlainFile {
+  public enum Fault: Error {
+    /// The machine refuses, there is no such file, or what is there is not a plain one.
+    case unreadable
+    /// Larger than ``sizeLimit``.
+    case tooLarge
+  }
+
+  /// In bytes. Files are held in memory; beyond this it would be the memory that ends the build.
+  public static let sizeLimit = 1 << 30
+
+  /// - Parameters:
+  ///   - path: relative to the folder, with `/` between components.
+  ///   - folder: as a path of the machine; it may itself be reached by links, as its user named it.
+  public static func bytes(of path: String, in folder: String) throws(Fault) -> [UInt8] {
+    let components = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    guard components.allSatisfy({ !["", ".", ".."].contains($0) }), let name = components.last else {
+      throw .unreadable
+    }
+    var parent = try Descriptor(open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    for component in components.dropLast() {
+      parent = try Descriptor(openat(parent.number, component, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
+    }
+    return try Descriptor(openat(parent.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)).bytes()
+  }
+}
+
+/// An open file or folder, closed with its holder.
+private struct Descriptor: ~Copyable {
+  let number: Int32
+
+  init(_ number: Int32) throws(PlainFile.Fault) {
+    guard number >= 0 else { throw .unreadable }
+    self.number = number
+  }
+
+  deinit { close(number) }
+
+  func bytes() throws(PlainFile.Fault) -> [UInt8] {
+    var status = stat()
+    guard fstat(number, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw .unreadable }
+    guard status.st_size <= PlainFile.sizeLimit else { throw .tooLarge }
+    var isFaulty = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
+      while count < buffer.count {
+        let length = read(number, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+        if length > 0 {
+          count += length
+        } else if length == 0 {
+          return
+        } else if errno != EINTR {
+          isFaulty = true
+          return
+        }
+      }
+    }
+    if isFaulty { throw .unreadable }
+    return bytes
+  }
+}
