@@ -30,7 +30,9 @@ struct Calendar {
     ics.add("DTSTAMP", site.asOf.digits + "T000000Z")
     ics.add("SEQUENCE", String(max(0, site.asOf.number)))
     ics.add("DTSTART", date: entry.days.lowerBound)
-    ics.add("DTEND", date: entry.days.upperBound.adding(days: 1))
+    // Without an end the entry lasts for its day; the day after the last that can be written has no form.
+    let end = entry.days.upperBound.adding(days: 1)
+    if end.year <= 9999 { ics.add("DTEND", date: end) }
     ics.add("STATUS", entry.isCancelled ? "CANCELLED" : entry.isCertain ? "CONFIRMED" : "TENTATIVE")
     ics.add("TRANSP", "TRANSPARENT")
     ics.add("SUMMARY", text: summary(entry))
