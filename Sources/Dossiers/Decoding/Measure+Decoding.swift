@@ -15,8 +15,8 @@ extension Measure: DecodableRecord {
     guard let title, let short, let kind, let imposedBy, let targets, let history else { return nil }
     self.init(
       common: common, title: title, shortTitle: short, finding: finding, measureKind: kind, imposedBy: imposedBy,
-      targets: targets, scope: scope, instruments: instruments, history: history, respondsTo: respondsTo, reply: reply,
-      figures: figures)
+      targets: targets, scope: scope, instruments: instruments, history: history, course: StatusCourse(history),
+      respondsTo: respondsTo, reply: reply, figures: figures)
   }
 }
 

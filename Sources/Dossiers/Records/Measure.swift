@@ -79,6 +79,8 @@ public struct Measure: Record {
   public let instruments: [Instrument]
   /// In order of date; never empty in a dossier without errors.
   public let history: [Transition]
+  /// What the history led to.
+  let course: StatusCourse
   /// What the measure answers, and who says so.
   public let respondsTo: [Response]
   /// What the target said.

@@ -15,7 +15,7 @@ public struct StatusSpan: Sendable, Hashable {
 extension Measure {
   /// Every transition as the stretch of time that it began, in order of date; future ones among them.
   public var statuses: [StatusSpan] {
-    let steps = steps
+    let steps = course.steps
     return steps.indices.map { index in
       let step = steps[index]
       return StatusSpan(
@@ -29,38 +29,18 @@ extension Measure {
   ///
   /// - Returns: nil before the first transition.
   public func standing(on day: CalendarDay) -> Standing? {
-    let known = steps.prefix { step in step.transition.date.hasBegun(by: day) }
-    guard let last = known.last else { return nil }
-    let run = known.reversed().prefix { $0.status == last.status }
-    let atRate = run.prefix { $0.rate == last.rate }
-    return Standing(
-      status: last.status, last: last.transition, since: (run.last ?? last).transition.date, rate: last.rate,
-      rateSince: (atRate.last ?? last).transition.date)
+    course.last(by: day).map { last in
+      Standing(
+        status: last.status, last: last.transition, since: course.steps[last.statusSince].transition.date,
+        rate: last.rate, rateSince: course.steps[last.rateSince].transition.date)
+    }
   }
 
   /// The rate before a transition, in percent, so that a list can show `10 → 20%`; nil where none was given before.
   ///
   /// - Parameter index: of the transition in ``history``.
   public func previousRate(beforeTransitionAt index: Int) -> Double? {
-    history.prefix(index).last { $0.rate != nil }?.rate
-  }
-
-  /// A transition with what it led to.
-  struct Step {
-    let transition: Transition
-    let status: Status
-    /// Of the last transition that gave one.
-    let rate: Double?
-  }
-
-  var steps: [Step] {
-    var state = MeasureState.none
-    var rate: Double?
-    return history.compactMap { transition in
-      state = state.after(transition.change)
-      rate = transition.rate ?? rate
-      return state.status.map { Step(transition: transition, status: $0, rate: rate) }
-    }
+    course.steps[index].rateBefore
   }
 }
 

@@ -13,7 +13,7 @@ extension Measure {
   /// given: on the eve of such a date ``upcoming(after:)`` no longer has it, nor a more exact one within it.
   public func overtakenDates(asOf day: CalendarDay) -> [OvertakenDate] {
     var seen: Set<UpcomingDate> = []
-    return steps.prefix { $0.transition.date.hasBegun(by: day) }.flatMap { step in
+    return course.known(by: day).flatMap { step in
       let given = [(UpcomingDate.Kind.until, step.transition.until), (.expected, step.transition.expected)]
       return given.compactMap { kind, date -> OvertakenDate? in
         guard let date, let first = date.earliest else { return nil }

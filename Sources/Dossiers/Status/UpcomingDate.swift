@@ -32,20 +32,14 @@ extension Measure {
   /// The dates ahead on a day, from what had happened by then: the `until` that was last given for the status that
   /// stands, and the `expected` of the latest transitions. What an earlier one expected has come or is overtaken.
   public func upcoming(after day: CalendarDay) -> [UpcomingDate] {
-    guard let standing = standing(on: day) else { return [] }
-    let known = steps.prefix { $0.transition.date.hasBegun(by: day) }
-    let run = known.reversed().prefix { $0.status == standing.status }.map(\.transition)
-    let latest = run.prefix { $0.date == standing.last.date }
-    let until = run.first { $0.until != nil }.flatMap { upcoming($0, $0.until, .until, after: day) }
-    let expected = latest.first { $0.expected != nil }.flatMap { upcoming($0, $0.expected, .expected, after: day) }
-    return [until, expected].compactMap(\.self).sorted()
-  }
-
-  private func upcoming(
-    _ transition: Transition, _ date: EDTFDate?, _ kind: UpcomingDate.Kind, after day: CalendarDay
-  ) -> UpcomingDate? {
-    guard let date, date.isAhead(of: day) else { return nil }
-    return UpcomingDate(date: date, kind: kind, id: id, note: transition.note)
+    guard let last = course.last(by: day) else { return [] }
+    func ahead(_ step: Int?, _ date: KeyPath<Transition, EDTFDate?>, _ kind: UpcomingDate.Kind) -> UpcomingDate? {
+      guard let transition = step.map({ course.steps[$0].transition }), let date = transition[keyPath: date],
+        date.isAhead(of: day)
+      else { return nil }
+      return UpcomingDate(date: date, kind: kind, id: id, note: transition.note)
+    }
+    return [ahead(last.until, \.until, .until), ahead(last.expected, \.expected, .expected)].compactMap(\.self).sorted()
   }
 }
 
