@@ -30,8 +30,8 @@ extension Dossier {
     return sources[offset]
   }
 
-  /// Sides are few: this looks through them.
-  public func side(_ id: String) -> DossierSettings.Side? { settings.sides.first { $0.id == id } }
+  /// The side of `dossier.yml` with an id.
+  public func side(_ id: String) -> DossierSettings.Side? { allegiances.side(id) }
 
   /// The date had begun by the dossier's as-of day, so that a dossier as of that day knows of it.
   public func knows(_ date: EDTFDate) -> Bool { date.hasBegun(by: settings.asOf) }

@@ -70,7 +70,8 @@ public struct Dossier: Sendable {
     hasUnreadableSources = contents.hasUnreadableSources
     index = RecordIndex(records: records, sources: sources, declarations: contents.declarations)
     links = LinkIndex(records: records, sourceCount: sources.count, index: index)
-    allegiances = AllegianceIndex(sides: settings.sides, actors: actors, measures: measures)
-    entries = Timeline(measures: measures, events: events, statements: statements, allegiances: allegiances)
+    allegiances = AllegianceIndex(sides: settings.sides, actors: actors, measures: measures, events: events)
+    entries = Timeline(
+      measures: measures, events: events, statements: statements, phases: phases, allegiances: allegiances)
   }
 }

@@ -36,14 +36,20 @@ extension Dossier {
   /// The entries whose date begins in a year.
   public func timeline(year: Int) -> [TimelineEntry] { (entries.byYear[year] ?? []).map { entries.all[$0] } }
 
+  /// The entries that begin in a phase.
+  public func timeline(phase id: String) -> [TimelineEntry] {
+    guard case .record(.phase, let offset, _) = index[id] else { return [] }
+    return (entries.byPhase[offset] ?? []).map { entries.all[$0] }
+  }
+
   /// The years in which something begins, in order.
   public var years: [Int] { entries.byYear.keys.sorted() }
 
   /// The phase in which a date begins: the last that has begun by then and has not ended.
-  public func phase(of date: EDTFDate) -> Phase? {
-    guard let day = date.earliest else { return nil }
-    return phases.last { $0.from.hasBegun(by: day) && ($0.until?.latest.map { $0 >= day } ?? true) }
-  }
+  public func phase(of date: EDTFDate) -> Phase? { phaseOffset(of: date).map { phases[$0] } }
+
+  /// The same by its place in ``phases``.
+  public func phaseOffset(of date: EDTFDate) -> Int? { date.earliest.flatMap(entries.phases.offset) }
 }
 
 /// The timeline with the ways through it; numbers are offsets into `all`.
@@ -52,8 +58,14 @@ struct Timeline {
   private(set) var byTheme: [String: [Int]] = [:]
   private(set) var byActor: [String: [Int]] = [:]
   private(set) var byYear: [Int: [Int]] = [:]
+  /// By the offset of the phase.
+  private(set) var byPhase: [Int: [Int]] = [:]
+  let phases: PhaseIndex
 
-  init(measures: [Measure], events: [Event], statements: [Statement], allegiances: AllegianceIndex) {
+  init(
+    measures: [Measure], events: [Event], statements: [Statement], phases: [Phase], allegiances: AllegianceIndex
+  ) {
+    self.phases = PhaseIndex(phases)
     var entries: [TimelineEntry] = []
     for event in events {
       entries.append(TimelineEntry(event, allegiances.allegiance(of: event)))
@@ -72,35 +84,42 @@ struct Timeline {
     for (offset, entry) in all.enumerated() {
       for theme in entry.themes where byTheme[theme]?.last != offset { byTheme[theme, default: []].append(offset) }
       for actor in entry.actors where byActor[actor]?.last != offset { byActor[actor, default: []].append(offset) }
-      if let year = entry.date.earliest?.year { byYear[year, default: []].append(offset) }
+      guard let day = entry.date.earliest else { continue }
+      byYear[day.year, default: []].append(offset)
+      if let phase = self.phases.offset(on: day) { byPhase[phase, default: []].append(offset) }
     }
   }
 }
 
 extension TimelineEntry {
   fileprivate init(_ event: Event, _ allegiance: Allegiance?) {
-    self.init(event, event.when, .event(event), event.participants, allegiance)
+    self.init(
+      date: event.when, content: .event(event), id: event.id, allegiance: allegiance, themes: event.themeIDs,
+      actors: event.participants.map(\.id))
   }
 
   fileprivate init(_ statement: Statement, _ allegiance: Allegiance?) {
-    self.init(statement, statement.when, .statement(statement), [statement.speaker], allegiance)
+    self.init(
+      date: statement.when, content: .statement(statement), id: statement.id, allegiance: allegiance,
+      themes: statement.themeIDs, actors: [statement.speaker.id])
   }
 
   fileprivate static func append(_ measure: Measure, _ allegiance: Allegiance?, to entries: inout [TimelineEntry]) {
+    // Shared by all its entries, and each once: there may be thousands of both.
+    let themes = measure.themeIDs
+    var seen: Set<String> = []
+    let actors = (measure.imposedBy + measure.targets).map(\.id).filter { seen.insert($0).inserted }
     var rate: Double?
     for transition in measure.history {
-      let content = Content.transition(measure, transition, previousRate: rate)
       entries.append(
-        TimelineEntry(measure, transition.date, content, measure.imposedBy + measure.targets, allegiance))
+        TimelineEntry(
+          date: transition.date, content: .transition(measure, transition, previousRate: rate), id: measure.id,
+          allegiance: allegiance, themes: themes, actors: actors))
       rate = transition.rate ?? rate
     }
   }
+}
 
-  private init(
-    _ record: some Record, _ date: EDTFDate, _ content: Content, _ actors: [Reference], _ allegiance: Allegiance?
-  ) {
-    self.init(
-      date: date, content: content, id: record.id, allegiance: allegiance, themes: record.common.themes.map(\.id),
-      actors: actors.map(\.id))
-  }
+extension Record {
+  fileprivate var themeIDs: [String] { common.themes.map(\.id) }
 }
