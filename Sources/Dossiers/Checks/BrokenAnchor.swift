@@ -8,6 +8,7 @@ struct BrokenAnchor: Check {
   func findings(in dossier: Dossier) -> [Diagnostic] {
     // Headings are looked up for those records only that somebody links into.
     var anchors: [String: Set<String>] = [:]
+    var hints = SpellingHints()
     var findings: [Diagnostic] = []
     for record in dossier.records {
       for link in record.common.links {
@@ -15,7 +16,7 @@ struct BrokenAnchor: Check {
         let known = anchors[id] ?? Set(dossier.record(id)?.common.body.anchors ?? [])
         anchors[id] = known
         if known.contains(fragment) { continue }
-        let end = didYouMean(fragment, among: known)
+        let end = hints.end(for: fragment, in: id, among: known)
         let message = "No heading in the body of '\(id)' has the id \(quoted(fragment))\(end)"
         findings.append(finding(message, at: link.location))
       }

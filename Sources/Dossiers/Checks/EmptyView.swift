@@ -20,11 +20,11 @@ extension View {
     let asOf = dossier.settings.asOf
     switch content {
     case .timeline(let view):
-      return dossier.entries(of: view).isEmpty
-        ? "A timeline shows something; this one selects nothing that had happened by \(asOf)." : nil
+      return dossier.hasEntries(of: view)
+        ? nil : "A timeline shows something; this one selects nothing that had happened by \(asOf)."
     case .measures(let view):
-      return dossier.measures(of: view).isEmpty
-        ? "A list of measures shows something; this one selects nothing that had begun by \(asOf)." : nil
+      return dossier.hasMeasures(of: view)
+        ? nil : "A list of measures shows something; this one selects nothing that had begun by \(asOf)."
     case .chart(let view):
       return view.draws(in: dossier)
         ? nil : "A chart draws a rate that was in force, or a series of steps; this one selects nothing by \(asOf)."
