@@ -7,8 +7,11 @@ public struct Asset: Sendable, Hashable {
   public let size: ImageSize?
 
   public init(_ file: ContentFile) {
-    path = String(file.path.dropFirst("content/".count))
+    path = Self.path(of: file.path)
     bytes = file.bytes
     size = ImageSize(of: file.bytes)
   }
+
+  /// On the site, of a content file.
+  public static func path(of file: String) -> String { String(file.dropFirst("content/".count)) }
 }

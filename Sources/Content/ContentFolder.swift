@@ -20,6 +20,8 @@ public struct ContentFolder: Sendable {
     public var documents: [String] = []
     /// Files below `content/assets/`.
     public var assets: [String] = []
+    /// Whether memory can be asked to hold all assets; if not, none is to be read.
+    public var assetsFit = true
     public var diagnostics: [Diagnostic] = []
   }
 
@@ -33,13 +35,16 @@ public struct ContentFolder: Sendable {
   /// Walks the folder.
   public func list() throws(Unreadable) -> Listing {
     var listing = Listing()
+    var sizes: [String: Int] = [:]
     var folders = ["content"]
     while let folder = folders.popLast() {
       for name in try names(in: folder) where !name.hasPrefix(".") {
         let path = folder + "/" + name
         switch kind(of: path) {
         case .folder: folders.append(path)
-        case .file: listing.add(path)
+        case .file(let size):
+          listing.add(path)
+          sizes[path] = size
         case .link: listing.refuse(path, "symbolic-link", "Content is plain files; this is a symbolic link.")
         case .other: listing.refuse(path, "special-file", "Content is plain files; this is none.")
         }
@@ -47,16 +52,8 @@ public struct ContentFolder: Sendable {
     }
     listing.documents.sort()
     listing.assets.sort()
+    listing.measureAssets(sizes)
     return listing
-  }
-
-  /// Reads one file of the listing; an `unreadable-file` error where the machine refuses.
-  public func read(_ path: String) -> (file: ContentFile?, diagnostics: [Diagnostic]) {
-    guard let data = FileManager.default.contents(atPath: directory + "/" + path) else {
-      let message = "A content file can be read by whoever builds the dossier."
-      return (nil, [Diagnostic("unreadable-file", message, at: SourceLocation(path: path))])
-    }
-    return (ContentFile(path: path, bytes: [UInt8](data)), [])
   }
 
   private func names(in folder: String) throws(Unreadable) -> [String] {
@@ -70,14 +67,16 @@ public struct ContentFolder: Sendable {
   }
 
   private enum Kind {
-    case file, folder, link, other
+    /// With its size in bytes.
+    case file(Int)
+    case folder, link, other
   }
 
   private func kind(of path: String) -> Kind {
     var status = stat()
     guard lstat(directory + "/" + path, &status) == 0 else { return .other }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return .file
+    case S_IFREG: return .file(Int(status.st_size))
     case S_IFDIR: return .folder
     case S_IFLNK: return .link
     default: return .other
@@ -95,6 +94,20 @@ extension ContentFolder.Listing {
       let message = "Content is Markdown (.md) or data (.yml, .json); other files belong in content/assets/."
       refuse(path, "unknown-file", message)
     }
+  }
+
+  /// - Parameter sizes: in bytes, by path.
+  fileprivate mutating func measureAssets(_ sizes: [String: Int]) {
+    let limit = ContentFolder.assetsLimit
+    var total = 0
+    let last = assets.first { path in
+      // Cut, lest the sizes of files that are mostly holes overflow.
+      total += min(sizes[path] ?? 0, limit.bytes)
+      return total > limit.bytes
+    }
+    guard let last else { return }
+    assetsFit = false
+    refuse(last, "file-too-large", "\(limit.rule); with this one they have more.")
   }
 
   fileprivate mutating func refuse(_ path: String, _ identifier: String, _ message: String) {

@@ -74,8 +74,9 @@ struct BuildSession {
   }
 
   static func text(_ diagnostics: [Diagnostic], in directory: String, isColoured: Bool) -> String {
+    let folder = ContentFolder(in: directory)
     var report = TextReport(isColoured: isColoured) { path in
-      FileManager.default.contents(atPath: directory + "/" + path).map { String(decoding: $0, as: UTF8.self) }
+      folder.read(path).file.map { String(decoding: $0.bytes, as: UTF8.self) }
     }
     return report.render(diagnostics)
   }
