@@ -76,36 +76,35 @@ struct OutputFolder {
     while !components.isEmpty, rmdir(absolute(components.joined(separator: "/"))) == 0 { components.removeLast() }
   }
 
-  private enum Kind {
-    case file, folder, other, none
-  }
-
   /// What stands at a path, without following a link in any component below the root.
-  private func kind(of path: String) -> Kind {
-    var status = stat()
-    var result = Kind.none
-    var components: [Substring] = []
-    for component in path.split(separator: "/") {
-      components.append(component)
-      guard lstat(absolute(components.joined(separator: "/")), &status) == 0 else { return .none }
-      let mode = status.st_mode & S_IFMT
-      result = mode == S_IFREG ? .file : mode == S_IFDIR ? .folder : .other
-      guard result == .folder else { break }
+  private func kind(of path: String) -> FolderWalk.Kind {
+    var walk = FolderWalk(from: root)
+    var components = path.split(separator: "/").map(String.init)[...]
+    while let component = components.popFirst() {
+      let kind = walk.kind(of: component)
+      if components.isEmpty || kind == .none { return kind }
+      guard kind == .folder else { return .other }
+      walk.enter(component)
     }
-    return components.count == path.split(separator: "/").count ? result : .other
+    return .none
   }
 
   private func createDirectories(above path: String) throws(OutputFailure) {
-    var components: [Substring] = []
-    for component in path.split(separator: "/").dropLast() {
-      components.append(component)
-      let folder = components.joined(separator: "/")
-      switch kind(of: folder) {
-      case .folder: continue
-      case .none: try createDirectory(absolute(folder))
-      case .file: throw OutputFailure(absolute(folder), .system(ENOTDIR))
-      case .other: throw OutputFailure(absolute(folder), .symbolicLink)
+    var walk = FolderWalk(from: root)
+    let components = path.split(separator: "/").dropLast().map(String.init)
+    for (depth, component) in components.enumerated() {
+      var kind = walk.kind(of: component)
+      var failure: Int32?
+      if kind == .none {
+        failure = walk.makeFolder(component)
+        kind = walk.kind(of: component)
       }
+      if kind != .folder {
+        let folder = absolute(components.prefix(depth + 1).joined(separator: "/"))
+        throw OutputFailure(
+          folder, failure.map { .system($0) } ?? (kind == .file ? .system(ENOTDIR) : .symbolicLink))
+      }
+      walk.enter(component)
     }
   }
 

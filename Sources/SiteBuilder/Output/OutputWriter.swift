@@ -47,12 +47,17 @@ public struct OutputWriter: Sendable {
 
   /// Old files that stand where a new folder must, or in a folder where a new file must.
   private func inTheWay(of files: Set<String>, among stale: Set<String>) -> [String] {
-    let folders = Set(files.flatMap(Self.foldersAbove))
+    if stale.isEmpty { return [] }
+    var folders: Set<String> = []
+    for file in files {
+      // Those above a known folder are known.
+      for folder in Self.foldersAbove(file) where !folders.insert(folder).inserted { break }
+    }
     return stale.filter { folders.contains($0) || Self.foldersAbove($0).contains(where: files.contains) }.sorted()
   }
 
-  /// `["a", "a/b"]` of `a/b/c.html`.
-  private static func foldersAbove(_ path: String) -> [String] {
-    path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
+  /// `a/b`, then `a`, of `a/b/c.html`.
+  private static func foldersAbove(_ path: String) -> some Sequence<String> {
+    path.utf8.indices.lazy.reversed().filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
   }
 }
