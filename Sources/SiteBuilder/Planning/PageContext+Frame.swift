@@ -102,6 +102,9 @@ extension PageContext {
     ].compactMap(\.self).joined(separator: " ")
   }
 
+  /// How many free pages every page leads to. All of them stand in the list from A to Z.
+  private static let footerLimit = 40
+
   private var footerColumns: [FooterView.Column] {
     let lists: [RecordKind] = [.event, .statement, .theme, .series]
     let browse =
@@ -111,14 +114,15 @@ extension PageContext {
       published("The whole dossier on paper", SitePaths.print), published("All records (JSON)", SitePaths.data),
       published("Dates ahead (calendar)", SitePaths.calendar),
     ].compactMap(\.self)
-    let pages = dossier.pages.filter { !["index", "404"].contains($0.id) }.map { TextLink($0.title, link(to: $0.path)) }
+    let pages = dossier.pages.lazy.filter { !["index", "404"].contains($0.id) }.prefix(Self.footerLimit)
+      .map { TextLink($0.title, link(to: $0.path)) }
     let outside = (dossier.settings.footer?.links ?? []).compactMap { written in
       Link(written.url).map { TextLink(written.label, $0) }
     }
     let news = [published("Changes", SitePaths.changes), published("Feed", SitePaths.feed)].compactMap(\.self)
     return [
       FooterView.Column(title: "Browse", links: browse), FooterView.Column(title: "Take it with you", links: data),
-      FooterView.Column(title: "About", links: pages + news + outside),
+      FooterView.Column(title: "About", links: Array(pages) + news + outside),
     ]
   }
 }

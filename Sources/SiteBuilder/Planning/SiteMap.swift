@@ -24,10 +24,22 @@ struct SiteMap: Sendable {
   let transitionsByDay: [CalendarDay: [(measure: Measure, transition: Transition)]]
   /// The days of which a page can say what stood.
   let days: DayCalendar
+  /// When measures stood.
+  let bars: BarIndex
+  /// The claims that a measure answers another one, by the id of that other, by the answer's date and id.
+  let answers: [String: [ChainLink]]
+  /// When phases are over, in their order.
+  let phaseEnds: RisingKeys<CalendarDay>
+  /// What series of steps stood at, by their ids.
+  let levels: [String: SeriesLevels]
   /// The years of what has happened by the as-of day, in order.
   let years: [Int]
+  /// By the page of each year, its place among them.
+  let yearPaths: [SitePath: Int]
   /// The themes that something dated belongs to.
   private(set) var themesWithTimeline: [Theme] = []
+  /// By the page of each such theme, its place among them.
+  private(set) var themePaths: [SitePath: Int] = [:]
 
   init(dossier: Dossier, assets: [Asset], baseURL: String?) {
     self.dossier = dossier
@@ -49,9 +61,20 @@ struct SiteMap: Sendable {
         }
       }, by: { $0.transition.date.earliest ?? dossier.settings.asOf })
     days = DayCalendar(of: dossier)
-    years = dossier.years.filter { year in dossier.timeline(year: year).contains { dossier.knows($0.date) } }
+    bars = BarIndex(of: dossier)
+    answers = Dictionary(grouping: dossier.answers, by: \.answered.measure)
+    phaseEnds = RisingKeys(dossier.phases.indices.map { dossier.end(ofPhase: $0) ?? CalendarDay.bounds.upperBound })
+    let steps = dossier.series.filter { $0.seriesKind == .step }
+    levels = Dictionary(steps.map { ($0.id, SeriesLevels($0)) }) { first, _ in first }
+    let years = dossier.years.filter { year in dossier.timeline(year: year).contains { dossier.knows($0.date) } }
+    self.years = years
+    yearPaths = Dictionary(uniqueKeysWithValues: years.enumerated().map { (SitePaths.timeline(year: $1), $0) })
     themesWithTimeline = dossier.themes.filter { !timeline(of: $0).isEmpty }
+    for (place, theme) in themesWithTimeline.enumerated() { themePaths[SitePaths.timeline(of: theme)] = place }
   }
+
+  /// The day after a phase, or on which the next one begins; nil for one that lasts.
+  func end(ofPhase offset: Int) -> CalendarDay? { dossier.end(ofPhase: offset) }
 
   /// Something has happened by the as-of day.
   var hasTimeline: Bool { !years.isEmpty }
@@ -72,6 +95,21 @@ struct SiteMap: Sendable {
   func shown<R: Record>(_ records: [R]) -> [R] { records.filter { shows($0) } }
 
   var asOf: CalendarDay { dossier.settings.asOf }
+}
+
+extension Dossier {
+  /// Every claim that a measure answers another one, by the answering measure's date and then by its id.
+  fileprivate var answers: [ChainLink] {
+    measures.sorted { a, b in
+      guard let first = a.date, let second = b.date, first != second else { return a.id < b.id }
+      return first < second
+    }.flatMap(chain(of:))
+  }
+
+  fileprivate func end(ofPhase offset: Int) -> CalendarDay? {
+    if let last = phases[offset].until?.latest { return last.adding(days: 1) }
+    return offset + 1 < phases.count ? phases[offset + 1].from.earliest : nil
+  }
 }
 
 /// The pages that stand for no single record.

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Dossiers
+import HTML
 import Testing
 
 @testable import SiteBuilder
@@ -42,6 +43,32 @@ struct SampleSite {
 
   /// - Parameter content: by path below `content/`; settings and actors are there already.
   init(_ content: [String: String], settings more: String = "", asOf: String? = nil, baseURL: String? = nil) throws {
+    let plan = try Self.plan(content, settings: more, asOf: asOf, baseURL: baseURL)
+    self.plan = plan
+    files = Dictionary(
+      uniqueKeysWithValues: plan.routes.map { route in
+        let file = plan.render(route)
+        return (file.path, String(decoding: file.bytes, as: UTF8.self))
+      })
+  }
+
+  /// One page of a site that is too large to be made for a test.
+  static func page(_ path: String, _ content: [String: String], settings more: String = "") throws -> String {
+    let plan = try plan(content, settings: more)
+    let route = try #require(plan.routes.first { $0.path.string == path })
+    return String(decoding: plan.render(route).bytes, as: UTF8.self)
+  }
+
+  private static func plan(
+    _ content: [String: String], settings more: String, asOf: String? = nil, baseURL: String? = nil
+  ) throws -> SitePlan {
+    let dossier = try dossier(content, settings: more, asOf: asOf)
+    #expect(dossier.check().filter { $0.severity == .error }.map(\.message) == [])
+    return SitePlan(dossier: dossier, assets: [], baseURL: baseURL)
+  }
+
+  /// The dossier alone, whatever checks would say of it.
+  static func dossier(_ content: [String: String], settings more: String = "", asOf: String? = nil) throws -> Dossier {
     let content = ["dossier.yml": Self.settings + "\n" + more].merging(Self.actors) { own, _ in own }
       .merging(content) { _, own in own }
     let documents = try content.map { path, text in
@@ -50,15 +77,7 @@ struct SampleSite {
     }
     let assembled = Dossier.assemble(documents, asOf: asOf.flatMap { CalendarDay($0) })
     #expect(assembled.diagnostics.map(\.message) == [])
-    let dossier = try #require(assembled.dossier)
-    #expect(dossier.check().filter { $0.severity == .error }.map(\.message) == [])
-    let plan = SitePlan(dossier: dossier, assets: [], baseURL: baseURL)
-    self.plan = plan
-    files = Dictionary(
-      uniqueKeysWithValues: plan.routes.map { route in
-        let file = plan.render(route)
-        return (file.path, String(decoding: file.bytes, as: UTF8.self))
-      })
+    return try #require(assembled.dossier)
   }
 
   subscript(path: String) -> String? { files[path] }
