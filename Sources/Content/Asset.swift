@@ -7,8 +7,13 @@ public struct Asset: Sendable, Hashable {
   public let size: ImageSize?
 
   public init(_ file: ContentFile) {
-    path = String(decoding: file.path.utf8.dropFirst("content/".utf8.count), as: UTF8.self)
+    path = Self.path(of: file.path)
     bytes = file.bytes
     size = ImageSize(of: file.bytes)
+  }
+
+  /// On the site, of a content file.
+  public static func path(of file: String) -> String {
+    String(decoding: file.utf8.dropFirst("content/".utf8.count), as: UTF8.self)
   }
 }

@@ -7,6 +7,8 @@ extension ContentFolder {
     public fileprivate(set) var documents: [String] = []
     /// Files below `content/assets/`.
     public fileprivate(set) var assets: [String] = []
+    /// Whether memory can be asked to hold all assets; if not, none is to be read.
+    public fileprivate(set) var assetsFit = true
     public internal(set) var diagnostics: [Diagnostic] = []
   }
 }
@@ -26,6 +28,20 @@ extension ContentFolder.Listing {
   mutating func refuse(_ path: String, _ identifier: String, _ message: String, note: Diagnostic.Note? = nil) {
     let place = SourceLocation(path: path)
     diagnostics.append(Diagnostic(identifier, message, at: place, notes: note.map { [$0] } ?? []))
+  }
+
+  /// - Parameter sizes: in bytes, by path.
+  mutating func measureAssets(_ sizes: [String: Int]) {
+    let limit = ContentFolder.assetsLimit
+    var total = 0
+    let last = assets.first { path in
+      // Cut, lest the sizes of files that are mostly holes overflow.
+      total += min(sizes[path] ?? 0, limit.bytes)
+      return total > limit.bytes
+    }
+    guard let last else { return }
+    assetsFit = false
+    refuse(last, "file-too-large", "\(limit.rule); with this one they have more.")
   }
 
   mutating func sort() {

@@ -1,4 +1,4 @@
-public import Diagnostics
+internal import Diagnostics
 internal import Foundation
 
 /// The `content/` folder of a dossier, read and never written.
@@ -24,6 +24,7 @@ public struct ContentFolder: Sendable {
   /// Walks the folder.
   public func list() throws(Unreadable) -> Listing {
     var listing = Listing()
+    var sizes: [String: Int] = [:]
     var folders = ["content"]
     while let folder = folders.popLast() {
       for name in try names(in: folder) where name.utf8.first != UInt8(ascii: ".") {
@@ -31,40 +32,22 @@ public struct ContentFolder: Sendable {
         if let rule = FileName.brokenRule(name) { listing.refuse(path, "invalid-file-name", rule) }
         switch kind(of: path) {
         case .folder: folders.append(path)
-        case .file: listing.add(path)
+        case .file(let size):
+          listing.add(path)
+          sizes[path] = size
         case .link: listing.refuse(path, "symbolic-link", "Content is plain files; this is a symbolic link.")
         case .other: listing.refuse(path, "special-file", "Content is plain files; this is none.")
         // What is not UTF-8 has been repaired on the way, so that nothing has this name.
         case .unknown where name.unicodeScalars.contains("\u{FFFD}"):
           listing.refuse(path, "invalid-file-name", "A name of a file or folder is UTF-8 text.")
-        case .unknown: listing.diagnostics.append(unreadable(path))
+        case .unknown: listing.diagnostics.append(Self.unreadable(at: SourceLocation(path: path)))
         }
       }
     }
     listing.sort()
     listing.refuseTwins()
+    listing.measureAssets(sizes)
     return listing
-  }
-
-  /// Reads one file of the listing, and nothing that a link leads to; an `unreadable-file` error where the machine
-  /// refuses, a `too-large` one for a file that memory might not hold.
-  public func read(_ path: String) -> (file: ContentFile?, diagnostics: [Diagnostic]) {
-    guard path.utf8.starts(with: "content/".utf8) else { return (nil, [unreadable(path)]) }
-    do {
-      let below = String(decoding: path.utf8.dropFirst("content/".utf8.count), as: UTF8.self)
-      let bytes = try PlainFile.bytes(of: below, in: directory + "/content")
-      return (ContentFile(path: path, bytes: bytes), [])
-    } catch .tooLarge {
-      let message = "A content file has at most \(PlainFile.sizeLimit >> 20) megabytes."
-      return (nil, [Diagnostic("too-large", message, at: SourceLocation(path: path))])
-    } catch {
-      return (nil, [unreadable(path)])
-    }
-  }
-
-  private func unreadable(_ path: String) -> Diagnostic {
-    let message = "A content file can be read by whoever builds the dossier."
-    return Diagnostic("unreadable-file", message, at: SourceLocation(path: path))
   }
 
   private func names(in folder: String) throws(Unreadable) -> [String] {
@@ -78,7 +61,9 @@ public struct ContentFolder: Sendable {
   }
 
   private enum Kind {
-    case file, folder, link, other
+    /// With its size in bytes.
+    case file(Int)
+    case folder, link, other
     /// The machine does not tell, or nothing has this name: it is not UTF-8, or gone.
     case unknown
   }
@@ -87,7 +72,7 @@ public struct ContentFolder: Sendable {
     var status = stat()
     guard lstat(directory + "/" + path, &status) == 0 else { return .unknown }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return .file
+    case S_IFREG: return .file(Int(status.st_size))
     case S_IFDIR: return .folder
     case S_IFLNK: return .link
     default: return .other

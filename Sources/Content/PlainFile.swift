@@ -6,17 +6,21 @@ public enum PlainFile {
   public enum Fault: Error {
     /// The machine refuses, there is no such file, or what is there is not a plain one.
     case unreadable
-    /// Larger than ``sizeLimit``.
-    case tooLarge
+    /// Larger than was asked for; with its size in bytes.
+    case tooLarge(Int)
   }
 
-  /// In bytes. Files are held in memory; beyond this it would be the memory that ends the build.
+  /// In bytes, where nothing else is said. Files are held in memory; beyond this it would be the memory that ends the
+  /// build.
   public static let sizeLimit = 1 << 30
 
   /// - Parameters:
   ///   - path: relative to the folder, with `/` between components.
   ///   - folder: as a path of the machine; it may itself be reached by links, as its user named it.
-  public static func bytes(of path: String, in folder: String) throws(Fault) -> [UInt8] {
+  ///   - limit: in bytes; asked of the machine before anything is read.
+  public static func bytes(
+    of path: String, in folder: String, atMost limit: Int = sizeLimit
+  ) throws(Fault) -> [UInt8] {
     let components = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map {
       String(decoding: $0, as: UTF8.self)
     }
@@ -27,7 +31,8 @@ public enum PlainFile {
     for component in components.dropLast() {
       parent = try Descriptor(openat(parent.number, component, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
     }
-    return try Descriptor(openat(parent.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)).bytes()
+    return try Descriptor(openat(parent.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)).bytes(
+      atMost: limit)
   }
 }
 
@@ -42,10 +47,10 @@ private struct Descriptor: ~Copyable {
 
   deinit { close(number) }
 
-  func bytes() throws(PlainFile.Fault) -> [UInt8] {
+  func bytes(atMost limit: Int) throws(PlainFile.Fault) -> [UInt8] {
     var status = stat()
     guard fstat(number, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw .unreadable }
-    guard status.st_size <= PlainFile.sizeLimit else { throw .tooLarge }
+    guard status.st_size <= limit else { throw .tooLarge(Int(status.st_size)) }
     var isFaulty = false
     let bytes = [UInt8](unsafeUninitializedCapacity: Int(status.st_size)) { buffer, count in
       while count < buffer.count {

@@ -6,7 +6,7 @@ extension YAMLNode {
   /// Parses one YAML document.
   ///
   /// - Parameter firstLine: the line of the file, from 1, on which `yaml` begins.
-  /// - Returns: the root, an empty scalar for an empty document, or nil together with an `invalid-yaml` or
+  /// - Returns: the root, an empty scalar for an empty document, or nil together with an `invalid-yaml`, `yaml-depth` or
   ///   `yaml-anchor` error. Anchors and aliases are refused: a few lines of them can stand for gigabytes.
   static func parse(
     _ yaml: Substring, path: String, firstLine: Int
@@ -33,7 +33,7 @@ extension YAMLNode {
       return withExtendedLifetime(parser) {
         var converter = Converter(file: file)
         let node = converter.convert(root)
-        return (converter.anchor == nil ? node : nil, converter.anchor.map { [file.anchorDiagnostic(at: $0)] } ?? [])
+        return converter.fault.map { (nil, [$0]) } ?? (node, [])
       }
     } catch {
       return (nil, [file.diagnostic(for: error)])
@@ -59,15 +59,22 @@ extension YAMLNode {
   }
 }
 
-/// Turns Yams' nodes into ours and stops at the first anchor.
+/// Turns Yams' nodes into ours and stops at the first anchor, and at what is nested too deep: no field needs it, and
+/// who takes the nodes apart may do so by recursion.
 private struct Converter {
   let file: Place
-  var anchor: SourceLocation?
+  private(set) var fault: Diagnostic?
+  private var depth = 0
+
+  init(file: Place) { self.file = file }
 
   mutating func convert(_ node: Node) -> YAMLNode {
     let location = file.location(node.mark)
-    if node.anchor != nil { anchor = anchor ?? location }
-    guard anchor == nil else { return YAMLNode(.scalar("", isQuoted: false), at: location) }
+    depth += 1
+    defer { depth -= 1 }
+    if node.anchor != nil { fault = fault ?? file.anchorDiagnostic(at: location) }
+    if depth > Place.depthLimit { fault = fault ?? file.depthDiagnostic(at: location) }
+    guard fault == nil else { return YAMLNode(.scalar("", isQuoted: false), at: location) }
     switch node {
     case .scalar(let scalar):
       return YAMLNode(.scalar(scalar.string, isQuoted: scalar.style != .plain), at: location)
@@ -76,7 +83,7 @@ private struct Converter {
     case .mapping(let mapping):
       return YAMLNode(.mapping(mapping.map { entry(key: $0.key, value: $0.value) }), at: location)
     case .alias:
-      anchor = location
+      fault = file.anchorDiagnostic(at: location)
       return YAMLNode(.scalar("", isQuoted: false), at: location)
     }
   }
@@ -102,8 +109,18 @@ private struct Place {
     Diagnostic("yaml-anchor", "\(noun) uses no YAML anchors and aliases; write the value out.", at: location)
   }
 
+  /// Levels of lists and mappings within each other; the deepest field of ours has six.
+  static let depthLimit = 32
+
+  func depthDiagnostic(at location: SourceLocation) -> Diagnostic {
+    Diagnostic("yaml-depth", "\(noun) nests lists and mappings at most \(Self.depthLimit) levels deep.", at: location)
+  }
+
   func diagnostic(for error: any Error) -> Diagnostic {
     switch error {
+    // The library's own limit, far beyond ours.
+    case YamlError.parser(_, let problem, let mark, _) where problem.hasPrefix("Maximum nesting level"):
+      return depthDiagnostic(at: location(mark))
     case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _):
       return Diagnostic("invalid-yaml", "This is not YAML: \(problem).", at: location(mark))

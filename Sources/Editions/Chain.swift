@@ -105,13 +105,13 @@ extension Measure {
   /// The first step from the day of the answer on; without a day, the first of all.
   fileprivate func answeringStep(of response: Response) -> Int? {
     guard let since = response.since?.earliest else { return history.isEmpty ? nil : 0 }
-    return history.firstIndex { $0.date.latest.map { $0 >= since } ?? true } ?? history.indices.last
+    return course.firstStep(from: since) ?? history.indices.last
   }
 
   /// The step that the writer names; else the last that had begun by the day of the answer, or the first of all.
   fileprivate func answeredStep(by response: Response, on day: EDTFDate) -> Int? {
-    if let step = response.step { return history.firstIndex { $0.date == step } ?? history.indices.first }
+    if let step = response.step { return course.step(on: step) ?? history.indices.first }
     guard let latest = day.latest else { return history.indices.first }
-    return history.lastIndex { $0.date.hasBegun(by: latest) } ?? history.indices.first
+    return course.lastStep(by: latest) ?? history.indices.first
   }
 }

@@ -3,19 +3,34 @@ public import Dossiers
 extension Edition {
   /// The entries that a view asks for in order of date.
   public func entries(of view: View.Timeline) -> [TimelineEntry] {
-    let known = candidates(for: view).lazy.reversed().filter { entry in
-      view.kinds.isEmpty || view.kinds.contains(entry.kind)
-    }.filter { view.spans($0.date) }
-    // From the end, so that a few of the latest are found without looking at all.
+    let known = latest(of: view)
     return view.limit.map { known.prefix($0).reversed() } ?? known.reversed()
   }
 
+  /// There is an entry that a view asks for.
+  func hasEntries(of view: View.Timeline) -> Bool { latest(of: view).contains { _ in true } }
+
+  /// From the end, so that a few of the latest are found without looking at all.
+  private func latest(of view: View.Timeline) -> some Sequence<TimelineEntry> {
+    candidates(for: view).lazy.reversed().filter { entry in
+      view.kinds.isEmpty || view.kinds.contains(entry.kind)
+    }.filter { view.spans($0.date) }
+  }
+
   /// The measures that a view asks for and that had begun, by id.
-  public func measures(of view: View.Measures) -> [Measure] {
-    candidates(for: view).filter { measure in
-      guard view.kinds.isEmpty || view.kinds.contains(measure.measureKind), view.asksFor(sideOf: measure, in: dossier),
-        view.imposedBy.names(any: measure.imposedBy), view.targets.names(any: measure.targets),
-        let standing = standing(of: measure)
+  public func measures(of view: View.Measures) -> [Measure] { Array(selection(of: view)) }
+
+  /// There is a measure that a view asks for and that had begun.
+  func hasMeasures(of view: View.Measures) -> Bool { selection(of: view).contains { _ in true } }
+
+  private func selection(of view: View.Measures) -> some Sequence<Measure> {
+    let (imposers, targets) = (Set(view.imposedBy.map(\.id)), Set(view.targets.map(\.id)))
+    let sides = Set(view.sides.map(\.id))
+    return candidates(for: view).lazy.filter { measure in
+      guard view.kinds.isEmpty || view.kinds.contains(measure.measureKind), self.asks(sides, forSideOf: measure),
+        imposers.isEmpty || measure.imposedBy.contains(where: { imposers.contains($0.id) }),
+        targets.isEmpty || measure.targets.contains(where: { targets.contains($0.id) }),
+        let standing = self.standing(of: measure)
       else { return false }
       return view.statuses.isEmpty || view.statuses.contains(standing.status)
     }
@@ -29,6 +44,13 @@ extension Edition {
   /// There is something to draw: a step that was in force.
   public func draws(_ series: Series) -> Bool {
     series.seriesKind == .step && series.points.contains { $0.status == .inForce }
+  }
+
+  /// A view asks for the side whose doing the measure is, or for no side.
+  private func asks(_ sides: Set<String>, forSideOf measure: Measure) -> Bool {
+    if sides.isEmpty { return true }
+    guard case .side(let side) = dossier.allegiance(of: measure) else { return false }
+    return sides.contains(side.id)
   }
 
   /// What the view's themes and actors leave of the timeline; in order.
@@ -63,21 +85,6 @@ extension View.Timeline {
     if let first = from?.earliest, date.earliest.map({ $0 < first }) ?? true { return false }
     if let last = until?.latest, let start = date.earliest, start > last { return false }
     return true
-  }
-}
-
-extension View.Measures {
-  fileprivate func asksFor(sideOf measure: Measure, in dossier: Dossier) -> Bool {
-    if sides.isEmpty { return true }
-    guard case .side(let side) = dossier.allegiance(of: measure) else { return false }
-    return sides.contains { $0.id == side.id }
-  }
-}
-
-extension [Reference] {
-  /// One of these ids is among the others, or no id is asked for.
-  fileprivate func names(any others: [Reference]) -> Bool {
-    isEmpty || others.contains { other in contains { $0.id == other.id } }
   }
 }
 

@@ -25,10 +25,10 @@ extension View {
   fileprivate func rule(in edition: Edition) -> String? {
     switch content {
     case .timeline(let view):
-      return edition.entries(of: view).isEmpty
+      return !edition.hasEntries(of: view)
         ? "A timeline shows something; this one selects nothing that had happened by \(edition.day)." : nil
     case .measures(let view):
-      return edition.measures(of: view).isEmpty
+      return !edition.hasMeasures(of: view)
         ? "A list of measures shows something; this one selects nothing that had begun by \(edition.day)." : nil
     case .chart(let view):
       return view.draws(in: edition)

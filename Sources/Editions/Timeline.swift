@@ -38,14 +38,19 @@ extension Edition {
   /// The entries whose date begins in a year.
   public func timeline(year: Int) -> [TimelineEntry] { (entries.byYear[year] ?? []).map { entries.all[$0] } }
 
+  /// The entries that begin in a phase.
+  public func timeline(phase id: String) -> [TimelineEntry] {
+    (entries.byPhase[id] ?? []).map { entries.all[$0] }
+  }
+
   /// The years in which something begins, in order.
   public var years: [Int] { entries.byYear.keys.sorted() }
 
   /// The phase in which a date begins: the last that has begun by then and has not ended.
-  public func phase(of date: EDTFDate) -> Phase? {
-    guard let day = date.earliest else { return nil }
-    return dossier.phases.last { $0.from.hasBegun(by: day) && ($0.until?.latest.map { $0 >= day } ?? true) }
-  }
+  public func phase(of date: EDTFDate) -> Phase? { phaseOffset(of: date).map { dossier.phases[$0] } }
+
+  /// The same by its place among the phases.
+  public func phaseOffset(of date: EDTFDate) -> Int? { date.earliest.flatMap(entries.phases.offset) }
 }
 
 /// The timeline with the ways through it; numbers are offsets into `all`.
@@ -54,9 +59,12 @@ struct Timeline: Sendable {
   private(set) var byTheme: [String: [Int]] = [:]
   private(set) var byActor: [String: [Int]] = [:]
   private(set) var byYear: [Int: [Int]] = [:]
+  private(set) var byPhase: [String: [Int]] = [:]
+  let phases: PhaseIndex
 
   init(of dossier: Dossier, until day: CalendarDay) {
     let allegiances = dossier.allegiances
+    self.phases = PhaseIndex(dossier.phases)
     var entries: [TimelineEntry] = []
     for event in dossier.events where event.when.hasBegun(by: day) {
       entries.append(TimelineEntry(event, allegiances.allegiance(of: event)))
@@ -75,35 +83,42 @@ struct Timeline: Sendable {
     for (offset, entry) in all.enumerated() {
       for theme in entry.themes where byTheme[theme]?.last != offset { byTheme[theme, default: []].append(offset) }
       for actor in entry.actors where byActor[actor]?.last != offset { byActor[actor, default: []].append(offset) }
-      if let year = entry.date.earliest?.year { byYear[year, default: []].append(offset) }
+      guard let day = entry.date.earliest else { continue }
+      byYear[day.year, default: []].append(offset)
+      if let phase = phases.offset(on: day) { byPhase[dossier.phases[phase].id, default: []].append(offset) }
     }
   }
 }
 
 extension TimelineEntry {
   fileprivate init(_ event: Event, _ allegiance: Allegiance?) {
-    self.init(event, event.when, .event(event), event.participants, allegiance)
+    self.init(
+      date: event.when, content: .event(event), id: event.id, allegiance: allegiance, themes: event.themeIDs,
+      actors: event.participants.map(\.id))
   }
 
   fileprivate init(_ statement: Statement, _ allegiance: Allegiance?) {
-    self.init(statement, statement.when, .statement(statement), [statement.speaker], allegiance)
+    self.init(
+      date: statement.when, content: .statement(statement), id: statement.id, allegiance: allegiance,
+      themes: statement.themeIDs, actors: [statement.speaker.id])
   }
 
   fileprivate static func append(_ measure: Measure, _ allegiance: Allegiance?, to entries: inout [TimelineEntry]) {
+    // Shared by all its entries, and each once: there may be thousands of both.
+    let themes = measure.themeIDs
+    var seen: Set<String> = []
+    let actors = (measure.imposedBy + measure.targets).map(\.id).filter { seen.insert($0).inserted }
     var rate: Double?
     for transition in measure.history {
-      let content = Content.transition(measure, transition, previousRate: rate)
       entries.append(
-        TimelineEntry(measure, transition.date, content, measure.imposedBy + measure.targets, allegiance))
+        TimelineEntry(
+          date: transition.date, content: .transition(measure, transition, previousRate: rate), id: measure.id,
+          allegiance: allegiance, themes: themes, actors: actors))
       rate = transition.rate ?? rate
     }
   }
+}
 
-  private init(
-    _ record: some RecordContent, _ date: EDTFDate, _ content: Content, _ actors: [Reference], _ allegiance: Allegiance?
-  ) {
-    self.init(
-      date: date, content: content, id: record.id, allegiance: allegiance, themes: record.common.themes.map(\.id),
-      actors: actors.map(\.id))
-  }
+extension RecordContent {
+  fileprivate var themeIDs: [String] { common.themes.map(\.id) }
 }

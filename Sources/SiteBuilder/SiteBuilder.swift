@@ -54,12 +54,13 @@ public struct SiteBuilder: Sendable {
     let listing = try folder.list()
     let folder = folder
     let read = await concurrentMap(listing.documents) { decode($0, in: folder) }
-    let assets = await concurrentMap(listing.assets) { folder.read($0) }
+    let assets = listing.assetsFit ? await concurrentMap(listing.assets) { folder.read($0) } : []
     stopwatch.lap("read")
 
     let assembled = Dossier.assemble(
       read.map(\.document), includingDrafts: options.includesDrafts,
-      assets: Set(assets.compactMap { $0.file.map { Asset($0).path } }))
+      // Also of those that cannot be read: a link to one is not a fault too.
+      assets: Set(listing.assets.map(Asset.path(of:))))
     let edition = assembled.dossier.map { Edition(of: $0, on: options.asOf) }
     let checked = (assembled.dossier?.check() ?? []) + (edition?.check() ?? [])
     let plan = edition.map { edition in

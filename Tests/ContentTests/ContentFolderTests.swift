@@ -79,12 +79,47 @@ import Testing
     #expect(folder.read("content/actors/a.md").file?.bytes == Array("a".utf8))
   }
 
-  @Test func `A file that memory might not hold is a finding`() throws {
+  /// Makes a file of a size without its bytes.
+  private func putHole(_ path: String, megabytes: Int, and bytes: Int) throws {
+    try put(path)
+    #expect(truncate(root + "/" + path, megabytes << 20 + bytes) == 0)
+  }
+
+  @Test func `What is too large is a finding before it is read`() throws {
     defer { cleanUp() }
-    try put("content/assets/large.bin")
-    #expect(truncate(root + "/content/assets/large.bin", 5 << 30) == 0)
-    let read = ContentFolder(in: root).read("content/assets/large.bin")
-    #expect(read.file == nil && read.diagnostics.map(\.identifier) == ["too-large"])
+    try putHole("content/actors/a.md", megabytes: 64, and: 1)
+    try putHole("content/assets/a.bin", megabytes: 1_024, and: 1)
+    // Nobody has the memory for this one.
+    try putHole("content/assets/b.bin", megabytes: 2 << 20, and: 0)
+    let folder = ContentFolder(in: root)
+    for (path, rule) in [
+      ("content/actors/a.md", "A file of Markdown or data has at most 64 megabytes, this has 65."),
+      ("content/assets/a.bin", "A file of content/assets/ has at most 1,024 megabytes, this has 1025."),
+      ("content/assets/b.bin", "A file of content/assets/ has at most 1,024 megabytes, this has 2097153."),
+    ] {
+      let read = folder.read(path)
+      #expect(read.file == nil)
+      #expect(
+        read.diagnostics.map { "\($0.location) \($0.identifier) \($0.message)" } == [
+          "\(path):1:1 file-too-large \(rule)"
+        ])
+    }
+    try putHole("content/assets/a.bin", megabytes: 1, and: 0)
+    #expect(folder.read("content/assets/a.bin").file?.bytes.count == 1 << 20)
+  }
+
+  @Test func `Assets together are no more than memory may hold`() throws {
+    defer { cleanUp() }
+    for name in ["a", "b", "c", "d"] { try putHole("content/assets/\(name).bin", megabytes: 1_024, and: 0) }
+    #expect(try ContentFolder(in: root).list().assetsFit)
+    try put("content/assets/e.txt", "x")
+    let listing = try ContentFolder(in: root).list()
+    #expect(!listing.assetsFit && listing.assets.count == 5)
+    #expect(
+      listing.diagnostics.map { "\($0.location) \($0.identifier) \($0.message)" } == [
+        "content/assets/e.txt:1:1 file-too-large The files of content/assets/ have at most 4,096 megabytes together; "
+          + "with this one they have more."
+      ])
   }
 
   @Test func `A file that is gone or forbidden is a finding`() {

@@ -84,6 +84,19 @@ import Testing
     _ = parse(yaml)
   }
 
+  @Test(arguments: [33, 900, 1_000, 100_000])
+  func `Lists and mappings within each other go down thirty-two levels`(depth: Int) {
+    let nested = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+    let parsed = YAMLNode.parse(nested[...], path: "x.md", firstLine: 1)
+    #expect(parsed.node == nil)
+    #expect(
+      parsed.diagnostics.map { "\($0.identifier): \($0.message)" } == [
+        "yaml-depth: Front matter nests lists and mappings at most 32 levels deep."
+      ])
+    #expect(parse(String(repeating: "[", count: 32) + String(repeating: "]", count: 32)).diagnostics.isEmpty)
+    #expect(parse("a: {b: [{c: [x, [y, {d: 1}]]}]}\n").diagnostics.isEmpty)
+  }
+
   @Test func `Ampersands and asterisks in text are text`() {
     let yaml = "title: AT&T and R & D *not* a link\nnote: 'A &b and *c'\n"
     #expect(parse(yaml).diagnostics.isEmpty)

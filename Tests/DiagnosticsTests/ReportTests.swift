@@ -35,6 +35,49 @@ import Testing
     #expect(shown.hasSuffix(String(repeating: " ", count: 90) + "^\n"))
   }
 
+  @Test func `A line is read once, however many findings it has`() {
+    let line = String(repeating: "a商", count: 500_000)
+    let places = (0..<1_000).map { SourceLocation(path: "content/measures/x.md", line: 1, column: 1 + $0 * 999) }
+    let shown = text(places.map { Diagnostic("x", "Y.", at: $0) }, line).split(separator: "\n")
+    #expect(shown.count == 3_000)
+    let middle = String(repeating: "商a", count: 90) + "商"
+    #expect(shown[2_998] == "  " + middle)
+    #expect(shown[2_999] == "  " + String(repeating: " ", count: 90) + "^")
+  }
+
+  @Test func `A place behind the end of a long line shows its end`() {
+    let place = SourceLocation(path: "content/measures/x.md", line: 1, column: 5_001)
+    let shown = text([Diagnostic("x", "Y.", at: place)], String(repeating: "b", count: 4_000)).split(separator: "\n")
+    #expect(shown[1] == "  " + String(repeating: "b", count: 90))
+    #expect(shown[2] == "  " + String(repeating: " ", count: 90) + "^")
+  }
+
+  @Test func `A line that begins with much space is shown from its first word on`() {
+    let blank = String(repeating: " ", count: 3_000)
+    func shown(_ column: Int) -> Int {
+      let place = SourceLocation(path: "content/measures/x.md", line: 1, column: column)
+      return text([Diagnostic("x", "Y.", at: place)], blank + "end").split(separator: "\n").count
+    }
+    #expect(shown(1) == 1)
+    #expect(shown(3_001) == 3)
+  }
+
+  @Test func `A thousand findings are shown, errors before warnings, and how many more there are`() {
+    func finding(_ line: Int, _ severity: Diagnostic.Severity) -> Diagnostic {
+      Diagnostic("x", "Y.", at: SourceLocation(path: "a.md", line: line), severity: severity)
+    }
+    let warnings = (1...1_200).map { finding($0, .warning) }
+    #expect(text(Array(warnings.prefix(1_000)), "").split(separator: "\n").count == 1_000)
+    let shown = text(warnings + [finding(1_201, .error), finding(1_202, .error)], "").split(separator: "\n")
+    #expect(shown.count == 1_001)
+    #expect(shown[997].hasPrefix("a.md:998:1: warning") && shown[999].hasPrefix("a.md:1202:1: error"))
+    #expect(shown[1_000] == "202 more findings are not shown; 'dossier check --format json' has all of them.")
+    let errors = (1...1_001).map { finding($0, .error) }
+    #expect(text(errors + warnings, "").contains("\n1201 more findings are not shown"))
+    #expect(!text(errors + warnings, "").contains("warning"))
+    #expect(text(errors, "").hasSuffix("1 more finding is not shown; 'dossier check --format json' has all of them.\n"))
+  }
+
   @Test func `Control characters of the file do not reach the terminal`() {
     #expect(!text([finding], "\n\u{1B}[31m targets: [chnia]").contains("\u{1B}"))
   }

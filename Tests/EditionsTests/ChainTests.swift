@@ -53,6 +53,23 @@ import Testing
     #expect(try chain(files).map(\.lag) == [nil])
   }
 
+  /// With a walk through the history for each answer this would take minutes.
+  @Test func `A measure that changes each day is answered each day`() throws {
+    let count = 3_000
+    let days = try (0..<count).map { try #require(CalendarDay("2000-01-01")).adding(days: $0) }
+    let steps = days.map { "{date: \($0), status: \($0 == days[0] ? "in-force" : "raised")}" }
+    let answers = days.map { "{id: duty, step: \($0)}, {id: duty, since: \($0)}" }
+    let links = try chain([
+      "measures/duty.md": Sample.measure(history: steps.joined(separator: ", ")),
+      "measures/reply.md": Sample.measure(
+        by: "china", on: "us", history: steps.joined(separator: ", "),
+        "responds_to: [\(answers.joined(separator: ", "))]"),
+    ])
+    #expect(links.filter { $0.response.step != nil }.map(\.answered.step) == Array(0..<count))
+    #expect(links.filter { $0.response.since != nil }.map(\.answered.step) == Array(0..<count))
+    #expect(links.filter { $0.response.since != nil }.map(\.answer.step) == Array(0..<count))
+  }
+
   @Test func `A year is no measure of days`() throws {
     let files = [
       "measures/a.md": Sample.measure(by: "us", on: "china", history: "{date: 2024, status: in-force}"),

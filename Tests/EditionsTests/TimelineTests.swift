@@ -78,4 +78,37 @@ import Testing
     let date = try EDTFDate(parsing: date)
     #expect(try Sample.edition(Self.files).phase(of: date)?.id == phase)
   }
+
+  @Test func `A phase has the entries that begin in it`() throws {
+    let dossier = try Sample.dossier(Self.files)
+    for phase in dossier.phases {
+      let entries = dossier.timeline.filter { dossier.phase(of: $0.date)?.id == phase.id }
+      #expect(describe(dossier.timeline(phase: phase.id)) == describe(entries))
+    }
+    #expect(dossier.timeline(phase: "truce").count == 7)
+    #expect(dossier.timeline(phase: "m").isEmpty)
+  }
+
+  @Test func `Halving finds the phase that looking through all would find`() throws {
+    var random = SeededGenerator(seed: 9)
+    func date() -> String {
+      let month = "2025-0\(Int.random(in: 1...9, using: &random))"
+      return Bool.random(using: &random) ? month : "\(month)-0\(Int.random(in: 1...9, using: &random))"
+    }
+    for _ in 0..<60 {
+      var files: [String: String] = [:]
+      for number in 0..<Int.random(in: 0...7, using: &random) {
+        let (from, until) = (date(), date())
+        let ends = Bool.random(using: &random) && EDTFDate("\(from)/\(until)") != nil
+        files["phases/p-\(number).md"] = Sample.page("title: T\nfrom: \(from)\(ends ? "\nuntil: \(until)" : "")")
+      }
+      let dossier = try Sample.dossier(files)
+      var day = try #require(CalendarDay("2024-12-20"))
+      for _ in 0..<320 {
+        let phase = dossier.phases.last { $0.from.hasBegun(by: day) && ($0.until?.latest.map { $0 >= day } ?? true) }
+        #expect(dossier.phase(of: EDTFDate(day))?.id == phase?.id)
+        day = day.adding(days: 1)
+      }
+    }
+  }
 }

@@ -1,7 +1,8 @@
 import Foundation
 import HTML
-import Templates
 import Testing
+
+@testable import Templates
 
 @Suite struct ChainPageTests {
   private func card(_ column: Int, _ title: String) -> ChainDrawing.Row {
@@ -21,21 +22,23 @@ import Testing
       ])
   }
 
-  private func tree(_ title: String) -> ChainTree {
+  private func entry(_ title: String, level: Int, isRepeated: Bool = false) -> ChainTree.Entry {
     let link = ChainTree.Link(
       assertion: .one, lag: "after 2 days", assertedBy: [Sample.text], disputedBy: [Sample.text])
-    let answer = ChainTree(
-      side: Sample.south, date: Sample.date, title: TextLink(title, Sample.link), detail: "raised", link: link,
-      isRepeated: true, answers: [])
-    return ChainTree(
-      side: Sample.north, date: Sample.date, title: TextLink(title, Sample.link), detail: title, link: nil,
-      isRepeated: false, answers: [answer])
+    return ChainTree.Entry(
+      level: level, side: level == 0 ? Sample.north : Sample.south, date: Sample.date,
+      title: TextLink(title, Sample.link), detail: "raised", answered: level == 0 ? nil : Sample.text,
+      link: level == 0 ? nil : link, isRepeated: isRepeated)
+  }
+
+  private func tree(_ title: String) -> ChainTree {
+    ChainTree([entry(title, level: 0), entry(title, level: 1, isRepeated: true)])
   }
 
   private func page(_ title: String, drawing: ChainDrawing?) -> HTML {
     ChainPage(
       frame: Sample.frame(), head: Sample.head(title: title), keyLine: KeyLine([.links("Links", .both, 3)]),
-      drawing: drawing, drawingNote: title, trees: [tree(title)], data: Sample.text
+      drawing: drawing, drawingNote: title, tree: tree(title), data: Sample.text
     ).render()
   }
 
@@ -48,6 +51,32 @@ import Testing
     #expect(text.contains("; disputed by <a"))
     #expect(text.contains("Its answers are listed above."))
     expectSound(page)
+  }
+
+  @Test func `Lists in lists hold each answer below what it answers`() {
+    let tree = ChainTree([0, 1, 2, 2, 1, 0].map { entry("Level \($0)", level: $0) })
+    let shape = tree.html.markup.split(separator: "\n").compactMap { line -> String? in
+      switch line {
+      case "<ol class=\"chain\">": "("
+      case "</ol>": ")"
+      case _ where line.hasPrefix("<li"): "i"
+      default: nil
+      }
+    }
+    #expect(shape.joined() == "(i(i(ii)i)i)")
+    #expect(ChainTree([]).html.isEmpty)
+  }
+
+  @Test func `A long chain goes on at one level and names what each step answers`() {
+    let tree = ChainTree((0..<3_000).map { entry("Duty", level: $0) })
+    let text = tree.html.markup
+    #expect(text.components(separatedBy: "<ol class=\"chain\">").count - 1 == 31)
+    #expect(text.components(separatedBy: "<li").count - 1 == 3_000)
+    #expect(text.components(separatedBy: "<p class=\"meta\">In answer to <a").count - 1 == 3_000 - 31)
+    let start = ChainTree((0...30).map { entry("Duty", level: $0) }).html.markup
+    #expect(!start.contains("In answer to"))
+    #expect(text.hasPrefix(start.prefix(start.count - 31 * "</li>\n</ol>\n".count)))
+    #expect(Markup(tree.html).unbalancedTags == [])
   }
 
   @Test func `Cards of one side keep their distance, cards of two sides overlap`() {

@@ -22,6 +22,16 @@ import Testing
     #expect(decimal(value) == text)
   }
 
+  @Test(arguments: [
+    (8e16, "80000000000000000"), (1e17, "1e+17"), (-1e300, "-1e+300"), (.infinity, "inf"), (.nan, "nan"),
+    (1e12, "1000000000000"), (-1e12, "-1000000000000"), (1e-300, "0"), (-0.0, "0"),
+    (90_071_992_547_409.92, "90071992547409.92"),
+    (-9.223372036854775808e16, "-92233720368547758.08"),
+  ])
+  func `Any number can be written`(value: Double, text: String) {
+    #expect(decimal(value) == text)
+  }
+
   @Test func `Sides are told by mark, word and class`() {
     #expect(Sample.north.label == "North")
     #expect(SideMark.joint.label == "Joint")

@@ -11,21 +11,21 @@ public struct ChainPage: PageTemplate {
   public let drawing: ChainDrawing?
   /// What the drawing cannot show.
   public let drawingNote: String
-  /// Roots in order of date.
-  public let trees: [ChainTree]
+  /// What answers nothing in order of date, each with its answers.
+  public let tree: ChainTree
   /// The links as a file.
   public let data: TextLink?
 
   public init(
     frame: PageFrame, head: RecordHead, keyLine: KeyLine, drawing: ChainDrawing?, drawingNote: String,
-    trees: [ChainTree], data: TextLink?
+    tree: ChainTree, data: TextLink?
   ) {
     self.frame = frame
     self.head = head
     self.keyLine = keyLine
     self.drawing = drawing
     self.drawingNote = drawingNote
-    self.trees = trees
+    self.tree = tree
     self.data = data
   }
 
@@ -33,7 +33,7 @@ public struct ChainPage: PageTemplate {
 
   var main: HTML {
     head.html + keyLine.html + drawing.html(figure)
-      + section(id: "links", title: "Link by link", class: "links", content: ChainTree.list(trees) + dataLine)
+      + section(id: "links", title: "Link by link", class: "links", content: tree.html + dataLine)
   }
 
   private func figure(_ drawing: ChainDrawing) -> HTML {

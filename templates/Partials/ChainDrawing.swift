@@ -64,7 +64,7 @@ public struct ChainDrawing: Sendable {
     let tops = tops
     return """
       <svg class="ladder" viewBox="0 0 \(pixels(Self.width)) \(pixels((tops.last ?? 0) + 70))">
-      \(zip(columns, Self.lefts).html(heading))\(arrows.enumerated().html { arrow($1, number: $0, tops) })\
+      \(zip(columns, Self.lefts).html(heading))\(zip(arrows, places).html { arrow($0, at: $1, tops) })\
       \(zip(rows, tops).html(row))</svg>
 
       """
@@ -127,15 +127,35 @@ public struct ChainDrawing: Sendable {
     return TextWidth.of(line, size: 13) <= 275 ? [line] : card.details
   }
 
+  /// Where an arrow stands among others at its two cards.
+  private struct Place {
+    /// How many before it leave the same card.
+    let leaving: Double
+    /// How many before it arrive at the same card.
+    let arriving: Double
+    /// How many arrive at the card that it leaves.
+    let arrivals: Double
+  }
+
+  private var places: [Place] {
+    let arrivals = arrows.reduce(into: [:]) { $0[$1.to, default: 0] += 1.0 }
+    var (left, arrived): ([Int: Double], [Int: Double]) = ([:], [:])
+    return arrows.map { arrow in
+      defer {
+        left[arrow.from, default: 0] += 1
+        arrived[arrow.to, default: 0] += 1
+      }
+      return Place(
+        leaving: left[arrow.from] ?? 0, arriving: arrived[arrow.to] ?? 0, arrivals: arrivals[arrow.from] ?? 0)
+    }
+  }
+
   /// An S-curve in the answering side's colour, its lag just before the head.
-  private func arrow(_ arrow: Arrow, number: Int, _ tops: [Double]) -> HTML {
+  private func arrow(_ arrow: Arrow, at place: Place, _ tops: [Double]) -> HTML {
     guard case .card(let start) = rows[arrow.from], case .card(let end) = rows[arrow.to] else { return "" }
-    let earlier = arrows.prefix(number)
-    let leaving = Double(earlier.count { $0.from == arrow.from })
-    let arriving = Double(earlier.count { $0.to == arrow.to })
     // Arrows leave below those that arrive at the same card.
-    let arrivals = Double(arrows.count { $0.to == arrow.from })
-    let (y0, y1) = (tops[arrow.from] + max(34, 17 + 20 * arrivals) + 4 * leaving, tops[arrow.to] + 17 + 20 * arriving)
+    let y0 = tops[arrow.from] + max(34, 17 + 20 * place.arrivals) + 4 * place.leaving
+    let y1 = tops[arrow.to] + 17 + 20 * place.arriving
     // 1 where the arrow points to the right.
     let way = end.column == 1 ? 1.0 : -1.0
     let tip = end.column == 1 ? Self.lefts[1] - 8 : Self.cardWidth + 8

@@ -1,17 +1,41 @@
 internal import HTML
 
-/// A step with what answered it, each answer with what answered that: the ladder for reading aloud and for paper.
+/// Steps with what answered each below it, and below that what answered the answer: the ladder for reading aloud and for
+/// paper.
+///
+/// The steps stand one after the other in reading order, each with its level: a chain of answers may be thousands long,
+/// and nothing here needs a stack of that height.
 public struct ChainTree: Sendable {
-  public let side: SideMark
-  public let date: DateView
-  public let title: TextLink
-  /// "Raised, 34 → 84%"
-  public let detail: String
-  /// How it answers the step above; nil for what answers nothing.
-  public let link: Link?
-  /// Its answers stand where it was listed first.
-  public let isRepeated: Bool
-  public let answers: [ChainTree]
+  /// A step.
+  public struct Entry: Sendable {
+    /// How many steps lead to it, each answering the one before; 0 for what answers nothing.
+    public let level: Int
+    public let side: SideMark
+    public let date: DateView
+    public let title: TextLink
+    /// "Raised, 34 → 84%"
+    public let detail: String
+    /// The step that it answers: "Duty on steel, 4 Apr 2025".
+    public let answered: TextLink?
+    /// How it answers that.
+    public let link: Link?
+    /// Its answers stand where it was listed first.
+    public let isRepeated: Bool
+
+    public init(
+      level: Int, side: SideMark, date: DateView, title: TextLink, detail: String, answered: TextLink?, link: Link?,
+      isRepeated: Bool
+    ) {
+      self.level = level
+      self.side = side
+      self.date = date
+      self.title = title
+      self.detail = detail
+      self.answered = answered
+      self.link = link
+      self.isRepeated = isRepeated
+    }
+  }
 
   /// What is claimed of a link between two steps.
   public struct Link: Sendable {
@@ -38,29 +62,56 @@ public struct ChainTree: Sendable {
     }
   }
 
-  public init(
-    side: SideMark, date: DateView, title: TextLink, detail: String, link: Link?, isRepeated: Bool,
-    answers: [ChainTree]
-  ) {
-    self.side = side
-    self.date = date
-    self.title = title
-    self.detail = detail
-    self.link = link
-    self.isRepeated = isRepeated
-    self.answers = answers
+  /// Each but the first at most one level below the one before.
+  public let entries: [Entry]
+
+  public init(_ entries: [Entry]) {
+    self.entries = entries
   }
 
-  static func list(_ trees: [ChainTree]) -> HTML {
-    (!trees.isEmpty).html("<ol class=\"chain\">\n\(trees.html(\.item))</ol>\n")
-  }
+  /// Lists in lists, as far as they help: what is deeper goes on at this level and names what it answers. Each level
+  /// takes room at the left, and browsers give up at some hundreds of elements within each other.
+  static let deepest = 30
 
-  private var item: HTML {
+  var html: HTML {
+    var pieces: [HTML] = []
+    // How many lists are open, each in an item of the one before.
+    var open = 0
+    for entry in entries {
+      let depth = min(entry.level, Self.deepest)
+      if open <= depth {
+        pieces.append("<ol class=\"chain\">\n")
+        open += 1
+      } else {
+        pieces.append("</li>\n")
+        while open > depth + 1 {
+          pieces.append("</ol>\n</li>\n")
+          open -= 1
+        }
+      }
+      pieces.append(entry.opening)
+    }
+    while open > 0 {
+      pieces.append("</li>\n</ol>\n")
+      open -= 1
+    }
+    return pieces.joined()
+  }
+}
+
+extension ChainTree.Entry {
+  /// The item but for the list of its answers and its end.
+  fileprivate var opening: HTML {
     """
-    <li\((link != nil).html(" class=\"link\""))>\(link.html(\.line))<p>\(side.labelled), \(date.time)</p>
+    <li\((link != nil).html(" class=\"link\""))>\(named)\(link.html(\.line))<p>\(side.labelled), \(date.time)</p>
     <p><b>\(title.anchor)</b> \(detail)\(isRepeated.html(". <span class=\"meta\">Its answers are listed above.</span>"))</p>
-    \(Self.list(answers))</li>
 
     """
+  }
+
+  /// What it answers, where that is not the item around it.
+  private var named: HTML {
+    guard level > ChainTree.deepest else { return .empty }
+    return answered.html { "<p class=\"meta\">In answer to \($0.anchor)</p>\n" }
   }
 }

@@ -54,11 +54,15 @@ struct LaneDrawing {
     guard isWide else { return [] }
     if fits(band.title, after: 10) { return [band.title] }
     let words = band.title.split(separator: " ")
-    for count in stride(from: words.count - 1, to: 0, by: -1) {
-      let halves = [words.prefix(count).joined(separator: " "), words.dropFirst(count).joined(separator: " ")]
-      if fits(halves[0], after: 10), fits(halves[1], after: 0) { return halves }
+    // As many words as fit in the first line, and the rest.
+    var (first, count) = ("", 0)
+    for word in words.dropLast() {
+      let longer = count == 0 ? String(word) : first + " " + word
+      guard fits(longer, after: 10) else { break }
+      (first, count) = (longer, count + 1)
     }
-    return []
+    let second = words.dropFirst(count).joined(separator: " ")
+    return count > 0 && fits(second, after: 0) ? [first, second] : []
   }
 
   private var axis: HTML {

@@ -161,6 +161,7 @@ public struct StepPanel: Sendable {
   /// "Since May 2025, enlarged"
   public let title: String?
   public let lines: [Line]
+  /// Of these as many as ``annotationLimit`` are looked at.
   public let annotations: [Annotation]
   public let ticks: [Tick]
   /// How many days the axis spans; the as-of line stands at its end.
@@ -172,6 +173,9 @@ public struct StepPanel: Sendable {
   public let floor: [Floor]
   /// Where the enlarged panel begins, if there is one: it then labels the lines' ends.
   public let enlargedFrom: Int?
+
+  /// More words at steps would hide the lines.
+  public static let annotationLimit = 6
 
   public init(
     title: String? = nil, lines: [Line], annotations: [Annotation] = [], ticks: [Tick], days: Int, asOf: String,

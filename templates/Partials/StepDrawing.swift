@@ -8,6 +8,21 @@ struct StepDrawing {
   let width: Double
   let height: Double
   let isWide: Bool
+  /// Room for the longest name at a line's end. Every place in the drawing depends on it.
+  private let right: Double
+
+  init(panel: StepPanel, label: String, width: Double, height: Double, isWide: Bool) {
+    self.panel = panel
+    self.label = label
+    self.width = width
+    self.height = height
+    self.isWide = isWide
+    let names = panel.lines.map { line in
+      max(
+        TextWidth.of(Self.name(line, isWide: isWide), size: 12.5), TextWidth.of(line.endLabel, size: 13, isBold: true))
+    }
+    right = panel.enlargedFrom == nil ? 14 + (names.max() ?? 20) : 8
+  }
 
   private let gutter = 34.0
   private let top = 28.0
@@ -15,17 +30,8 @@ struct StepDrawing {
   private var bottom: Double { panel.floor.isEmpty ? 26 : 52 }
   private var floorY: Double { height - bottom }
 
-  /// Room for the longest name at a line's end.
-  private var right: Double {
-    if panel.enlargedFrom != nil { return 8 }
-    let names = panel.lines.map {
-      max(TextWidth.of(name($0), size: 12.5), TextWidth.of($0.endLabel, size: 13, isBold: true))
-    }
-    return 14 + (names.max() ?? 20)
-  }
-
   /// The line's name, as much of it as a margin can hold.
-  private func name(_ line: StepPanel.Line) -> String {
+  private static func name(_ line: StepPanel.Line, isWide: Bool) -> String {
     TextWidth.cut(line.name, to: isWide ? 120 : 76, size: 12.5)
   }
 
@@ -44,8 +50,9 @@ struct StepDrawing {
     // What must stand takes its place first.
     room.take(x: x(panel.days) - stampWidth, y: 0, width: stampWidth, height: 20)
     for line in panel.lines { take(line, in: &room) }
-    let threats = panel.lines.html { line in line.threats.html { threat($0, of: line, &room) } }
-    let annotations = panel.annotations.prefix(isWide ? 6 : 3).html { annotation($0, &room) }
+    var labels = Self.labelledThreats
+    let threats = panel.lines.html { line in line.threats.html { threat($0, of: line, &labels, &room) } }
+    let annotations = panel.annotations.prefix(isWide ? StepPanel.annotationLimit : 3).html { annotation($0, &room) }
     return """
       <svg class="drawing \(isWide ? "wide" : "narrow")" viewBox="0 0 \(pixels(width)) \(pixels(height))" role="img" \
       aria-labelledby="\(label)">
@@ -147,14 +154,21 @@ struct StepDrawing {
       """
   }
 
-  private func threat(_ threat: StepPanel.Threat, of line: StepPanel.Line, _ room: inout LabelRoom) -> HTML {
+  /// For how many threats a place for words is looked for; a drawing has room for half of them.
+  private static let labelledThreats = 24
+
+  private func threat(
+    _ threat: StepPanel.Threat, of line: StepPanel.Line, _ labels: inout Int, _ room: inout LabelRoom
+  ) -> HTML {
     guard threat.value <= maximum else { return "" }
     let (left, from, to) = (x(threat.day), y(threat.from), y(threat.value))
     // On a phone the smaller ones would stand on the lines.
     let text = isWide ? threat.label : String(threat.label.prefix { $0 != " " })
     let length = TextWidth.of(text, size: 13, isBold: true)
     let places = [(left + 20, to - 8), (left - length - 5, to - 8), (left - length - 5, to - 24)]
-    let spot = isWide || threat.value > maximum / 4 ? room.first(of: places, width: length, height: 16) : nil
+    labels -= 1
+    let isLabelled = labels >= 0 && (isWide || threat.value > maximum / 4)
+    let spot = isLabelled ? room.first(of: places, width: length, height: 16) : nil
     return """
       <g class="\(line.side?.slug ?? "joint")"><path class="threat" d="M\(pixels(left)) \(pixels(from))V\(pixels(to))h8"/>\
       <rect class="hollow" x="\(pixels(left + 8))" y="\(pixels(to - 4))" width="8" height="8"/>\
@@ -195,7 +209,7 @@ struct StepDrawing {
       let end = pixels(x(panel.days))
       return """
         <g class="\(line.side?.slug ?? "joint")"><use class="end" href="#mark-\(line.side?.symbolName ?? "square")" x="\(pixels(x(panel.days) - 5.5))" y="\(pixels(level - 5.5))" width="11" height="11"/>\
-        \((panel.enlargedFrom == nil).html("<text class=\"peak\" x=\"\(end)\" dx=\"10\" y=\"\(pixels(label))\">\(line.endLabel)</text><text x=\"\(end)\" dx=\"10\" y=\"\(pixels(label + 14))\">\(name(line))</text>"))</g>
+        \((panel.enlargedFrom == nil).html("<text class=\"peak\" x=\"\(end)\" dx=\"10\" y=\"\(pixels(label))\">\(line.endLabel)</text><text x=\"\(end)\" dx=\"10\" y=\"\(pixels(label + 14))\">\(Self.name(line, isWide: isWide))</text>"))</g>
 
         """
     }

@@ -5,17 +5,22 @@
 enum TextWidth {
   /// In px.
   static func of(_ text: some StringProtocol, size: Double, isBold: Bool = false) -> Double {
-    let thousandths = text.unicodeScalars.reduce(0) { $0 + advance($1) }
-    return Double(thousandths) / 1000 * size * (isBold ? 1.13 : 1.06)
+    width(of: text.unicodeScalars.reduce(0) { $0 + advance($1) }, size: size, isBold: isBold)
+  }
+
+  private static func width(of thousandths: Int, size: Double, isBold: Bool) -> Double {
+    Double(thousandths) / 1000 * size * (isBold ? 1.13 : 1.06)
   }
 
   /// The text, or as much of it as fits before an ellipsis.
   static func cut(_ text: String, to width: Double, size: Double, isBold: Bool = false) -> String {
     if of(text, size: size, isBold: isBold) <= width { return text }
-    var shorter = text[...]
-    while !shorter.isEmpty, of(shorter + "…", size: size, isBold: isBold) > width { shorter = shorter.dropLast() }
-    while shorter.last == " " { shorter = shorter.dropLast() }
-    return shorter + "…"
+    var thousandths = advance("…")
+    let fitting = text.prefix { character in
+      thousandths += character.unicodeScalars.reduce(0) { $0 + advance($1) }
+      return self.width(of: thousandths, size: size, isBold: isBold) <= width
+    }
+    return (fitting.lastIndex { $0 != " " }.map { fitting[...$0] } ?? "") + "…"
   }
 
   private static func advance(_ scalar: Unicode.Scalar) -> Int {

@@ -8,22 +8,25 @@ struct BrokenAnchor: Check {
   func findings(in dossier: Dossier) -> [Diagnostic] {
     // Headings are looked up for those records only that somebody links into.
     var anchors: [String: Set<String>] = [:]
+    var hints = SpellingHints()
     var findings: [Diagnostic] = []
     for record in dossier.records {
       for link in record.common.links {
         guard let (id, fragment) = link.anchor(in: record, dossier.index), !fragment.isEmpty else { continue }
         let known = anchors[id] ?? Set(dossier.record(id)?.common.body.anchors ?? [])
         anchors[id] = known
-        guard let rule = rule(for: fragment, of: id, among: known) else { continue }
+        guard let rule = rule(for: fragment, of: id, among: known, &hints) else { continue }
         findings.append(finding(rule, at: link.location))
       }
     }
     return findings
   }
 
-  private func rule(for fragment: String, of id: String, among known: Set<String>) -> String? {
+  private func rule(
+    for fragment: String, of id: String, among known: Set<String>, _ hints: inout SpellingHints
+  ) -> String? {
     guard let place = known.firstIndex(of: fragment) else {
-      let end = didYouMean(fragment, among: known)
+      let end = hints.end(for: fragment, in: id, among: known)
       return "No heading in the body of '\(id)' has the id \(quoted(fragment))\(end)"
     }
     // Swift's strings are equal however an "é" is composed; browsers look for the very code points.

@@ -13,7 +13,8 @@ struct UnknownReference: Check {
       case .draft:
         findings.append(finding(draftRule(for: reference.id), at: reference.location))
       case nil:
-        let end = hints.end(for: reference.id, among: dossier.ids(of: kinds))
+        let scope = kinds.map { RecordKind.allCases.filter($0.contains).map(\.rawValue).joined(separator: " ") } ?? ""
+        let end = hints.end(for: reference.id, in: scope, among: dossier.ids(of: kinds))
         findings.append(finding("No record has the id \(quoted(reference.id))\(end)", at: reference.location))
       }
     }

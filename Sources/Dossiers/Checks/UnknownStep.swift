@@ -7,9 +7,10 @@ struct UnknownStep: Check {
   func findings(in dossier: Dossier) -> [Diagnostic] {
     dossier.measures.flatMap(\.respondsTo).compactMap { response in
       guard let step = response.step, let target = dossier.measure(response.measure.id),
-        !target.history.contains(where: { $0.date == step })
+        target.course.step(on: step) == nil
       else { return nil }
-      let dates = target.history.map { "\($0.date)" }.joined(separator: ", ")
+      // No more than the quotation shows.
+      let dates = target.history.prefix(16).map { "\($0.date)" }.joined(separator: ", ")
       let message = "'\(target.id)' has no step of \(step); its steps are of \(quoted(dates))."
       return finding(message, at: response.location)
     }

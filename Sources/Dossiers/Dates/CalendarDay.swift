@@ -6,7 +6,7 @@ public struct CalendarDay: Sendable, Hashable {
   /// Year, month and day as the digits of one number, `20251009`: small, and in the order of time.
   private let digits: Int32
 
-  /// From 1 to 9999 where the day was written by somebody; arithmetic may lead beyond.
+  /// From 1 to 9999 where the day was written by somebody; arithmetic may lead beyond, to ``bounds``.
   public var year: Int { Int(digits) / 10_000 }
   /// From 1 to 12.
   public var month: Int { Int(digits) / 100 % 100 }
@@ -27,9 +27,14 @@ public struct CalendarDay: Sendable, Hashable {
     self = day
   }
 
-  /// The day of a number as in ``number``.
+  /// Where arithmetic stops: the first day of the year before all that can be written, and the last of 32767. Before
+  /// and after them the digits would mean no day.
+  package static let bounds = CalendarDay(known: 0, 1, 1)...CalendarDay(known: 32_767, 12, 31)
+
+  /// The day of a number as in ``number``; beyond ``bounds`` the nearest of them.
   public init(number: Int) {
-    let shifted = number + 719_468
+    // Counted from 1 March of the year 0, of which January and February are left to the era before.
+    let shifted = min(max(number, Self.numbers.lowerBound), Self.numbers.upperBound) + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -40,6 +45,8 @@ public struct CalendarDay: Sendable, Hashable {
     self.init(known: year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
+  private static let numbers = bounds.lowerBound.number...bounds.upperBound.number
+
   /// A day that is known to exist.
   init(known year: Int, _ month: Int, _ day: Int) {
     digits = Int32(clamping: year * 10_000 + month * 100 + day)
@@ -48,7 +55,7 @@ public struct CalendarDay: Sendable, Hashable {
   /// Days since 1 January 1970. The year is taken to begin in March, so that the leap day comes last.
   public var number: Int {
     let year = month <= 2 ? year - 1 : year
-    let era = year / 400
+    let era = (year >= 0 ? year : year - 399) / 400
     let yearOfEra = year - era * 400
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
@@ -58,7 +65,10 @@ public struct CalendarDay: Sendable, Hashable {
   public func days(to other: CalendarDay) -> Int { other.number - number }
 
   /// The day so many days later, or earlier if `days` is negative.
-  public func adding(days: Int) -> CalendarDay { CalendarDay(number: number + days) }
+  public func adding(days: Int) -> CalendarDay {
+    let (sum, isOverflow) = number.addingReportingOverflow(days)
+    return CalendarDay(number: isOverflow ? days.signum() * .max : sum)
+  }
 
   /// Days in a month, `month` from 1 to 12.
   static func length(ofMonth month: Int, in year: Int) -> Int {

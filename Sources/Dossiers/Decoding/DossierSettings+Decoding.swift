@@ -69,9 +69,15 @@ extension DossierSettings.Side: FieldGroup {
 }
 
 extension DossierSettings.Footer: FieldGroup {
+  private static let linkLimit = 40
+
   init?(_ fields: inout FieldReader) {
     let text: String? = fields.optional("text")
     let links: [DossierSettings.FooterLink] = fields.list("links")
+    if links.count > Self.linkLimit {
+      let rule = "The foot of every page has room for \(Self.linkLimit) links, this has \(links.count)."
+      fields.report("invalid-value", rule, at: fields.location(of: "links"))
+    }
     self.init(text: text, links: links)
   }
 }

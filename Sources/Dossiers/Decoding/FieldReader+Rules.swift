@@ -24,9 +24,15 @@ extension FieldReader {
     return nil
   }
 
-  /// Texts by language tag.
+  /// Texts by language tag. Wherever the record is named they are gone through, so their number has a limit.
   mutating func localTexts(_ key: String) -> [String: String] {
-    dictionary(key, isKey: isLanguageTag, rule: "a language tag such as zh or zh-Hant")
+    let texts: [String: String] = dictionary(key, isKey: isLanguageTag, rule: "a language tag such as zh or zh-Hant")
+    let limit = 50
+    if texts.count > limit {
+      report(
+        "invalid-value", "'\(key)' has at most \(limit) languages, this has \(texts.count).", at: location(of: key))
+    }
+    return texts
   }
 }
 

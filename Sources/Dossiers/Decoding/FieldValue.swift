@@ -54,11 +54,17 @@ extension Bool: FieldValue {
 }
 
 extension Double: FieldValue {
-  /// Decimal digits with an optional sign, point and exponent; neither hexadecimal nor infinite.
+  /// Decimal digits with an optional sign, point and exponent; neither hexadecimal nor infinite. A number beyond a
+  /// million millions either way is an `invalid-value` error: it needs a larger unit, and no drawing has room for it.
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> Double? {
     let isDecimal = node.text?.utf8.allSatisfy { $0.isASCIIDigit || "+-.eE".utf8.contains($0) }
-    if isDecimal == true, let number = node.text.flatMap(Double.init), number.isFinite { return number }
-    diagnostics.append(Diagnostic("wrong-type", "'\(key)' is a number.", at: node.location))
+    guard isDecimal == true, let number = node.text.flatMap(Double.init) else {
+      diagnostics.append(Diagnostic("wrong-type", "'\(key)' is a number.", at: node.location))
+      return nil
+    }
+    if abs(number) <= 1e12 { return number }
+    let message = "'\(key)' is a number from -1,000,000,000,000 to 1,000,000,000,000; take a larger unit."
+    diagnostics.append(Diagnostic("invalid-value", message, at: node.location))
     return nil
   }
 }

@@ -41,7 +41,8 @@ extension Brief.Chart: FieldGroup {
     let finding: String? = fields.optional("finding")
     let series: [Reference]? = fields.requiredList("series")
     guard let series else { return nil }
-    self.init(finding: finding, series: series)
+    var seen: Set<String> = []
+    self.init(finding: finding, series: series.filter { seen.insert($0.id).inserted })
   }
 }
 

@@ -25,38 +25,71 @@ extension Dossier {
   }
 }
 
-/// Which side every actor is on, and what follows from it.
+/// Which side every actor is on, and what follows from it: worked out once, for every link to a record asks.
 package struct AllegianceIndex: Sendable {
-  private let sides: [String: DossierSettings.Side]
-  private let sideOfActor: [String: DossierSettings.Side]
-  private let imposersOfMeasure: [String: [Reference]]
+  private let sides: [DossierSettings.Side]
+  private let offsets: [String: Int]
+  private let sideOfActor: [String: Int]
+  private var measures: [String: Participation] = [:]
+  private var events: [String: Participation] = [:]
 
-  init(sides: [DossierSettings.Side], actors: [ActorProfile], measures: [Measure]) {
-    let sides = Dictionary(sides.map { ($0.id, $0) }) { first, _ in first }
+  init(sides: [DossierSettings.Side], actors: [ActorProfile], measures: [Measure], events: [Event]) {
     self.sides = sides
-    sideOfActor = Dictionary(actors.compactMap { actor in sides[actor.side.id].map { (actor.id, $0) } }) { a, _ in a }
-    imposersOfMeasure = Dictionary(measures.map { ($0.id, $0.imposedBy) }) { first, _ in first }
+    let offsets = Dictionary(sides.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
+    self.offsets = offsets
+    sideOfActor = Dictionary(actors.compactMap { actor in offsets[actor.side.id].map { (actor.id, $0) } }) { a, _ in a }
+    for measure in measures where self.measures[measure.id] == nil {
+      self.measures[measure.id] = participation(of: measure.imposedBy)
+    }
+    for event in events where self.events[event.id] == nil {
+      self.events[event.id] =
+        event.participants.isEmpty
+        ? event.measures.reduce(into: Participation()) { $0.add(self.measures[$1.id] ?? Participation()) }
+        : participation(of: event.participants)
+    }
   }
 
-  package func allegiance(of measure: Measure) -> Allegiance? { allegiance(ofActors: measure.imposedBy) }
+  /// The side with an id.
+  func side(_ id: String) -> DossierSettings.Side? { offsets[id].map { sides[$0] } }
 
-  package func allegiance(of statement: Statement) -> Allegiance? { allegiance(ofActors: [statement.speaker]) }
+  package func allegiance(of measure: Measure) -> Allegiance? { measures[measure.id].flatMap(allegiance) }
 
-  package func allegiance(of event: Event) -> Allegiance? {
-    guard event.participants.isEmpty else { return allegiance(ofActors: event.participants) }
-    return allegiance(ofActors: event.measures.flatMap { imposersOfMeasure[$0.id] ?? [] })
+  package func allegiance(of statement: Statement) -> Allegiance? {
+    allegiance(of: participation(of: [statement.speaker]))
   }
+
+  package func allegiance(of event: Event) -> Allegiance? { events[event.id].flatMap(allegiance) }
 
   func allegiance(ofSides references: [Reference]) -> Allegiance? {
-    Self.allegiance(of: references.compactMap { sides[$0.id] })
+    allegiance(of: references.compactMap { offsets[$0.id] }.reduce(into: Participation()) { $0.add($1) })
   }
 
-  private func allegiance(ofActors actors: [Reference]) -> Allegiance? {
-    Self.allegiance(of: actors.compactMap { sideOfActor[$0.id] })
+  private func participation(of actors: [Reference]) -> Participation {
+    actors.compactMap { sideOfActor[$0.id] }.reduce(into: Participation()) { $0.add($1) }
   }
 
-  private static func allegiance(of sides: [DossierSettings.Side]) -> Allegiance? {
-    if sides.contains(where: { $0.index == 0 }), sides.contains(where: { $0.index == 1 }) { return .joint }
-    return sides.min { $0.index < $1.index }.map(Allegiance.side)
+  private func allegiance(of participation: Participation) -> Allegiance? {
+    participation.isJoint ? .joint : participation.first.map { .side(sides[$0]) }
+  }
+}
+
+/// Which sides take part in something, as far as its allegiance follows from that: numbers in the order of
+/// `dossier.yml`, the principals first.
+private struct Participation {
+  /// The lowest.
+  private(set) var first: Int?
+  private var hasSecondPrincipal = false
+
+  /// Both principals take part.
+  var isJoint: Bool { first == 0 && hasSecondPrincipal }
+
+  mutating func add(_ side: Int) {
+    first = min(first ?? side, side)
+    if side == 1 { hasSecondPrincipal = true }
+  }
+
+  mutating func add(_ other: Participation) {
+    if let side = other.first { add(side) }
+    if other.hasSecondPrincipal { hasSecondPrincipal = true }
   }
 }

@@ -30,6 +30,6 @@ extension Dossier {
     return sources[offset]
   }
 
-  /// Sides are few: this looks through them.
-  public func side(_ id: String) -> DossierSettings.Side? { settings.sides.first { $0.id == id } }
+  /// The side of `dossier.yml` with an id.
+  public func side(_ id: String) -> DossierSettings.Side? { allegiances.side(id) }
 }

@@ -32,7 +32,8 @@ public final class Dossier: Sendable {
     declarations = contents.declarations
     hasUnreadableSources = contents.hasUnreadableSources
     index = RecordIndex(records: records, sources: sources, declarations: contents.declarations)
-    allegiances = AllegianceIndex(sides: settings.sides, actors: lists.actors, measures: lists.measures)
+    allegiances = AllegianceIndex(
+      sides: settings.sides, actors: lists.actors, measures: lists.measures, events: lists.events)
   }
 
   /// A part of a dossier: what an earlier day could know of it. Records and sources keep their order.
@@ -45,7 +46,8 @@ public final class Dossier: Sendable {
     declarations = []
     hasUnreadableSources = false
     index = RecordIndex(records: records, sources: sources, declarations: [])
-    allegiances = AllegianceIndex(sides: settings.sides, actors: lists.actors, measures: lists.measures)
+    allegiances = AllegianceIndex(
+      sides: settings.sides, actors: lists.actors, measures: lists.measures, events: lists.events)
   }
 }
 

@@ -45,7 +45,7 @@ public struct Brief: Sendable {
   public struct Chart: Sendable {
     /// Its headline: the writer's claim.
     public let finding: String?
-    /// At least one.
+    /// At least one, each once.
     public package(set) var series: [Reference]
   }
 

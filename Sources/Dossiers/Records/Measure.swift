@@ -76,6 +76,8 @@ public final class Measure: RecordContent {
   public let instruments: [Instrument]
   /// In order of date; never empty in a dossier without errors.
   public let history: [Transition]
+  /// What the history led to.
+  package let course: StatusCourse
   /// What the measure answers, and who says so.
   public let respondsTo: [Response]
   /// What the target said.
@@ -98,6 +100,7 @@ public final class Measure: RecordContent {
     self.scope = scope
     self.instruments = instruments
     self.history = history
+    course = StatusCourse(history)
     self.respondsTo = respondsTo
     self.reply = reply
     self.figures = figures

@@ -18,7 +18,7 @@ public struct StatusSpan: Sendable {
 extension Measure {
   /// Every transition as the stretch of time that it began, in order of date; future ones among them.
   public var statuses: [StatusSpan] {
-    let steps = steps
+    let steps = course.steps
     return steps.indices.map { index in
       StatusSpan(standing: steps[index], until: index + 1 < steps.count ? steps[index + 1].last.date : nil)
     }
@@ -28,27 +28,14 @@ extension Measure {
   ///
   /// - Returns: nil before the first transition.
   public func standing(on day: CalendarDay) -> Standing? {
-    steps.prefix { $0.last.date.hasBegun(by: day) }.last
+    course.last(by: day)
   }
 
   /// The rate before a transition, in percent, so that a list can show `10 → 20%`; nil where none was given before.
   ///
   /// - Parameter index: of the transition in ``history``.
   public func previousRate(beforeTransitionAt index: Int) -> Double? {
-    history.prefix(index).last { $0.rate != nil }?.rate
-  }
-
-  /// What stands after each transition. Takes time linear in their number.
-  var steps: [Standing] {
-    var state = MeasureState.none
-    var standing: Standing?
-    return history.compactMap { transition in
-      state = state.after(transition.change)
-      guard let status = state.status else { return nil }
-      let next = Standing(after: transition, status: status, before: standing)
-      standing = next
-      return next
-    }
+    index > 0 ? course.steps[index - 1].rate : nil
   }
 }
 

@@ -13,7 +13,7 @@ extension Measure {
   /// given: on the eve of such a date ``upcoming(after:)`` no longer has it, nor a more exact one within it.
   public func overtakenDates(asOf day: CalendarDay) -> [OvertakenDate] {
     var seen: Set<Promise> = []
-    return steps.prefix { $0.last.date.hasBegun(by: day) }.flatMap { standing in
+    return course.known(by: day).flatMap { standing in
       dates(givenBy: standing.last).compactMap { upcoming -> OvertakenDate? in
         guard let first = upcoming.date.earliest else { return nil }
         let eve = min(day, first.adding(days: -1))

@@ -15,9 +15,8 @@ extension ActorPage {
       backlinks.filter { $0.relation == relation }.compactMap { context.dossier.record($0.id) }
     }
     let imposed = records(.imposedBy).compactMap(\.measure)
-    let suffered = records(.targets).compactMap(\.measure).filter { measure in
-      !imposed.contains { $0.id == measure.id }
-    }
+    let own = Set(imposed.map(\.id))
+    let suffered = records(.targets).compactMap(\.measure).filter { !own.contains($0.id) }
     let spoken = records(.speaker).compactMap(\.statement).reversed()
     var statements: [StatementRow] = []
     for statement in context.listed(Array(spoken)) { statements.append(context.statementRow(statement)) }
@@ -91,8 +90,9 @@ extension PageContext {
 extension ActorIndexPage {
   init(_ context: inout PageContext) {
     let dossier = context.dossier
+    let bySide = Dictionary(grouping: dossier.actors, by: \.side.id)
     let sections = dossier.settings.sides.map { side in
-      let actors = dossier.actors.filter { $0.side.id == side.id }.sorted { $0.name < $1.name }
+      let actors = (bySide[side.id] ?? []).sorted { $0.name < $1.name }
       return RecordSection(
         id: "side-\(side.id)", title: side.label,
         rows: actors.map { context.undatedRow($0, detail: $0.role ?? $0.actorKind.sentenceCase) })

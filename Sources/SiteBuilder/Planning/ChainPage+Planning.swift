@@ -22,7 +22,7 @@ extension ChainPage {
       drawingNote: drawn.count < rungs.count
         ? "Links of third parties are in the list only. Swatches show the state on \(context.site.asOf.long)."
         : "Swatches show the state on \(context.site.asOf.long).",
-      trees: context.trees(of: links, rungs: rungs), data: context.link("Links (CSV)", toFile: ExportPaths.links))
+      tree: context.tree(of: links, rungs: rungs), data: context.link("Links (CSV)", toFile: ExportPaths.links))
   }
 }
 
@@ -121,24 +121,37 @@ extension PageContext {
 
   /// Each step that answers nothing, with its answers below it. A link stands once; where a step answers several, its
   /// own answers stand at the first of them.
-  fileprivate func trees(of links: [ChainLink], rungs: [Rung]) -> [ChainTree] {
+  fileprivate func tree(of links: [ChainLink], rungs: [Rung]) -> ChainTree {
     let answers = Dictionary(grouping: links, by: \.answered)
     let answering = Set(links.map(\.answer))
     var listed: Set<Rung> = []
-    func tree(_ rung: Rung, by link: ChainLink?) -> ChainTree? {
-      guard let measure = dossier.measure(rung.measure), let transition = edition.transition(of: rung) else {
-        return nil
+    var entries: [ChainTree.Entry] = []
+    func list(from root: Rung) {
+      // What is still to be listed, the next one last.
+      var open: [(rung: Rung, link: ChainLink?, level: Int)] = [(root, nil, 0)]
+      while let (rung, link, level) = open.popLast() {
+        guard let measure = dossier.measure(rung.measure), let transition = edition.transition(of: rung) else {
+          continue
+        }
+        let isFirst = listed.insert(rung).inserted
+        entries.append(
+          ChainTree.Entry(
+            level: level, side: mark(of: measure) ?? .joint, date: transition.date.view, title: shortLink(to: measure),
+            detail: [stepWords(rung), transition.basisWords].compactMap(\.self).joined(separator: " · "),
+            answered: link.flatMap { step($0.answered) }, link: link.map(claim),
+            isRepeated: !isFirst && answers[rung] != nil))
+        if isFirst { open += (answers[rung] ?? []).reversed().map { ($0.answer, $0, level + 1) } }
       }
-      let isFirst = listed.insert(rung).inserted
-      let own = isFirst ? answers[rung] ?? [] : []
-      return ChainTree(
-        side: mark(of: measure) ?? .joint, date: transition.date.view, title: shortLink(to: measure),
-        detail: [stepWords(rung), transition.basisWords].compactMap(\.self).joined(separator: " · "),
-        link: link.map(claim), isRepeated: !isFirst && answers[rung] != nil,
-        answers: own.compactMap { tree($0.answer, by: $0) })
     }
-    let roots = rungs.filter { !answering.contains($0) }.compactMap { tree($0, by: nil) }
+    for rung in rungs where !answering.contains(rung) { list(from: rung) }
     // Claims in a circle have no root: the first step of each is taken for one.
-    return roots + rungs.compactMap { listed.contains($0) || answers[$0] == nil ? nil : tree($0, by: nil) }
+    for rung in rungs where !listed.contains(rung) && answers[rung] != nil { list(from: rung) }
+    return ChainTree(entries)
+  }
+
+  /// "Duty on steel, 4 Apr 2025"
+  private func step(_ rung: Rung) -> TextLink? {
+    guard let measure = dossier.measure(rung.measure), let transition = edition.transition(of: rung) else { return nil }
+    return TextLink("\(measure.shortTitle), \(transition.date.short)", address(of: measure))
   }
 }

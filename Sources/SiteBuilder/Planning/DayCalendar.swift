@@ -20,8 +20,8 @@ struct DayCalendar: Sendable {
     let day: CalendarDay
     /// By the measures' ids, then in order of time.
     fileprivate(set) var changes: [Change] = []
-    /// What stood on it.
-    fileprivate(set) var tally: StatusTally
+    /// What stood on it; counted for days that have a page.
+    fileprivate(set) var tally = StatusTally()
   }
 
   /// In order of time.
@@ -43,25 +43,24 @@ struct DayCalendar: Sendable {
     let columns = dossier.measures.map { measure in
       if case .side(let side) = dossier.allegiance(of: measure) { side.index } else { dossier.settings.sides.count }
     }
-    let none = StatusTally(columns: dossier.settings.sides.count + 1)
-    var days = exact.sorted().map { Day(day: $0, tally: none) }
+    var days = exact.sorted().map { Day(day: $0) }
     for (measure, spans) in statuses.enumerated() {
       for (step, span) in spans.enumerated() {
         let offset = span.from.earliest.map { days.offset(onOrAfter: $0) } ?? 0
         days[offset].changes.append(Change(measure: measure, step: step, isExact: span.from.exactDay != nil))
       }
     }
-    var tally = none
+    pageCount = min(days.count, dossier.settings.asOfPages)
+    var tally = StatusTally()
     for offset in days.indices {
       for change in days[offset].changes {
         let spans = statuses[change.measure]
         if change.step > 0 { tally.remove(spans[change.step - 1].status, in: columns[change.measure]) }
         tally.add(spans[change.step].status, in: columns[change.measure])
       }
-      days[offset].tally = tally
+      if offset >= days.count - pageCount { days[offset].tally = tally }
     }
     self.days = days
-    pageCount = min(days.count, dossier.settings.asOfPages)
     listsBoards = pageCount * dossier.measures.count <= Self.boardLimit
   }
 
@@ -78,19 +77,25 @@ struct DayCalendar: Sendable {
   private static let boardLimit = 20_000
 }
 
-/// How many measures have each status, by side: a column for each side of `dossier.yml` and one for joint acts.
+/// How many measures have each status, by side: a column for each side of `dossier.yml` and one for joint acts. There may
+/// be thousands of sides and hundreds of days, so only what there is has a place.
 struct StatusTally: Sendable {
-  private var counts: [[Status: Int]]
+  private var counts: [Int: [Status: Int]] = [:]
 
-  init(columns: Int) { counts = Array(repeating: [:], count: columns) }
+  /// Those with a measure, in order.
+  var columns: [Int] { counts.filter { $0.value.contains { $0.value > 0 } }.keys.sorted() }
 
-  func count(_ status: Status, in column: Int) -> Int { counts[column][status] ?? 0 }
+  func count(_ status: Status, in column: Int) -> Int { counts[column]?[status] ?? 0 }
 
-  func count(_ status: Status) -> Int { counts.reduce(0) { $0 + ($1[status] ?? 0) } }
+  func count(_ status: Status) -> Int { counts.values.reduce(0) { $0 + ($1[status] ?? 0) } }
 
-  fileprivate mutating func add(_ status: Status, in column: Int) { counts[column][status, default: 0] += 1 }
+  fileprivate mutating func add(_ status: Status, in column: Int) {
+    counts[column, default: [:]][status, default: 0] += 1
+  }
 
-  fileprivate mutating func remove(_ status: Status, in column: Int) { counts[column][status, default: 0] -= 1 }
+  fileprivate mutating func remove(_ status: Status, in column: Int) {
+    counts[column, default: [:]][status, default: 0] -= 1
+  }
 }
 
 extension [DayCalendar.Day] {

@@ -62,8 +62,9 @@ extension DocumentChapter {
   private static func planned(of site: SiteMap) -> [[DocumentChapter]] {
     let dossier = site.dossier
     let pages = dossier.pages.filter { !["index", "404"].contains($0.id) }
+    let bySide = Dictionary(grouping: dossier.actors, by: \.side.id)
     let actors = dossier.settings.sides.flatMap { side in
-      dossier.actors.filter { $0.side.id == side.id }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+      (bySide[side.id] ?? []).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     }
     let others = [
       DocumentChapter(.question, dossier.questions, title: "Contested questions"),
@@ -89,13 +90,15 @@ extension DocumentChapter {
   private static func measures(of site: SiteMap) -> [DocumentChapter] {
     let measures = site.dossier.measures.inOrderOfTime
     let page = PageID.list(.measure).path
+    // By the number of the side; nil for what is joint, or nobody's.
+    let grouped = Dictionary(grouping: measures) { measure -> Int? in
+      if case .side(let side) = site.dossier.allegiance(of: measure) { side.index } else { nil }
+    }
     let bySide = site.dossier.settings.sides.map { side in
-      ("Measures: \(side.label)", side.id, measures.filter { site.dossier.allegiance(of: $0) == .side(side) })
+      ("Measures: \(side.label)", side.id, grouped[side.index] ?? [])
     }
-    let joint = measures.filter { measure in
-      if case .side = site.dossier.allegiance(of: measure) { false } else { true }
-    }
-    return (bySide + [("Measures: joint", "joint.all", joint)]).filter { !$0.2.isEmpty }.map { title, id, measures in
+    return (bySide + [("Measures: joint", "joint.all", grouped[nil] ?? [])]).filter { !$0.2.isEmpty }.map {
+      title, id, measures in
       DocumentChapter(
         title: title, page: page, id: "\(DocumentMap.anchor(of: page)).\(id)", content: .records(measures.map(\.record))
       )

@@ -115,10 +115,10 @@ extension MeasureIndexPage {
   init(_ context: inout PageContext) {
     let dossier = context.dossier
     let measures = dossier.measures
+    let byMark = Dictionary(grouping: measures) { context.mark(of: $0) ?? .joint }
     let marks = dossier.settings.sides.map { SideMark.side($0.index, label: $0.label) } + [.joint]
     let groups = marks.enumerated().compactMap { number, mark -> StripSection? in
-      let own = measures.filter { (context.mark(of: $0) ?? .joint) == mark }
-      return context.strips(own).map {
+      context.strips(byMark[mark] ?? []).map {
         StripSection(id: "group-\(number)", title: mark == .joint ? "Jointly" : "By \(mark.label)", strips: $0)
       }
     }

@@ -135,8 +135,9 @@ extension PageContext {
     let before =
       all.contains { $0.day == 0 } ? nil : all.last { $0.day < 0 }.map { StepPanel.Step(day: 0, value: $0.value) }
     let steps = [before].compactMap(\.self) + all.filter { $0.day >= 0 }
+    let days = RisingKeys(all.map(\.day))
     let threats = points.filter { $0.status == .threatened && day($0.date) >= 0 }.map { point in
-      let level = all.last { $0.day <= day(point.date) }?.value ?? 0
+      let level = days.last(upTo: day(point.date)).map { all[$0].value } ?? 0
       return StepPanel.Threat(
         day: day(point.date), from: level, value: point.value, label: "\(decimal(point.value))% threatened")
     }
@@ -154,23 +155,28 @@ extension PageContext {
         let index = line.steps.firstIndex(where: { $0.value == highest })
       else { return nil }
       let until = line.steps[(index + 1)...].first { $0.value != highest }?.day ?? end
+      let start = line.steps[index].day
+      // A step that is known to the month only may follow one of a day in it.
       return StepPanel.Annotation(
-        days: line.steps[index].day...until, value: highest, title: "\(percentage(highest)) \(line.name)", detail: nil,
+        days: start...max(start, until), value: highest, title: "\(percentage(highest)) \(line.name)", detail: nil,
         peakOf: line.side ?? .joint)
     }
   }
 
-  /// The writers' words at points, once for points of one day.
+  /// The writers' words at points, once for points of one day; no more than a panel looks at.
   private func labels(of series: [Series], lines: [StepPanel.Line], on axis: TimeAxis) -> [StepPanel.Annotation] {
+    var labels: [StepPanel.Annotation] = []
     var seen: Set<Int> = []
-    return series.flatMap(\.points).filter { $0.status == .inForce }.compactMap { point in
-      guard let label = point.label, let start = point.date.earliest else { return nil }
+    for point in series.lazy.flatMap(\.points) where point.status == .inForce {
+      if labels.count == StepPanel.annotationLimit { break }
+      guard let label = point.label, let start = point.date.earliest else { continue }
       let day = axis.start.days(to: start)
-      guard day >= 0, seen.insert(day).inserted else { return nil }
+      guard day >= 0, seen.insert(day).inserted else { continue }
       // Over the highest line of that day.
       let level = lines.compactMap { line in line.steps.last { $0.day <= day }?.value }.max() ?? point.value
-      return StepPanel.Annotation(days: day...day, value: level, title: label, detail: point.date.short)
+      labels.append(StepPanel.Annotation(days: day...day, value: level, title: label, detail: point.date.short))
     }
+    return labels
   }
 
   private func notes(of series: [Series]) -> [(label: String, text: String)] {
@@ -195,7 +201,7 @@ extension PageContext {
   private func gridValues(upTo highest: Double) -> [Double] {
     let steps: [Double] = [1, 2, 2.5, 5, 10, 20, 25, 50, 100, 250, 500, 1000]
     let step = steps.first { $0 * 4 >= highest } ?? (highest / 4).rounded(.up)
-    let count = max(1, Int((highest / step).rounded(.up)))
-    return (0...min(4, count)).map { Double($0) * step }
+    let count = [1, 2, 3].first { Double($0) * step >= highest } ?? 4
+    return (0...count).map { Double($0) * step }
   }
 }

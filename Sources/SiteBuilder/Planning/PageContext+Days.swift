@@ -67,11 +67,11 @@ extension PageContext {
 
   /// The same by side, without the sides that have no measure.
   func counts(of tally: StatusTally) -> StatusCounts {
-    let marks = dossier.settings.sides.map { SideMark.side($0.index, label: $0.label) } + [.joint]
-    let columns = marks.indices.filter { column in Status.allCases.contains { tally.count($0, in: column) > 0 } }
+    let sides = dossier.settings.sides
+    let columns = tally.columns
     let order: [Status] = [.inForce, .suspended, .threatened, .announced, .ended]
     return StatusCounts(
-      columns: columns.map { marks[$0] },
+      columns: columns.map { sides.indices.contains($0) ? .side($0, label: sides[$0].label) : .joint },
       rows: order.map { status in
         StatusCounts.Row(
           status: StatusView(status, word: status.word), counts: columns.map { tally.count(status, in: $0) })
@@ -95,11 +95,7 @@ extension PageContext {
 
   /// Nil before the series begins.
   private mutating func figure(_ series: Series, _ label: String, on day: CalendarDay) -> BigFigure? {
-    let known = series.points.filter { $0.status == .inForce && $0.date.hasBegun(by: day) }
-    // Later points may only confirm the value: it holds since the first of them.
-    guard let last = known.last, let first = known.reversed().prefix(while: { $0.value == last.value }).last else {
-      return nil
-    }
+    guard let (first, last) = site.levels[series.id]?.level(on: day) else { return nil }
     let isPercent = series.unit == "percent"
     return BigFigure(
       side: series.side.flatMap(mark(ofSide:)), value: decimal(last.value), unit: isPercent ? "%" : series.unit,

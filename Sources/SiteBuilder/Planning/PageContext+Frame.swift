@@ -98,6 +98,9 @@ extension PageContext {
     ].compactMap(\.self).joined(separator: " ")
   }
 
+  /// How many free pages every page leads to. All of them stand in the list from A to Z.
+  private static let footerLimit = 40
+
   private var footerColumns: [FooterView.Column] {
     let lists: [RecordKind] = [.event, .statement, .theme, .series]
     let browse =
@@ -107,14 +110,15 @@ extension PageContext {
       link("The whole dossier on paper", to: .print), link("All records (JSON)", toFile: ExportPaths.data),
       link("Dates ahead (calendar)", toFile: ExportPaths.calendar),
     ].compactMap(\.self)
-    let pages = dossier.pages.filter { !["index", "404"].contains($0.id) }.map { TextLink($0.title, address(of: $0)) }
+    let pages = dossier.pages.lazy.filter { !["index", "404"].contains($0.id) }.prefix(Self.footerLimit)
+      .map { TextLink($0.title, address(of: $0)) }
     let outside = (dossier.settings.footer?.links ?? []).compactMap { written in
       Link(written.url).map { TextLink(written.label, $0) }
     }
     let news = [link("Changes", to: .changes), link("Feed", toFile: ExportPaths.feed)].compactMap(\.self)
     return [
       FooterView.Column(title: "Browse", links: browse), FooterView.Column(title: "Take it with you", links: data),
-      FooterView.Column(title: "About", links: pages + news + outside),
+      FooterView.Column(title: "About", links: Array(pages) + news + outside),
     ]
   }
 }

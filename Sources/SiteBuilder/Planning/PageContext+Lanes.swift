@@ -16,22 +16,20 @@ extension PageContext {
   ///
   /// - Parameters:
   ///   - entries: of the list below the drawing.
-  ///   - measures: those of them are drawn that stood at some time on the axis.
-  func drawing(of entries: [TimelineEntry], measures: [Measure], on axis: TimeAxis) -> TimelineDrawing? {
-    let listed = Set(entries.map(\.id))
-    let bars = bars(measures, on: axis, listed: listed)
+  ///   - bars: of the measures; those are drawn that stood at some time on the axis.
+  func drawing(of entries: [TimelineEntry], bars: [BarIndex.Bar], on axis: TimeAxis) -> TimelineDrawing? {
+    var own = lanes(of: bars, on: axis, listed: Set(entries.map(\.id)))
     let meetings = meetings(entries, on: axis)
-    let sides = dossier.settings.sides.map { SideMark.side($0.index, label: $0.label) }
+    if !meetings.isEmpty, own[nil] == nil { own[nil] = BarsOfLane() }
     // Talks stand between the two sides that hold them.
-    let order = sides.prefix(1) + [SideMark.joint] + sides.dropFirst()
-    let lanes = order.compactMap { mark -> TimelineDrawing.Lane? in
-      let own = bars[mark] ?? []
-      let meetings = mark == .joint ? meetings : []
-      if own.isEmpty && meetings.isEmpty { return nil }
-      let rest = own.count - Self.barsInLane
+    let order = own.sorted { Self.place(ofSide: $0.key) < Self.place(ofSide: $1.key) }
+    let lanes = order.map { side, own in
+      let title = side.map { dossier.settings.sides[$0].label }
+      let rest = own.count - own.drawn.count
       return TimelineDrawing.Lane(
-        side: mark, title: mark == .joint ? "Talks and joint acts" : mark.label, meetings: meetings,
-        bars: Array(own.prefix(Self.barsInLane)), rest: rest > 0 ? "\(rest) more are in the list below." : nil)
+        side: side.flatMap { index in title.map { .side(index, label: $0) } } ?? .joint,
+        title: title ?? "Talks and joint acts", meetings: side == nil ? meetings : [], bars: own.drawn,
+        rest: rest > 0 ? "\(rest) more are in the list below." : nil)
     }
     guard !lanes.isEmpty else { return nil }
     return TimelineDrawing(
@@ -40,25 +38,39 @@ extension PageContext {
       data: link("Every step (CSV)", toFile: ExportPaths.transitions))
   }
 
-  /// In order of their beginning.
-  private func bars(_ measures: [Measure], on axis: TimeAxis, listed: Set<String>) -> [SideMark: [TimelineDrawing.Bar]]
-  {
-    let drawn = measures.compactMap { measure -> (date: EDTFDate, mark: SideMark, bar: TimelineDrawing.Bar)? in
-      guard let date = measure.date else { return nil }
-      // An ending is a mark where it happened, not a line to today.
-      let spans = axis.spans(of: measure).joined.map { span in
-        span.status == .ended ? BarSpan(.ended, start: span.start, end: min(span.end, span.start + 0.6)) : span
-      }
-      guard spans.contains(where: { $0.status != .ended }) else { return nil }
-      let target =
-        listed.contains(measure.id) ? Link.fragment(Self.entryID(of: measure.id)) : address(of: measure)
-      let precision = date.precision == .day ? nil : "\(date.dayAndMonth), \(date.precision) only"
-      let bar = TimelineDrawing.Bar(
-        title: TextLink(measure.shortTitle, target), spans: spans, precision: spans[0].start > 0 ? precision : nil)
-      return (date, mark(of: measure) ?? .joint, bar)
+  /// The first side, what is joint, then the other sides.
+  private static func place(ofSide side: Int?) -> Int { side.map { $0 == 0 ? 0 : $0 + 1 } ?? 1 }
+
+  private struct BarsOfLane {
+    /// The first.
+    var drawn: [TimelineDrawing.Bar] = []
+    /// Of all.
+    var count = 0
+  }
+
+  /// By the number of the side; nil for what is joint.
+  private func lanes(of bars: [BarIndex.Bar], on axis: TimeAxis, listed: Set<String>) -> [Int?: BarsOfLane] {
+    var lanes: [Int?: BarsOfLane] = [:]
+    for bar in bars where bar.stands(on: axis) {
+      lanes[bar.side, default: BarsOfLane()].count += 1
+      guard let lane = lanes[bar.side], lane.drawn.count < Self.barsInLane else { continue }
+      lanes[bar.side]?.drawn.append(self.bar(of: dossier.measures[bar.offset], on: axis, listed: listed))
     }
-    let sorted = drawn.sorted { ($0.date, $0.bar.title.text) < ($1.date, $1.bar.title.text) }
-    return Dictionary(grouping: sorted, by: \.mark).mapValues { $0.map(\.bar) }
+    return lanes
+  }
+
+  private func bar(of measure: Measure, on axis: TimeAxis, listed: Set<String>) -> TimelineDrawing.Bar {
+    // An ending is a mark where it happened, not a line to today.
+    let spans = axis.spans(of: measure).joined.map { span in
+      span.status == .ended ? BarSpan(.ended, start: span.start, end: min(span.end, span.start + 0.6)) : span
+    }
+    let target = listed.contains(measure.id) ? Link.fragment(Self.entryID(of: measure.id)) : address(of: measure)
+    let precision = measure.date.flatMap { date in
+      date.precision == .day ? nil : "\(date.dayAndMonth), \(date.precision) only"
+    }
+    return TimelineDrawing.Bar(
+      title: TextLink(measure.shortTitle, target), spans: spans,
+      precision: (spans.first?.start ?? 0) > 0 ? precision : nil)
   }
 
   private func meetings(_ entries: [TimelineEntry], on axis: TimeAxis) -> [TimelineDrawing.Meeting] {
@@ -84,16 +96,26 @@ extension PageContext {
     return Set(sides).isSuperset(of: [0, 1])
   }
 
+  /// How many phases are drawn as bands; more would be stripes.
+  private static let bandLimit = 60
+
   private func bands(on axis: TimeAxis) -> [TimelineDrawing.Band] {
     let phases = dossier.phases
-    return phases.enumerated().compactMap { index, phase in
-      let next = index + 1 < phases.count ? phases[index + 1].from.earliest : nil
-      let end = phase.until?.latest?.adding(days: 1) ?? next ?? axis.end
-      guard let start = phase.from.earliest, start <= axis.end, end >= axis.start else { return nil }
-      return TimelineDrawing.Band(
-        number: index + 1, title: phase.title, start: max(0, axis.position(of: start)),
-        end: min(100, axis.position(of: min(end, axis.end))))
+    var bands: [TimelineDrawing.Band] = []
+    // Those before have all ended before the axis begins.
+    for index in (site.phaseEnds.first(from: axis.start) ?? phases.count)..<phases.count {
+      let phase = phases[index]
+      guard let start = phase.from.earliest else { continue }
+      if start > axis.end { break }
+      let end = min(site.end(ofPhase: index) ?? axis.end, axis.end)
+      if end < axis.start { continue }
+      bands.append(
+        TimelineDrawing.Band(
+          number: index + 1, title: phase.title, start: max(0, axis.position(of: start)),
+          end: min(100, axis.position(of: end))))
+      if bands.count > Self.bandLimit { return [] }
     }
+    return bands
   }
 }
 

@@ -109,12 +109,11 @@ extension PageContext {
         title: shortLink(to: measure), status: standing.view, detail: standingDetail(standing, on: day))
       return (mark(of: measure) ?? .joint, standing.status, standing.since, entry)
     }.sorted { ($0.since, $0.entry.title.text) > ($1.since, $1.entry.title.text) }
-    let columns = (sides + [.joint]).filter { column in
-      entries.contains { $0.mark == column && $0.status != .ended }
-    }
+    let byMark = Dictionary(grouping: entries.filter { $0.status != .ended }, by: \.mark)
+    let columns = (sides + [.joint]).filter { byMark[$0] != nil }
     func row(_ title: String, _ statuses: [Status]) -> Board.Row? {
       let cells = columns.map { column in
-        entries.filter { $0.mark == column && statuses.contains($0.status) }.map(\.entry)
+        (byMark[column] ?? []).filter { statuses.contains($0.status) }.map(\.entry)
       }
       guard cells.contains(where: { !$0.isEmpty }) else { return nil }
       return Board.Row(title: title, status: statuses[0], isMixed: statuses.count > 1, cells: cells)
@@ -142,11 +141,9 @@ extension PageContext {
 
   /// What answered a measure, as the answers say, by date.
   mutating func answers(to measure: Measure) -> [ResponseView] {
-    let answers = edition.backlinks(to: measure.id).filter { $0.relation == .respondsTo }
-      .compactMap { dossier.measure($0.id) }
-    return answers.flatMap { answer in
-      edition.chain(of: answer).filter { $0.answered.measure == measure.id }.compactMap { link in
-        view(of: link, other: answer, date: edition.transition(of: link.answer)?.date)
+    (site.answers[measure.id] ?? []).compactMap { link in
+      dossier.measure(link.answer.measure).flatMap {
+        view(of: link, other: $0, date: edition.transition(of: link.answer)?.date)
       }
     }
   }

@@ -15,25 +15,26 @@ extension PageContext {
   func timeline(_ entries: [TimelineEntry], year: Int? = nil, hasHandles: Bool = false) -> TimelineList {
     var listing = EntryListing(year: year, hasHandles: hasHandles)
     var phases: [TimelinePhase] = []
-    for group in groups(entries, by: { edition.phase(of: $0.date)?.id }) {
-      phases.append(phase(edition.phase(of: group[0].date), number: phases.count, group, &listing))
+    for group in groups(entries, by: { edition.phaseOffset(of: $0.date) }) {
+      phases.append(phase(edition.phaseOffset(of: group[0].date), number: phases.count, group, &listing))
     }
     return TimelineList(columns: principals.map { .side($0.index, label: $0.label) }, phases: phases)
   }
 
   private var principals: [DossierSettings.Side] { Array(dossier.settings.sides.prefix(2)) }
 
-  private func phase(_ phase: Phase?, number: Int, _ entries: [TimelineEntry], _ listing: inout EntryListing)
+  /// - Parameter offset: of the phase among all; nil for what lies outside of them.
+  private func phase(_ offset: Int?, number: Int, _ entries: [TimelineEntry], _ listing: inout EntryListing)
     -> TimelinePhase
   {
     var days: [TimelineDay] = []
     for group in groups(entries, by: \.date) { days.append(day(group, &listing)) }
-    guard let phase else {
+    guard let offset else {
       return TimelinePhase(id: "phase-\(number)", label: nil, title: nil, detail: nil, days: days)
     }
-    let index = dossier.phases.firstIndex { $0.id == phase.id } ?? 0
+    let phase = dossier.phases[offset]
     return TimelinePhase(
-      id: "phase-\(number)", label: "Phase \(index + 1)", title: link(to: phase),
+      id: "phase-\(number)", label: "Phase \(offset + 1)", title: link(to: phase),
       detail: [phase.dates + ".", phase.common.summary].compactMap(\.self).joined(separator: " "), days: days)
   }
 

@@ -52,8 +52,9 @@ extension PageContext {
 
   /// For each side the sources of its accounts, each once.
   fileprivate func sourceCounts(_ question: Question) -> [(side: SideMark, text: String)] {
-    dossier.settings.sides.compactMap { side in
-      let own = Set(question.accounts.filter { $0.side.id == side.id }.flatMap(\.sources).map(\.id))
+    let bySide = Dictionary(grouping: question.accounts, by: \.side.id)
+    return dossier.settings.sides.compactMap { side in
+      let own = Set((bySide[side.id] ?? []).flatMap(\.sources).map(\.id))
       return own.isEmpty ? nil : (.side(side.index, label: side.label), count(own.count, "source"))
     }
   }

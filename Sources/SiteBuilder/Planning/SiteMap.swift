@@ -25,10 +25,22 @@ struct SiteMap: Sendable {
   let transitionsByDay: [CalendarDay: [(measure: Measure, transition: Transition)]]
   /// The days of which a page can say what stood.
   let days: DayCalendar
+  /// When measures stood.
+  let bars: BarIndex
+  /// The claims that a measure answers another one, by the id of that other, by the answer's date and id.
+  let answers: [String: [ChainLink]]
+  /// When phases are over, in their order.
+  let phaseEnds: RisingKeys<CalendarDay>
+  /// What series of steps stood at, by their ids.
+  let levels: [String: SeriesLevels]
   /// The years of what has happened by the as-of day, in order.
   let years: [Int]
+  /// By the page of each year, its place among them.
+  let yearPaths: [SitePath: Int]
   /// The themes that something dated belongs to.
   private(set) var themesWithTimeline: [Theme] = []
+  /// By the page of each such theme, its place among them.
+  private(set) var themePaths: [SitePath: Int] = [:]
 
   init(edition: Edition, assets: [Asset], baseURL: String?) {
     self.edition = edition
@@ -51,9 +63,21 @@ struct SiteMap: Sendable {
         }
       }, by: { $0.transition.date.earliest ?? edition.day })
     days = DayCalendar(of: edition)
+    bars = BarIndex(of: dossier)
+    answers = Dictionary(grouping: edition.answers, by: \.answered.measure)
+    phaseEnds = RisingKeys(dossier.phases.indices.map { dossier.end(ofPhase: $0) ?? CalendarDay.bounds.upperBound })
+    let steps = dossier.series.filter { $0.seriesKind == .step }
+    levels = Dictionary(steps.map { ($0.id, SeriesLevels($0)) }) { first, _ in first }
     years = edition.years
+    yearPaths = Dictionary(uniqueKeysWithValues: years.enumerated().map { (PageID.timelineOfYear($1).path, $0) })
     themesWithTimeline = dossier.themes.filter { !timeline(of: $0).isEmpty }
+    for (place, theme) in themesWithTimeline.enumerated() {
+      themePaths[PageID.timelineOf(.theme, id: theme.id).path] = place
+    }
   }
+
+  /// The day after a phase, or on which the next one begins; nil for one that lasts.
+  func end(ofPhase offset: Int) -> CalendarDay? { dossier.end(ofPhase: offset) }
 
   /// Something has happened by the as-of day.
   var hasTimeline: Bool { !years.isEmpty }
@@ -67,4 +91,21 @@ struct SiteMap: Sendable {
   var dossier: Dossier { edition.dossier }
 
   var asOf: CalendarDay { edition.day }
+}
+
+extension Edition {
+  /// Every claim that a measure answers another one, by the answering measure's date and then by its id.
+  fileprivate var answers: [ChainLink] {
+    dossier.measures.sorted { a, b in
+      guard let first = a.date, let second = b.date, first != second else { return a.id < b.id }
+      return first < second
+    }.flatMap(chain(of:))
+  }
+}
+
+extension Dossier {
+  fileprivate func end(ofPhase offset: Int) -> CalendarDay? {
+    if let last = phases[offset].until?.latest { return last.adding(days: 1) }
+    return offset + 1 < phases.count ? phases[offset + 1].from.earliest : nil
+  }
 }

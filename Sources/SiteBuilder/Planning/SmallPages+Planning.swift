@@ -6,8 +6,7 @@ internal import Templates
 extension PhasePage {
   init(_ phase: Phase, _ context: inout PageContext) {
     let body = context.body(of: phase)
-    let entries = context.listed(
-      context.edition.timeline.filter { context.edition.phase(of: $0.date)?.id == phase.id })
+    let entries = context.listed(context.edition.timeline(phase: phase.id))
     self.init(
       frame: context.frame(phase),
       head: RecordHead(side: nil, kind: phase.dates, title: phase.title, standfirst: phase.common.summary), body: body,

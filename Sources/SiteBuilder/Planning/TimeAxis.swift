@@ -34,10 +34,16 @@ struct TimeAxis: Sendable {
   /// In percent of the axis; below 0 and above 100 outside it.
   func position(of day: CalendarDay) -> Double { 100 * Double(start.days(to: day)) / Double(days) }
 
+  /// How many years have a label of their own; beyond it every second, fifth, tenth … has.
+  private static let labelledYears = 40
+
   /// The first days of quarters; of years where there are many.
   var quarters: [(day: CalendarDay, label: String, isYear: Bool)] {
     let months = days > 5 * 366 ? [1] : [1, 4, 7, 10]
-    return (start.year...end.year).flatMap { year in
+    let years = end.year - start.year
+    let step = [1, 2, 5, 10, 20, 50, 100, 200].first { $0 * Self.labelledYears > years } ?? 500
+    let first = (start.year + step - 1) / step * step
+    return stride(from: first, through: end.year, by: step).flatMap { year in
       months.compactMap { month in
         guard let day = CalendarDay(year: year, month: month, day: 1), day >= start, day <= end else { return nil }
         return (day, month == 1 ? String(year) : ["Apr", "Jul", "Oct"][month / 3 - 1], month == 1)

@@ -86,7 +86,7 @@ struct SearchShards {
   // MARK: Pages
 
   private var pageShards: [String] {
-    let sides = sides
+    let sides = Dictionary(sides.enumerated().map { ($0.element.allegiance, $0.offset) }) { first, _ in first }
     return stride(from: 0, to: index.documents.count, by: Self.pagesInShard).map { start in
       let documents = index.documents[start..<min(start + Self.pagesInShard, index.documents.count)]
       return scriptList(documents.map { page($0, sides) })
@@ -94,8 +94,8 @@ struct SearchShards {
   }
 
   /// `[path, title, title in another script, its language, kind, number of the side or -1, date, how the text begins]`
-  private func page(_ document: SearchDocument, _ sides: [SideOfIndex]) -> String {
-    let side = sides.firstIndex { $0.allegiance == document.allegiance } ?? -1
+  private func page(_ document: SearchDocument, _ sides: [Allegiance: Int]) -> String {
+    let side = document.allegiance.flatMap { sides[$0] } ?? -1
     let texts = [document.path.string, document.title, document.localTitle?.text, document.localTitle?.language]
     return scriptList(
       (texts + [document.kindWord]).map { scriptLiteral($0 ?? "") }

@@ -28,9 +28,12 @@ struct TermTable {
     return count - 1
   }
 
+  /// Another one in each run, so that nobody can choose words that meet in one place. The numbers do not depend on it.
+  private static let seed = UInt64.random(in: .min ... .max)
+
   /// FNV-1a over code points.
   private func place(of token: ArraySlice<UInt32>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = Self.seed
     for scalar in token { hash = (hash ^ UInt64(scalar)) &* 0x100_0000_01B3 }
     return Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1)
   }

@@ -20,6 +20,14 @@ import Testing
     #expect(try faults(link) == ["events/e.md:7:1: \(rule) [broken-anchor]"])
   }
 
+  @Test func `Suggestions are made for the first wrong headings only, and for each record from its own`() throws {
+    let headings = (0..<60).map { "## Heading \($0)\n" }.joined(separator: "\n")
+    let links = (0..<60).map { "[x](#hoading-\($0))" }.joined(separator: " ")
+    #expect(try faults(headings + links).count { $0.contains("did you mean") } == 20)
+    let two = try faults("[[china#hore]] [[#hore]]\n\n## Here\n")
+    #expect(two.map { $0.contains("; did you mean 'here'?") } == [false, true])
+  }
+
   @Test func `Headings are found in the record itself and in others`() throws {
     let links =
       "[[china#early-years|x]] [x](../actors/china.md#early-years) [x](../actors/china.md#%E5%8E%86%E5%8F%B2) [[china]]"

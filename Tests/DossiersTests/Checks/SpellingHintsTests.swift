@@ -23,4 +23,10 @@ import Testing
     #expect(hints.hint(for: "chin2", among: names()) == "china")
     #expect(hints.hint(for: "chin-new", among: names()) == nil)
   }
+
+  @Test func `A wrong name is looked for among the names of what it is a name of`() {
+    var hints = SpellingHints()
+    #expect(hints.hint(for: "chnia", in: "actors", among: ["china"]) == "china")
+    #expect(hints.hint(for: "chnia", in: "themes", among: ["chnias"]) == "chnias")
+  }
 }

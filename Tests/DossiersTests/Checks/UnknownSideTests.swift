@@ -26,6 +26,13 @@ import Testing
       ])
   }
 
+  @Test func `Suggestions are made for the first wrong sides only`() throws {
+    let files = Dictionary(
+      uniqueKeysWithValues: (10..<60).map { ("actors/a-\($0).md", Sample.actor(side: "china\($0)")) })
+    let faults = try findings("unknown-side", in: files)
+    #expect(faults.count == 50 && faults.count { $0.contains("; did you mean 'china'?") } == 20)
+  }
+
   @Test func `The dossier's sides are known`() throws {
     let files = ["series/s.md": series("us"), "questions/q.md": question("us", starts: "us, china")]
     #expect(try findings("unknown-side", in: files) == [])

@@ -18,4 +18,12 @@ import Testing
       ])
     #expect(try findings("unknown-step", in: files(step: "2025-04-02")) == [])
   }
+
+  @Test func `Of many steps the first are named`() throws {
+    var files = files(step: "2025-04-03")
+    let years = (1990..<2020).map { "{date: \($0), status: \($0 == 1990 ? "in-force" : "raised")}" }
+    files["measures/first.md"] = Sample.measure(history: years.joined(separator: ", "))
+    let dates = "1990, 1991, 1992, 1993, 1994, 1995, 1996, 1997, 1998, 1999, …"
+    #expect(try findings("unknown-step", in: files).first?.contains("its steps are of '\(dates)'.") == true)
+  }
 }

@@ -41,4 +41,26 @@ import Testing
     #expect(day.days(to: try #require(CalendarDay("2026-10-09"))) == 282)
     #expect(day.days(to: try #require(CalendarDay("2025-10-01"))) == -91)
   }
+
+  @Test func `Numbers and days go both ways around the first year and after the last`() throws {
+    for text in ["0001-01-01", "9999-12-31"] {
+      let day = try #require(CalendarDay(text))
+      for distance in -366...366 {
+        let other = day.adding(days: distance)
+        #expect(day.days(to: other) == distance)
+        #expect(day < other || distance <= 0)
+      }
+    }
+    #expect(try #require(CalendarDay("0001-01-01")).adding(days: -1).description == "0000-12-31")
+    #expect(try #require(CalendarDay("9999-12-31")).adding(days: 1).description == "10000-01-01")
+  }
+
+  @Test(arguments: [1_000_000_000, .max, -1_000_000_000, .min]) func `Arithmetic stops somewhere`(days: Int) throws {
+    let day = try #require(CalendarDay("2025-10-09"))
+    let end = day.adding(days: days)
+    #expect(end.description == (days > 0 ? "32767-12-31" : "0000-01-01"))
+    #expect(end.adding(days: days) == end)
+    #expect(CalendarDay(number: days) == end)
+    #expect((1...12).contains(end.month) && (1...31).contains(end.day))
+  }
 }

@@ -200,7 +200,7 @@ import Testing
       figures:
         - {series: rates, label: Rate, note: General}
         - {expected: truce, label: Days}
-      chart: {finding: Up and down., series: [rates, other]}
+      chart: {finding: Up and down., series: [rates, other, rates]}
       judgements: [{claim: It holds., text: So far., sources: [s1]}]
       """)
     let brief = try #require(page.brief)

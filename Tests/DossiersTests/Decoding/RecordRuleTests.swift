@@ -89,5 +89,10 @@ import Testing
       faults("actors/a.md", Sample.actor("name_local: 中国")) == [
         "actors/a.md:5:13: 'name_local' is a mapping from names to values. [wrong-type]"
       ])
+    let names = (100..<151).map { "zh-x\($0): 中国" }.joined(separator: ", ")
+    #expect(
+      faults("actors/a.md", Sample.actor("name_local: {\(names)}")) == [
+        "actors/a.md:5:13: 'name_local' has at most 50 languages, this has 51. [invalid-value]"
+      ])
   }
 }

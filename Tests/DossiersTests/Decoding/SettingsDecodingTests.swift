@@ -56,6 +56,18 @@ import Testing
     #expect(settings.thresholds == ["overdue-review": 90, "long-quotation": 40.5])
   }
 
+  @Test func `The foot of every page has room for forty links`() throws {
+    func footer(_ count: Int) -> String {
+      let links = Array(repeating: "{label: L, url: \"https://desk.example/\"}", count: count)
+      return minimal + sides + "footer: {links: [\(links.joined(separator: ", "))]}\n"
+    }
+    #expect(try settings(footer(40)).footer?.links.count == 40)
+    #expect(
+      faults(footer(41)) == [
+        "dossier.yml:5:17: The foot of every page has room for 40 links, this has 41. [invalid-value]"
+      ])
+  }
+
   @Test func `One colour of a side is made lighter for the dark scheme`() throws {
     let text = minimal + "sides: [{id: us, label: US, colour: \"#10306f\"}, {id: cn, label: CN, colour: \"#f5b190\"}]"
     let colours = try settings(text).sides.map(\.colour)

@@ -33,6 +33,17 @@ import Testing
     #expect(try allegiance(of: "events/e.md", Sample.event("2025", "measures: [\(measures)]")) == expected)
   }
 
+  /// Three thousand times three thousand imposers, if they were gathered for the event.
+  @Test func `An event that names a measure of many imposers many times goes with it`() throws {
+    let many = { (id: String) in Array(repeating: id, count: 3_000).joined(separator: ", ") }
+    let files = [
+      "measures/m.md": Sample.measure(by: many("us") + ", china"),
+      "events/e.md": Sample.event("2025", "measures: [\(many("m"))]"),
+    ]
+    let dossier = try Sample.dossier(files.merging(Sample.actors) { a, _ in a })
+    #expect(dossier.allegiance(of: try #require(dossier.event("e"))) == .joint)
+  }
+
   @Test func `Actors, statements and series have the side that they name`() throws {
     #expect(try allegiance(of: "actors/x.md", Sample.actor(side: "third")) == "third")
     #expect(try allegiance(of: "statements/s.md", Sample.statement(by: "china")) == "china")

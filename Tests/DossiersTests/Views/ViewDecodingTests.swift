@@ -44,7 +44,10 @@ private func event(_ block: String) -> String {
     ),
     ("```timeline\nlimit: 0\n```", "7:8: 'limit' is a whole number from 1 on. [invalid-value]"),
     ("```timeline\nlimit: 2.5\n```", "7:8: 'limit' is a whole number from 1 on. [invalid-value]"),
-    ("```timeline\nlimit: 1e300\n```", "7:8: 'limit' is a whole number from 1 on. [invalid-value]"),
+    (
+      "```timeline\nlimit: 1e300\n```",
+      "7:8: 'limit' is a number from -1,000,000,000,000 to 1,000,000,000,000; take a larger unit. [invalid-value]"
+    ),
     ("```timeline\nlimit: many\n```", "7:8: 'limit' is a number. [wrong-type]"),
     (
       "```timeline\nfrom: 2025-05\nuntil: 2025-04\n```",

@@ -57,6 +57,26 @@ import Testing
     #expect(try contents() == ["a": "folder", "a/d.html": "2"])
   }
 
+  @Test func `Folders may be as deep as a path is long`() throws {
+    defer { cleanUp() }
+    let folder = String(repeating: "f/", count: 900)
+    #expect(try write(["a.html": "1", folder + "b": "2"]) == .init(written: 2, unchanged: 0, removed: 0))
+    #expect(
+      try write(["a.html": "1", folder + "b": "3", folder + "c": "4"]) == .init(written: 2, unchanged: 1, removed: 0))
+    #expect(try write(["a.html": "1"]) == .init(written: 0, unchanged: 1, removed: 2))
+    #expect(try contents() == ["a.html": "1"])
+  }
+
+  @Test func `A file of somebody else where a folder must be is an error and stays`() throws {
+    defer { cleanUp() }
+    _ = try write(["index.html": "a"])
+    try put("actors", "mine")
+    #expect(throws: OutputFailure(root + "/actors", .system(ENOTDIR))) {
+      try write(["index.html": "a", "actors/china.html": "b"])
+    }
+    #expect(try contents()["actors"] == "mine")
+  }
+
   @Test func `A file becomes a folder and a folder a file`() throws {
     defer { cleanUp() }
     _ = try write(["a": "1", "b/c": "2"])

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Dossiers
 import Editions
+import HTML
 import Testing
 
 @testable import SiteBuilder
@@ -52,11 +53,27 @@ struct SampleSite {
       })
   }
 
+  /// One page of a site that is too large to be made for a test.
+  static func page(_ path: String, _ content: [String: String], settings more: String = "") throws -> String {
+    let plan = try plan(content, settings: more)
+    let route = try #require(plan.routes.first { $0.path.string == path })
+    return String(decoding: plan.render(route).bytes, as: UTF8.self)
+  }
+
   /// What is to be made; the records have no error.
   static func plan(
     _ content: [String: String], settings more: String = "", asOf: String? = nil, baseURL: String? = nil,
     assets: [String] = []
   ) throws -> SitePlan {
+    let dossier = try dossier(content, settings: more)
+    #expect(dossier.check().filter { $0.severity == .error }.map(\.message) == [])
+    let files = assets.map { Asset(ContentFile(path: "content/" + $0, bytes: [])) }
+    let edition = Edition(of: dossier, on: asOf.flatMap { CalendarDay($0) })
+    return SitePlan(edition: edition, assets: files, baseURL: baseURL)
+  }
+
+  /// The dossier alone, whatever checks would say of it.
+  static func dossier(_ content: [String: String], settings more: String = "") throws -> Dossier {
     let content = ["dossier.yml": Self.settings + "\n" + more].merging(Self.actors) { own, _ in own }
       .merging(content) { _, own in own }
     let documents = try content.map { path, text in
@@ -65,11 +82,7 @@ struct SampleSite {
     }
     let assembled = Dossier.assemble(documents)
     #expect(assembled.diagnostics.map(\.message) == [])
-    let dossier = try #require(assembled.dossier)
-    #expect(dossier.check().filter { $0.severity == .error }.map(\.message) == [])
-    let files = assets.map { Asset(ContentFile(path: "content/" + $0, bytes: [])) }
-    let edition = Edition(of: dossier, on: asOf.flatMap { CalendarDay($0) })
-    return SitePlan(edition: edition, assets: files, baseURL: baseURL)
+    return try #require(assembled.dossier)
   }
 
   subscript(path: String) -> String? { files[path] }

@@ -1,0 +1,46 @@
+import Foundation
+import HTML
+import Testing
+
+@testable import Templates
+
+/// Drawings of more than a drawing can show.
+@Suite struct DrawingLimitTests {
+  private func chart(steps: Int, threats: Int) -> StepChart {
+    let line = StepPanel.Line(
+      side: Sample.north, endLabel: "1%", name: "North",
+      steps: (0..<steps).map { StepPanel.Step(day: $0, value: Double($0 % 7)) },
+      threats: (0..<threats).map { StepPanel.Threat(day: $0, from: 1, value: 9, label: "9% threatened") })
+    let panel = StepPanel(
+      lines: [line], ticks: [], days: max(steps, 100), asOf: "30 Jun 2025", gridValues: [0, 5, 10], unit: "%")
+    return StepChart(
+      id: "rate", headline: "H", subtitle: "S", panel: panel, notes: [],
+      table: ChartTable(caption: "C", namesSeries: false, rows: [], isFull: false))
+  }
+
+  @Test func `Every threat is drawn, and for the first a place for words is looked for`() {
+    let text = chart(steps: 6_000, threats: 6_000).html.markup
+    #expect(text.components(separatedBy: "<path class=\"threat\"").count - 1 == 12_000)
+    #expect(text.components(separatedBy: "9% threatened</text>").count - 1 <= 24)
+    #expect(chart(steps: 1, threats: 1).html.markup.contains("9% threatened</text>"))
+  }
+
+  private func title(_ title: String, end: Double) -> [String] {
+    let drawing = TimelineDrawing(
+      lanes: [.init(side: Sample.north, title: "N", bars: [])],
+      bands: [.init(number: 1, title: title, start: 0, end: end)], ticks: [], fewTicks: [], asOf: nil, data: nil)
+    let svg = LaneDrawing(drawing: drawing, width: 690, isWide: true).svg.markup
+    return svg.components(separatedBy: "<tspan ").dropFirst().map { piece in
+      String(piece.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" })
+    }
+  }
+
+  @Test func `The title of a band stands in one line, in two, or not at all`() {
+    #expect(title("Opening moves of the dispute", end: 50) == ["Opening moves of the dispute"])
+    #expect(title("Opening moves of the dispute", end: 20) == ["Opening moves of", "the dispute"])
+    #expect(title("Opening  moves", end: 12) == ["Opening", "moves"])
+    #expect(title("Opening moves of the dispute", end: 8) == [])
+    #expect(title("Opening", end: 5) == [])
+    #expect(title(String(repeating: "word ", count: 200_000), end: 100) == [])
+  }
+}
