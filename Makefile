@@ -3,7 +3,7 @@
 SWIFT_RELEASE = swift build -c release --product dossier
 DOSSIER = .build/release/dossier
 
-.PHONY: help site preview pdf test check format lint goldens bench bench-search set-up set-up-tests
+.PHONY: help site preview pdf test check format lint goldens bench bench-growth bench-search set-up set-up-tests
 
 help: ## Show this menu
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed 's/:.*## /\t/' | expand -t 12
@@ -37,6 +37,9 @@ goldens: set-up ## Record the golden sites and reports anew; then read the diffe
 
 bench: binary ## Measure builds of large generated dossiers
 	Benchmarks/run.py
+
+bench-growth: binary ## Measure how time grows with content of odd shapes
+	Benchmarks/growth.py
 
 bench-search: binary ## Measure search beside Pagefind
 	test -x .tools/bench/bin/python || python3 -m venv .tools/bench

@@ -53,7 +53,7 @@ import Testing
     #expect(try chain(files).map(\.lag) == [nil])
   }
 
-  /// With a walk through the history for each answer this would take minutes.
+  /// Each of the answers and of what they answer is found by halving.
   @Test func `A measure that changes each day is answered each day`() throws {
     let count = 3_000
     let days = try (0..<count).map { try #require(CalendarDay("2000-01-01")).adding(days: $0) }
