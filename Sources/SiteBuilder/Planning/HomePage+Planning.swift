@@ -24,7 +24,9 @@ extension HomePage {
     let questions = context.dossier.questions
     let named = (brief?.questions ?? []).compactMap { context.dossier.question($0.id) }
     self.init(
-      frame: context.frame(title: title, description: description, under: [], about: context.siteData), title: title,
+      frame: context.frame(
+        title: title, in: context.textLanguage, description: description, under: [], about: context.siteData),
+      title: title,
       standfirst: page?.common.summary, figures: figures, datesAhead: context.datesAhead,
       calendar: context.published("Calendar", SitePaths.calendar), chart: chart, body: body, judgements: judgements,
       latest: context.latest,

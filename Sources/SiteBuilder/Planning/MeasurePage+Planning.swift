@@ -63,7 +63,7 @@ extension PageContext {
   private func marked(_ actors: [Reference]) -> [(SideMark, TextLink)] {
     actors.compactMap { reference in
       guard let actor = dossier.actor(reference.id), let mark = mark(of: actor) else { return nil }
-      return (mark, TextLink(actor.name, link(to: actor.path)))
+      return (mark, TextLink(actor.name, link(to: actor.path), language: textLanguage))
     }
   }
 

@@ -23,6 +23,12 @@ struct PageContext {
 
   var dossier: Dossier { site.dossier }
 
+  /// Of the dossier's own texts, where it is not the page's.
+  var textLanguage: String? { dossier.settings.textLanguage }
+
+  /// A source's title is in the language of the dossier unless the source names another.
+  func language(of source: Source) -> String? { source.language == nil ? textLanguage : nil }
+
   // MARK: Links
 
   func link(to target: SitePath, fragment: String? = nil) -> Link {
@@ -32,24 +38,31 @@ struct PageContext {
   /// Nil where the record has no page.
   func link(to id: String) -> TextLink? {
     guard let target = site.path(of: id) else { return nil }
-    if let source = dossier.source(id) { return TextLink(source.title, link(to: target)) }
-    guard let record = dossier.record(id) else { return nil }
-    return TextLink(record.title, link(to: target), local: localName(of: record))
+    if let source = dossier.source(id) { return link(to: source) }
+    return dossier.record(id).map {
+      TextLink($0.title, link(to: target), local: localName(of: $0), language: textLanguage)
+    }
   }
 
   func links(to references: [Reference]) -> [TextLink] { references.compactMap { link(to: $0.id) } }
 
   /// The same without names in other scripts, for lists in a sentence.
   func names(of references: [Reference]) -> [TextLink] {
-    links(to: references).map { TextLink($0.text, $0.link) }
+    links(to: references).map { TextLink($0.text, $0.link, language: $0.language) }
   }
 
   func link(to record: any Record) -> TextLink {
-    TextLink(record.title, link(to: record.path), local: localName(of: record))
+    TextLink(record.title, link(to: record.path), local: localName(of: record), language: textLanguage)
+  }
+
+  func link(to source: Source) -> TextLink {
+    TextLink(source.title, link(to: source.path), language: language(of: source))
   }
 
   /// By the short name, for bars and boards.
-  func shortLink(to record: any Record) -> TextLink { TextLink(record.shortTitle, link(to: record.path)) }
+  func shortLink(to record: any Record) -> TextLink {
+    TextLink(record.shortTitle, link(to: record.path), language: textLanguage)
+  }
 
   private func localName(of record: any Record) -> LocalText? {
     (record as? ActorProfile)?.localNames.min { $0.key < $1.key }.map { LocalText($0.value, language: $0.key) }
@@ -89,7 +102,7 @@ struct PageContext {
     ledger.sources.enumerated().compactMap { offset, id in
       guard let source = dossier.source(id) else { return nil }
       return SourceList.Row(
-        number: offset + 1, title: TextLink(source.title, link(to: source.path)), detail: source.description,
+        number: offset + 1, title: link(to: source), detail: source.description,
         isNotSeenInFull: source.access == .citedInDigest,
         uses: ledger.uses(of: offset + 1).map { ($0.letter, $0.anchor) })
     }
@@ -155,6 +168,8 @@ private struct BodyResolver: ReferenceResolver {
   }
 
   mutating func block(_ block: FencedBlock) -> HTML? {
-    views[block.location].map { context.view($0).html }
+    views[block.location].map {
+      context.view($0).html(in: context.textLanguage, on: context.dossier.settings.interfaceLanguage)
+    }
   }
 }
