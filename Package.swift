@@ -109,7 +109,7 @@ let package = Package(
     .testTarget(name: "TemplatesTests", dependencies: ["Dossiers", "HTML", "Templates"], swiftSettings: settings),
     .testTarget(
       name: "SiteBuilderTests",
-      dependencies: ["Content", "Diagnostics", "Dossiers", "Editions", "HTML", "SiteBuilder", "Templates"],
+      dependencies: ["Content", "Diagnostics", "Dossiers", "Editions", "HTML", "Samples", "SiteBuilder", "Templates"],
       exclude: ["Search/tokens.json"],
       swiftSettings: settings
     ),

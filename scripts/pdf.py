@@ -29,7 +29,7 @@ CONTENTS = re.compile(r'<nav class="contents".*?</nav>', re.DOTALL)
 ENTRY = re.compile(r'(<a href="#([^"]+)">)(.*?)(</a>)')
 USES = re.compile(r'Cited at ((?:<a href="#cite-[^"]+">[a-z]+</a>\s?)+)')
 RELATIVE = re.compile(r'(<a [^>]*?href=")(?!#|https?:|mailto:|tel:)([^"]*)(")')
-TITLE = re.compile(r"<h1>(.*?)</h1>")
+TITLE = re.compile(r"<h1[^>]*>(.*?)</h1>")
 CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)">')
 
 

@@ -5,8 +5,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 . scripts/install.sh
 
-need "command -v chromium || command -v google-chrome || test -d '/Applications/Chromium.app'" chromium "--cask chromium"
-need "fc-list :lang=zh | grep -q ." "fonts-noto-cjk" "--cask font-noto-sans-cjk"
+need "command -v chromium || command -v google-chrome || test -d '/Applications/Chromium.app'" chromium chromium
+need "fc-list :lang=zh | grep -q ." fonts-noto-cjk font-noto-sans-cjk
 need "command -v fc-list" fontconfig fontconfig
 need "python3 -m venv --help" python3-venv python3
 need "python3 -m ensurepip --version" python3-venv python3

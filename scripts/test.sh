@@ -2,6 +2,8 @@
 # Runs every test: format, the imports' order, units, goldens, commands, then the built site in a browser.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+# What a command prints is read as UTF-8, whatever the locale of the machine.
+export PYTHONUTF8=1
 logs=.build/test-logs
 mkdir -p "$logs"
 
@@ -26,6 +28,9 @@ step "The shipped dossier, built and read in a browser"
 swift build -c release --product dossier
 .tools/venv/bin/python -m pytest -q -n 2 Tests/BrowserTests | tee "$logs/browser.log"
 
+step "Its looks in other fonts"
+DOSSIER_TEST_FONTS=noto .tools/venv/bin/python -m pytest -q -n 2 -m looks Tests/BrowserTests | tee "$logs/fonts.log"
+
 step "Summary"
 grep '^✔ Test run with' "$logs/swift.log"
-tail -n 1 "$logs/browser.log"
+tail -n 1 "$logs/browser.log" "$logs/fonts.log"

@@ -11,7 +11,9 @@ public struct DossierSettings: Sendable {
     /// "American"; the label where none is given.
     public let adjective: String
     /// A colour for each scheme, as `#rrggbb`.
-    public let colour: SchemeColour?
+    public internal(set) var colour: SchemeColour?
+    /// What it is made from, when the theme and the thresholds are known.
+    let writtenColour: WrittenColour?
     /// From 0, in the order of `dossier.yml`: decides the mark.
     public internal(set) var index: Int
     /// Where its entry begins.
@@ -52,8 +54,10 @@ public struct DossierSettings: Sendable {
   public let title: String
   /// What it is about, in half a sentence.
   public package(set) var subtitle: String?
-  /// A language tag.
+  /// A language tag: in which the dossier is written.
   public let language: String
+  /// Where the tag stands.
+  let languageLocation: SourceLocation
   /// The day for which the dossier was written.
   public let asOf: CalendarDay
   /// Absolute, ends in `/`; only for feeds, sitemap and canonical links.
@@ -76,8 +80,18 @@ public struct DossierSettings: Sendable {
   public let asOfPages: Int
   /// Colour tokens of the style sheet that the dossier changes: `["accent": …]`.
   public let theme: [String: SchemeColour]
-  /// Numbers for checks, by the check's name.
-  public let thresholds: [String: Double]
+  /// How strict checks are that have a number.
+  public let thresholds: Thresholds
   /// Where `dossier.yml` begins.
   public let location: SourceLocation
+}
+
+extension DossierSettings {
+  /// The language of the site's own words, as a tag: the dossier's, if that is English of any kind.
+  public var interfaceLanguage: String { isEnglish ? language : "en" }
+
+  /// The language of the dossier's own texts, where it is not that of the words around them.
+  public var textLanguage: String? { isEnglish ? nil : language }
+
+  private var isEnglish: Bool { language.split(separator: "-").first?.lowercased() == "en" }
 }

@@ -1,19 +1,64 @@
-"""The shipped dossier, built once by the release binary, opened from disk and served below a sub-path."""
+"""The shipped dossier, built once by the release binary, opened from disk and served below a sub-path.
+
+The environment variable DOSSIER_TEST_FONTS names the set of fonts.py with which the browser shows it.
+"""
 
 import contextlib
 import functools
 import http.server
+import os
 import pathlib
 import shutil
 import subprocess
+import sys
 import threading
 
+import fonts
 import pytest
 from playwright.sync_api import sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 DOSSIER = ROOT / ".build" / "release" / "dossier"
 SUB_PATH = "some/sub-path"
+FONTS = os.environ.get("DOSSIER_TEST_FONTS") or "dejavu"
+# On a Mac the browser takes the system's fonts, whatever it is told.
+HAS_OWN_FONTS = sys.platform != "darwin"
+PLACE = {"locale": "en-GB", "timezone_id": "UTC"}
+
+
+def pytest_configure(config):
+    config.addinivalue_line("markers", "looks: what the reader's fonts could change")
+    if FONTS not in fonts.SETS:
+        raise pytest.UsageError(f"DOSSIER_TEST_FONTS is one of {', '.join(fonts.SETS)}, not '{FONTS}'.")
+    if HAS_OWN_FONTS and (missing := fonts.missing(fonts.files_of(FONTS))):
+        raise pytest.UsageError(f"`make set-up-tests` installs these fonts: {', '.join(missing)}.")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def machine(tmp_path_factory):
+    """The same surroundings on every machine, for this process and all that it starts."""
+    folder = tmp_path_factory.mktemp("machine")
+    with pytest.MonkeyPatch.context() as patch:
+        if HAS_OWN_FONTS:
+            patch.setenv("FONTCONFIG_FILE", str(fonts.configure(FONTS, folder)))
+        for name in [name for name in os.environ if name.startswith(("XDG_", "LC_", "LANGUAGE"))]:
+            patch.delenv(name)
+        for name, value in {"HOME": str(folder), "TZ": "UTC", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8"}.items():
+            patch.setenv(name, value)
+        yield
+
+
+class PlacedBrowser:
+    """A browser whose reader is in one place and has one language."""
+
+    def __init__(self, browser):
+        self.browser = browser
+
+    def new_context(self, **settings):
+        return self.browser.new_context(**PLACE, **settings)
+
+    def new_page(self, **settings):
+        return self.browser.new_page(**PLACE, **settings)
 
 
 @pytest.fixture(scope="session")
@@ -87,11 +132,11 @@ def hosted(site):
 
 
 @pytest.fixture(scope="session")
-def browser():
+def browser(machine):
     executable = shutil.which("chromium") or "/Applications/Chromium.app/Contents/MacOS/Chromium"
     with sync_playwright() as playwright:
         chromium = playwright.chromium.launch(executable_path=executable, args=["--no-sandbox"])
-        yield chromium
+        yield PlacedBrowser(chromium)
         chromium.close()
 
 

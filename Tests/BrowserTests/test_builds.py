@@ -1,8 +1,10 @@
 """Builds of the shipped dossier: the same each time, in each order of events."""
 
 import filecmp
+import os
 import subprocess
 
+import pytest
 from conftest import DOSSIER, ROOT
 
 
@@ -15,6 +17,26 @@ def test_two_builds_are_the_same_bytes(build, site):
     assert files(again) == files(site)
     same, different, unreadable = filecmp.cmpfiles(site, again, files(site), shallow=False)
     assert different == [] and unreadable == [] and len(same) > 190
+
+
+# The day before and after that of most readers; letters whose lower case is another; no language at all.
+SURROUNDINGS = [
+    {"TZ": "Pacific/Kiritimati", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8", "LANGUAGE": "tr"},
+    {"TZ": "America/Los_Angeles", "LANG": "C", "LC_ALL": "C"},
+]
+
+
+@pytest.mark.parametrize("surroundings", SURROUNDINGS, ids=["kiritimati-turkish", "los-angeles-c"])
+def test_where_and_in_which_language_the_machine_is_changes_no_byte(site, tmp_path, surroundings):
+    fonts = tmp_path / "home" / ".config" / "fontconfig" / "fonts.conf"
+    fonts.parent.mkdir(parents=True)
+    fonts.write_text("<fontconfig><dir>/nowhere</dir></fontconfig>", "utf-8")
+    environment = {**os.environ, **surroundings, "HOME": str(tmp_path / "home")}
+    other = tmp_path / "public"
+    subprocess.run([DOSSIER, "build", ROOT, "-o", other], check=True, capture_output=True, env=environment, cwd=tmp_path)
+    assert files(other) == files(site)
+    _, different, unreadable = filecmp.cmpfiles(site, other, files(site), shallow=False)
+    assert different == [] and unreadable == []
 
 
 def test_a_second_build_writes_nothing(site):

@@ -13,7 +13,7 @@ LOOKS = {"runOnly": {"type": "rule", "values": RULES_OF_LOOKS}, "resultTypes": [
 FULL["rules"] = {"target-size": {"enabled": True}}
 
 PARTS = 8
-# Every page in each scheme and at each width; one page of each kind in all four ways.
+# Every page in each scheme and at each width; one page of each kind in all four ways and in each set of fonts.
 SETTINGS = [(1280, "light"), (320, "dark")]
 OTHERS = [(1280, "dark"), (320, "light")]
 
@@ -23,20 +23,35 @@ def violations(page, options):
     return [(item["id"], [node["target"] for node in item["nodes"]][:3]) for item in results["violations"]]
 
 
+def found_on(page, path, settings):
+    """What breaks a rule on a page in some settings; all rules in the first."""
+    if page.evaluate("document.body.dataset.template") == "RedirectPage":
+        return []
+    page.evaluate(Axe().axe_script)
+    found = []
+    for number, (width, scheme) in enumerate(settings):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=scheme)
+        found += [(path, width, scheme, *item) for item in violations(page, LOOKS if number else FULL)]
+    return found
+
+
 @pytest.mark.parametrize("part", range(PARTS))
 def test_axe_finds_nothing_on_any_page(browser, hosted, pages, part):
     page = browser.new_page()
     found = []
     # print.html, a thousand times as long as most, is read in test_print.
-    for path in [path for path in pages if path != "print.html"][part::PARTS]:
+    for path in [path for path in pages if path not in ["print.html", *KINDS]][part::PARTS]:
         page.goto(hosted + path)
-        if page.evaluate("document.body.dataset.template") == "RedirectPage":
-            continue
-        page.evaluate(Axe().axe_script)
-        for number, (width, scheme) in enumerate(SETTINGS + (OTHERS if path in KINDS else [])):
-            page.set_viewport_size({"width": width, "height": 900})
-            page.emulate_media(color_scheme=scheme)
-            options = FULL if number == 0 or path in KINDS else LOOKS
-            found += [(path, width, scheme, *finding) for finding in violations(page, options)]
+        found += found_on(page, path, SETTINGS)
+    page.close()
+    assert found == []
+
+
+@pytest.mark.looks
+def test_axe_finds_nothing_on_a_page_of_each_kind(browser, hosted, kind):
+    page = browser.new_page()
+    page.goto(hosted + kind)
+    found = found_on(page, kind, SETTINGS + OTHERS)
     page.close()
     assert found == []

@@ -2,17 +2,20 @@
 
 import gzip
 import os
+import pathlib
 import re
 import subprocess
 
 import pytest
 from conftest import ROOT
 
+CROWDED_TARGETS = pathlib.Path(__file__).with_name("targets.js").read_text("utf-8")
 FIRST_VIEW = 14 * 1024
 # Timelines and the chain hold drawings of everything.
 LARGE_VIEW = 60 * 1024
 
 
+@pytest.mark.looks
 @pytest.mark.parametrize("width", [320, 768, 1440])
 def test_nothing_scrolls_sideways(browser, address, width):
     page = browser.new_page(viewport={"width": width, "height": 900})
@@ -20,6 +23,16 @@ def test_nothing_scrolls_sideways(browser, address, width):
     overflow = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     page.close()
     assert overflow <= 0
+
+
+@pytest.mark.looks
+@pytest.mark.parametrize("width", [320, 768, 1280])
+def test_what_is_clicked_has_the_room_of_a_finger(browser, address, width):
+    page = browser.new_page(viewport={"width": width, "height": 900})
+    page.goto(address)
+    crowded = page.evaluate(CROWDED_TARGETS)
+    page.close()
+    assert crowded == []
 
 
 def test_the_console_stays_silent_and_the_policy_holds(browser, address):

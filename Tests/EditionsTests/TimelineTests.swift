@@ -80,13 +80,13 @@ import Testing
   }
 
   @Test func `A phase has the entries that begin in it`() throws {
-    let dossier = try Sample.dossier(Self.files)
-    for phase in dossier.phases {
-      let entries = dossier.timeline.filter { dossier.phase(of: $0.date)?.id == phase.id }
-      #expect(describe(dossier.timeline(phase: phase.id)) == describe(entries))
+    let edition = try Sample.edition(Self.files)
+    for phase in edition.dossier.phases {
+      let entries = edition.timeline.filter { edition.phase(of: $0.date)?.id == phase.id }
+      #expect(describe(edition.timeline(phase: phase.id)) == describe(entries))
     }
-    #expect(dossier.timeline(phase: "truce").count == 7)
-    #expect(dossier.timeline(phase: "m").isEmpty)
+    #expect(edition.timeline(phase: "truce").count == 7)
+    #expect(edition.timeline(phase: "m").isEmpty)
   }
 
   @Test func `Halving finds the phase that looking through all would find`() throws {
@@ -102,11 +102,11 @@ import Testing
         let ends = Bool.random(using: &random) && EDTFDate("\(from)/\(until)") != nil
         files["phases/p-\(number).md"] = Sample.page("title: T\nfrom: \(from)\(ends ? "\nuntil: \(until)" : "")")
       }
-      let dossier = try Sample.dossier(files)
+      let edition = try Sample.edition(files)
       var day = try #require(CalendarDay("2024-12-20"))
       for _ in 0..<320 {
-        let phase = dossier.phases.last { $0.from.hasBegun(by: day) && ($0.until?.latest.map { $0 >= day } ?? true) }
-        #expect(dossier.phase(of: EDTFDate(day))?.id == phase?.id)
+        let phase = edition.dossier.phases.last { $0.from.hasBegun(by: day) && ($0.until?.latest.map { $0 >= day } ?? true) }
+        #expect(edition.phase(of: EDTFDate(day))?.id == phase?.id)
         day = day.adding(days: 1)
       }
     }

@@ -16,7 +16,7 @@ import Testing
   private func markup(
     _ content: ProseView.Content, caption: String? = nil, citations: Citations = Sample.uncited, more: TextLink? = nil
   ) -> Markup {
-    Markup(ProseView(content: content, caption: caption, citations: citations, more: more).html)
+    Markup(ProseView(content: content, caption: caption, citations: citations, more: more).html(in: nil, on: "en"))
   }
 
   @Test(arguments: contents.indices)

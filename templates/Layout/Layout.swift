@@ -56,7 +56,7 @@ struct Layout {
     <header class="masthead">
     <div class="masthead-top">
     \(frame.logo.html(logo))\
-    <p class="site"><a href="\(frame.home)">\(frame.siteTitle)</a> <span>Briefing dossier</span></p>
+    <p class="site"><a href="\(frame.home)"\(inLanguage(frame.textLanguage))>\(frame.siteTitle)</a> <span>Briefing dossier</span></p>
     \(stamp)
     </div>
     <nav aria-label="Main"><ul>
@@ -100,7 +100,7 @@ struct Layout {
     """
     <aside class="cite" aria-labelledby="cite-heading">
     <h2 id="cite-heading">Cite this page</h2>
-    <p>“\(frame.title)”, <cite>\(frame.siteTitle)</cite>, as of \(frame.asOf.text)\
+    <p>“\(phrase(frame.title, in: frame.titleLanguage))”, <cite\(inLanguage(frame.textLanguage))>\(frame.siteTitle)</cite>, as of \(frame.asOf.text)\
     \(frame.canonical.html { ", <a class=\"address\" href=\"\($0)\">\($0)</a>" })</p>
     </aside>
 
@@ -110,7 +110,7 @@ struct Layout {
   private var footer: HTML {
     """
     <footer class="footer">
-    <div><h2>\(frame.siteTitle)</h2><p>\(frame.footer.text)</p></div>
+    <div><h2\(inLanguage(frame.textLanguage))>\(frame.siteTitle)</h2><p>\(frame.footer.text)</p></div>
     \(frame.footer.columns.html { column in
       "<div><h2>\(column.title)</h2><ul>\(column.links.html { "<li>\($0.anchor)</li>" })</ul></div>\n"
     })\

@@ -4,8 +4,14 @@ public import HTML
 public struct PageFrame: Sendable {
   /// Where the page itself stands; style and script are found from there.
   public let path: SitePath
-  /// A language tag.
+  /// Of the page, as a tag: that of the interface, whose words stand in every part of it. Texts of the dossier in
+  /// another one are marked where they stand by themselves: names and titles of records, standfirsts, prose, what sides
+  /// say and conclude. Where a writer's few words stand in a line with ours they are not.
   public let language: String
+  /// Of the dossier's own texts, where it is not the page's.
+  public let textLanguage: String?
+  /// Of the page's title and standfirst, where it is not the page's: a list's title is the interface's own.
+  public let titleLanguage: String?
   public let siteTitle: String
   /// The page's own name, for the window, the cite block and search engines.
   public let title: String
@@ -35,13 +41,16 @@ public struct PageFrame: Sendable {
   public let assets: [PageAsset]
 
   public init(
-    path: SitePath, language: String, siteTitle: String, title: String, description: String? = nil, asOf: DateView,
+    path: SitePath, language: String, textLanguage: String? = nil, titleLanguage: String? = nil, siteTitle: String,
+    title: String, description: String? = nil, asOf: DateView,
     asOfPage: Link? = nil, home: Link, logo: Logo? = nil, customStylesheet: Link? = nil, canonical: Link? = nil,
     base: Link? = nil, feeds: [FeedLink] = [], structuredData: HTML? = nil, navigation: [NavigationItem],
     search: NavigationItem? = nil, breadcrumb: [TextLink], footer: FooterView, assets: [PageAsset] = []
   ) {
     self.path = path
     self.language = language
+    self.textLanguage = textLanguage
+    self.titleLanguage = titleLanguage
     self.siteTitle = siteTitle
     self.title = title
     self.description = description

@@ -48,15 +48,17 @@ public struct ActorPage: SectionTemplate {
   }
 
   public var main: HTML {
-    head.html + keyLine.html
+    head.html(in: frame.titleLanguage) + keyLine.html
       + twoColumns(
-        section(id: "profile", title: "Profile", content: prose(body)),
+        section(id: "profile", title: "Profile", content: prose(body, in: frame.textLanguage)),
         aside(id: "facts", title: "Facts", content: facts.html))
       + section(id: "roles", title: "Roles", content: roleList)
       + section(id: "imposed", title: "Measures imposed", content: imposed.html(\.html))
       + section(id: "suffered", title: "Measures suffered", content: suffered.html(\.html))
-      + section(id: "statements", title: "Statements", content: StatementRow.list(statements))
-      + section(id: "positions", title: "Positions in contested questions", content: positions.html(\.html))
+      + section(id: "statements", title: "Statements", content: StatementRow.list(statements, in: frame.textLanguage))
+      + section(
+        id: "positions", title: "Positions in contested questions",
+        content: positions.html { $0.html(in: frame.textLanguage) })
       + halves(
         RecordSection(id: "asserts", title: "Links it asserts", rows: asserted).html,
         RecordSection(id: "disputes", title: "Links it disputes", rows: disputed).html)

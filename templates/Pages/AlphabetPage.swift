@@ -2,6 +2,8 @@ public import HTML
 
 /// Every record by its name.
 public struct AlphabetPage: PageTemplate {
+  public static let assets: [PageAsset] = [.timeline]
+
   public let frame: PageFrame
   public let head: RecordHead
   /// To the headings.

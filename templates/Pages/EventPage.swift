@@ -32,9 +32,9 @@ public struct EventPage: SectionTemplate {
   }
 
   public var main: HTML {
-    head.html + keyLine.html
+    head.html(in: frame.titleLanguage) + keyLine.html
       + twoColumns(
-        section(id: "account", title: "What happened", content: prose(body))
+        section(id: "account", title: "What happened", content: prose(body, in: frame.textLanguage))
           + RecordSection(id: "changes", title: "What changed then", rows: changes).html
           + RecordSection(id: "measures", title: "Measures", rows: measures).html,
         aside(id: "facts", title: "Facts", content: facts.html) + backlinks.html(\.html))

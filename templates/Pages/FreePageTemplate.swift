@@ -15,6 +15,6 @@ public struct FreePageTemplate: SectionTemplate {
   }
 
   public var main: HTML {
-    head.html + prose(body) + sources.section
+    head.html(in: frame.titleLanguage) + prose(body, in: frame.textLanguage) + sources.section
   }
 }

@@ -52,14 +52,14 @@ public struct HomePage: SectionTemplate {
   }
 
   public var main: HTML {
-    lead + (chart.html(\.html)) + conclusions + stands + open + prose(body) + sources.section
+    lead + (chart.html(\.html)) + conclusions + stands + open + prose(body, in: frame.textLanguage) + sources.section
   }
 
   private var lead: HTML {
     """
     <div class="two lead">
-    <div><div class="head"><h1>\(title)</h1>
-    \(standfirst.html { "<p class=\"standfirst\">\($0)</p>\n" })</div>
+    <div><div class="head"><h1\(inLanguage(frame.textLanguage))>\(title)</h1>
+    \(standfirst.html { "<p class=\"standfirst\"\(inLanguage(frame.textLanguage))>\($0)</p>\n" })</div>
     \((!figures.isEmpty).html("<div class=\"figures\">\n\(figures.html(\.html))</div>\n"))</div>
     <div>\(aside(id: "ahead", title: "Dates ahead", content: ahead))</div>
     </div>
@@ -75,7 +75,8 @@ public struct HomePage: SectionTemplate {
     twoColumns(
       section(
         id: "judgements", title: "Key judgements",
-        content: (!judgements.isEmpty).html("<ol class=\"judgements\">\n\(judgements.html(\.item))</ol>\n")),
+        content: (!judgements.isEmpty).html(
+          "<ol class=\"judgements\">\n\(judgements.html { $0.item(in: frame.textLanguage) })</ol>\n")),
       aside(
         id: "latest", title: "Latest",
         content: (!latest.isEmpty).html("\(dayList(latest))\(timeline.html { "<p>\($0.anchor)</p>\n" })"))
@@ -89,6 +90,7 @@ public struct HomePage: SectionTemplate {
   private var open: HTML {
     section(
       id: "questions", title: "Open questions",
-      content: (!questions.isEmpty).html("\(questions.html(\.html))\(allQuestions.html { "<p>\($0.anchor)</p>\n" })"))
+      content: (!questions.isEmpty).html(
+        "\(questions.html { $0.html(in: frame.textLanguage) })\(allQuestions.html { "<p>\($0.anchor)</p>\n" })"))
   }
 }

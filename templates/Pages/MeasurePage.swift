@@ -59,7 +59,7 @@ public struct MeasurePage: SectionTemplate {
   }
 
   public var main: HTML {
-    head.html + keyLine.html
+    head.html(in: frame.titleLanguage) + keyLine.html
       + twoColumns(drawing + changes, aside(id: "facts", title: "Facts", content: facts.html))
       + section(id: "figures", title: "Figures", content: FigureRow.list(figures))
       + halves(
@@ -68,7 +68,9 @@ public struct MeasurePage: SectionTemplate {
           id: "answered", title: "What answered it", content: replied + ResponseList(responses: answeredBy).html))
       + RecordSection(id: "said", title: "What was said about it", rows: statements).html
       + section(id: "accounts", title: "Accounts", content: accounts)
-      + twoColumns(section(id: "background", title: "Background", content: prose(body)), backlinks.html(\.html))
+      + twoColumns(
+        section(id: "background", title: "Background", content: prose(body, in: frame.textLanguage)),
+        backlinks.html(\.html))
       + sources.section
   }
 
@@ -84,14 +86,16 @@ public struct MeasurePage: SectionTemplate {
   }
 
   private var changes: HTML {
-    section(id: "history", title: "Every change of status", content: TransitionList(rows: transitions, side: side).html)
+    section(
+      id: "history", title: "Every change of status",
+      content: TransitionList(rows: transitions, side: side, language: frame.textLanguage).html)
   }
 
   private var accounts: HTML {
-    questions.html(\.html)
+    questions.html { $0.html(in: frame.textLanguage) }
       + (!moreQuestions.isEmpty).html(
         "<p class=\"meta\">Also part of: \(moreQuestions.html(separator: "; ") { $0.anchor })</p>\n")
   }
 
-  private var replied: HTML { reply.html { "<p class=\"reply\">\($0)</p>\n" } }
+  private var replied: HTML { reply.html { "<p class=\"reply\"\(inLanguage(frame.textLanguage))>\($0)</p>\n" } }
 }

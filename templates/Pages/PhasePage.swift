@@ -24,8 +24,10 @@ public struct PhasePage: SectionTemplate {
   }
 
   public var main: HTML {
-    head.html
-      + twoColumns(section(id: "about", title: "What it is about", content: prose(body)), backlinks.html(\.html))
+    head.html(in: frame.titleLanguage)
+      + twoColumns(
+        section(id: "about", title: "What it is about", content: prose(body, in: frame.textLanguage)),
+        backlinks.html(\.html))
       + section(id: "days", title: "Day by day", content: timeline.html)
       + sources.section
   }

@@ -39,8 +39,8 @@ public struct PrintPage: PageTemplate {
     """
     <div class="title-page">
     <p class="kicker">Briefing dossier</p>
-    <h1>\(title)</h1>
-    \(subtitle.html { "<p class=\"standfirst\">\($0)</p>\n" })\
+    <h1\(inLanguage(frame.textLanguage))>\(title)</h1>
+    \(subtitle.html { "<p class=\"standfirst\"\(inLanguage(frame.textLanguage))>\($0)</p>\n" })\
     \(facts.html)\
     \((!leftOut.isEmpty).html("<p class=\"left-out\">Left out for its length, and to be read on the site: \(leftOut.html(separator: ", ") { $0.anchor }).</p>\n"))\
     </div>
@@ -64,7 +64,7 @@ public struct PrintPage: PageTemplate {
     (!sources.rows.isEmpty).html("<div class=\"part\" id=\"\(sourcesID)\">\n\(sources.section)</div>\n")
   }
 
-  fileprivate static func anchor(_ id: String, _ title: String) -> HTML {
+  fileprivate static func anchor(_ id: String, _ title: HTML) -> HTML {
     "<a href=\"\(Link.fragment(id))\">\(title)</a>"
   }
 }
@@ -138,14 +138,14 @@ extension PrintPage.Part {
   }
 
   fileprivate var entry: HTML {
-    "<li>\(PrintPage.anchor(id, title))\((!sections.isEmpty).html("<ol>\n\(sections.html(\.entry))</ol>"))</li>\n"
+    "<li>\(PrintPage.anchor(id, "\(title)"))\((!sections.isEmpty).html("<ol>\n\(sections.html(\.entry))</ol>"))</li>\n"
   }
 }
 
 extension PrintPage.Section {
   fileprivate var entry: HTML {
     """
-    <li>\(date.html { "<span class=\"date\">\($0.time)</span> " })\(PrintPage.anchor(id, title))</li>
+    <li>\(date.html { "<span class=\"date\">\($0.time)</span> " })\(PrintPage.anchor(id, phrase(title, in: page.frame.titleLanguage)))</li>
 
     """
   }

@@ -13,6 +13,9 @@ public struct QuestionIndexPage: PageTemplate {
   }
 
   public func render() -> HTML {
-    page(frame, head.html + section(id: "all", title: "The questions", content: questions.html(\.html)))
+    page(
+      frame,
+      head.html
+        + section(id: "all", title: "The questions", content: questions.html { $0.html(in: frame.textLanguage) }))
   }
 }

@@ -33,16 +33,19 @@ public struct QuestionPage: SectionTemplate {
   }
 
   public var main: HTML {
-    head.html
-      + section(id: "agreed", title: "Nobody disputes these steps", content: AgreedStep.list(steps))
-      + section(id: "accounts", title: accountsTitle, content: Accounts(accounts: accounts).html)
+    head.html(in: frame.titleLanguage)
+      + section(
+        id: "agreed", title: "Nobody disputes these steps", content: AgreedStep.list(steps, in: frame.textLanguage))
+      + section(
+        id: "accounts", title: accountsTitle, content: Accounts(accounts: accounts, language: frame.textLanguage).html)
       + twoColumns(
-        section(id: "record", title: "What the record shows", content: prose(body)),
+        section(id: "record", title: "What the record shows", content: prose(body, in: frame.textLanguage)),
         aside(id: "open", title: "Still open", content: stillOpen) + backlinks.html(\.html))
       + sources.section
   }
 
   private var stillOpen: HTML {
-    (!open.isEmpty).html("<ul class=\"records\">\n\(open.html { "<li>\($0)</li>\n" })</ul>\n")
+    (!open.isEmpty).html(
+      "<ul class=\"records\"\(inLanguage(frame.textLanguage))>\n\(open.html { "<li>\($0)</li>\n" })</ul>\n")
   }
 }

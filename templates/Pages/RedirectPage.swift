@@ -2,14 +2,18 @@ public import HTML
 
 /// Stands at an old address and leads to the new one, without script.
 public struct RedirectPage: PageTemplate {
+  /// Of the page, as a tag.
   public let language: String
   public let title: String
+  /// Of the title, where it is not the page's.
+  public let titleLanguage: String?
   public let target: Link
   public let canonical: Link?
 
-  public init(language: String, title: String, target: Link, canonical: Link?) {
+  public init(language: String, title: String, titleLanguage: String? = nil, target: Link, canonical: Link?) {
     self.language = language
     self.title = title
+    self.titleLanguage = titleLanguage
     self.target = target
     self.canonical = canonical
   }
@@ -29,7 +33,7 @@ public struct RedirectPage: PageTemplate {
     </head>
     <body data-template="\(Self.name)">
     <h1>This page has moved</h1>
-    <p><a href="\(target)">\(title)</a></p>
+    <p><a href="\(target)"\(inLanguage(titleLanguage))>\(title)</a></p>
     </body>
     </html>
 

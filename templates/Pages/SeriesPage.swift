@@ -29,9 +29,11 @@ public struct SeriesPage: SectionTemplate {
   }
 
   public var main: HTML {
-    head.html
+    head.html(in: frame.titleLanguage)
       + (chart.map(\.html) ?? section(id: "figures", title: "The figures", content: table.html + notes.html))
-      + twoColumns(section(id: "about", title: "About the figures", content: prose(body)), backlinks.html(\.html))
+      + twoColumns(
+        section(id: "about", title: "About the figures", content: prose(body, in: frame.textLanguage)),
+        backlinks.html(\.html))
       + sources.section
   }
 }

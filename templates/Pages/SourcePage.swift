@@ -27,7 +27,7 @@ public struct SourcePage: PageTemplate {
   public func render() -> HTML {
     page(
       frame,
-      head.html
+      head.html(in: frame.titleLanguage)
         + address.html { "<p class=\"outside\"><a href=\"\($0)\" rel=\"external\">Read it at its publisher</a></p>\n" }
         + twoColumns(
           RecordSection(id: "sole", title: "Would lose its only support", rows: soleSupport).html + citing.html(\.html),

@@ -36,9 +36,9 @@ public struct StatementPage: SectionTemplate {
   }
 
   public var main: HTML {
-    head.html + keyLine.html
+    head.html(in: frame.titleLanguage) + keyLine.html
       + twoColumns(
-        section(id: "said", title: "What was said", content: quotation + prose(body))
+        section(id: "said", title: "What was said", content: quotation + prose(body, in: frame.textLanguage))
           + RecordSection(id: "about", title: "About", rows: about).html,
         aside(id: "facts", title: "Facts", content: facts.html) + backlinks.html(\.html))
       + sources.section
@@ -47,7 +47,7 @@ public struct StatementPage: SectionTemplate {
   private var quotation: HTML {
     quote.html { quote in
       """
-      <blockquote class="\(side?.slug ?? "joint")"><p>“\(quote)”</p>\(localQuotes.html { "<p>\($0.span)</p>" })</blockquote>
+      <blockquote class="\(side?.slug ?? "joint")"><p\(inLanguage(frame.textLanguage))>“\(quote)”</p>\(localQuotes.html { "<p>\($0.span)</p>" })</blockquote>
 
       """
     }

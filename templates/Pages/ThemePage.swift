@@ -29,8 +29,10 @@ public struct ThemePage: SectionTemplate {
   }
 
   public var main: HTML {
-    head.html + Lens.row(lenses)
-      + twoColumns(section(id: "about", title: "What it is about", content: prose(body)), backlinks.html(\.html))
+    head.html(in: frame.titleLanguage) + Lens.row(lenses)
+      + twoColumns(
+        section(id: "about", title: "What it is about", content: prose(body, in: frame.textLanguage)),
+        backlinks.html(\.html))
       + section(id: "measures", title: "Measures", content: measures.html(\.html))
       + records.html(\.html) + sources.section
   }

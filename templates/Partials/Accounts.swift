@@ -21,6 +21,8 @@ public struct AccountView: Sendable {
 /// The accounts of a question in columns of equal weight.
 struct Accounts {
   let accounts: [AccountView]
+  /// Of what the sides say, where it is not the page's.
+  let language: String?
   /// In a text nobody knows which level of heading comes next.
   var isInProse = false
 
@@ -33,7 +35,7 @@ struct Accounts {
       """
       <div class="account \(account.side.slug)">
       <\(heading)>\(account.side.labelled)</\(heading)>
-      <p class="position">\(account.position)\(account.citations.marks)</p>
+      <p class="position"\(inLanguage(language))>\(account.position)\(account.citations.marks)</p>
       <dl><dt>Held by</dt><dd>\(account.heldBy.html(separator: ", ") { $0.anchor })</dd>\
       \((!account.restsOn.isEmpty).html("<dt>Rests on</dt><dd>\(account.restsOn)</dd>"))</dl>
       </div>
@@ -55,13 +57,14 @@ public struct QuestionSummary: Sendable {
     self.positions = positions
   }
 
-  var html: HTML {
+  /// - Parameter language: of what the sides say, where it is not the page's.
+  func html(in language: String?) -> HTML {
     """
     <div class="question"><h3>\(title.anchor)</h3>
     \((!positions.isEmpty).html(
       """
       <div class="accounts" data-count="\(positions.count)">
-      \(positions.html { "<div>\($0.side.labelled)<p>\($0.text)\($0.citations.marks)</p></div>\n" })</div>
+      \(positions.html { "<div>\($0.side.labelled)<p\(inLanguage(language))>\($0.text)\($0.citations.marks)</p></div>\n" })</div>
       """))</div>
 
     """

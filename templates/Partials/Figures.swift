@@ -98,9 +98,10 @@ public struct JudgementView: Sendable {
     self.corroboration = corroboration
   }
 
-  var item: HTML {
+  /// - Parameter language: of the conclusion, where it is not the page's.
+  func item(in language: String?) -> HTML {
     """
-    <li><p class="claim">\(claim)</p><p>\(text)\(citations.marks)</p><p>\(corroboration.html)</p></li>
+    <li><p class="claim"\(inLanguage(language))>\(claim)</p><p\(inLanguage(language))>\(text)\(citations.marks)</p><p>\(corroboration.html)</p></li>
 
     """
   }

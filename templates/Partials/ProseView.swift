@@ -61,11 +61,16 @@ public struct ProseView: Sendable {
     self.more = more
   }
 
-  public var html: HTML {
-    if case .chart(let chart) = content { return chart.inProse }
+  /// - Parameters:
+  ///   - language: of the text around it and of the writer's words in it, where it is not the page's.
+  ///   - pageLanguage: of its other words.
+  public func html(in language: String?, on pageLanguage: String) -> HTML {
+    // What is marked around the view is unmarked in it; the interface's languages are all written from left to right.
+    let own: HTML = language.html { _ in " lang=\"\(pageLanguage)\" dir=\"ltr\"" }
+    if case .chart(let chart) = content { return chart.inProse(own) }
     return """
-      <figure class="view\(name.html { " \($0)" })">
-      \(picture)\(figcaption)</figure>
+      <figure class="view\(name.html { " \($0)" })"\(own)>
+      \(picture(in: language))\(figcaption(in: language))</figure>
 
       """
   }
@@ -74,12 +79,12 @@ public struct ProseView: Sendable {
     if case .number(let number) = content { "figure \(number.side?.slug ?? "joint")" } else { nil }
   }
 
-  private var picture: HTML {
+  private func picture(in language: String?) -> HTML {
     switch content {
     case .timeline(let list): list.inProse
     case .measures(let strips): strips.html
-    case .chart(let chart): chart.inProse
-    case .accounts(let accounts): Accounts(accounts: accounts, isInProse: true).html
+    case .chart(let chart): chart.inProse(.empty)
+    case .accounts(let accounts): Accounts(accounts: accounts, language: language, isInProse: true).html
     case .picture(let image):
       """
       <img src="\(image.link)" alt="\(image.alt)"\(image.width.html { " width=\"\($0)\"" })\
@@ -94,19 +99,19 @@ public struct ProseView: Sendable {
 
   private func unit(_ unit: String) -> HTML { "<span class=\"unit\">\(unit == "%" ? "" : " ")\(unit)</span>" }
 
-  private var figcaption: HTML {
-    let lines = [label, text, more.html { "<p>\($0.anchor)</p>" }].filter { !$0.isEmpty }
+  private func figcaption(in language: String?) -> HTML {
+    let lines = [label(in: language), text(in: language), more.html { "<p>\($0.anchor)</p>" }].filter { !$0.isEmpty }
     return (!lines.isEmpty).html("<figcaption>\(lines.joined())</figcaption>\n")
   }
 
-  private var label: HTML {
+  private func label(in language: String?) -> HTML {
     guard case .number(let number) = content else { return .empty }
     return
-      "<p class=\"label\">\(number.side.html { "\($0.spoken) " })\(number.label)\(caption == nil ? citations.marks : "")</p>"
+      "<p class=\"label\">\(number.side.html { "\($0.spoken) " })\(phrase(number.label, in: language))\(caption == nil ? citations.marks : "")</p>"
   }
 
-  private var text: HTML {
-    if let caption { return "<p>\(caption)\(citations.marks)</p>" }
+  private func text(in language: String?) -> HTML {
+    if let caption { return "<p\(inLanguage(language))>\(caption)\(citations.marks)</p>" }
     if case .number = content { return .empty }
     return (!citations.list.isEmpty).html("<p>Sources\(citations.marks)</p>")
   }

@@ -23,12 +23,15 @@ public struct RecordHead: Sendable {
     self.data = data
   }
 
-  var html: HTML {
+  var html: HTML { html(in: nil) }
+
+  /// - Parameter language: of the title and the standfirst, where it is not the page's.
+  func html(in language: String?) -> HTML {
     """
     <div class="head">
     <p class="kicker">\(side.html { "\($0.labelled) " })\(kind)</p>
-    <h1>\(title)\(localTitle.html { " <span class=\"local\" lang=\"\($0.language)\">\($0.text)</span>" })</h1>
-    \(standfirst.html { "<p class=\"standfirst\">\($0)</p>\n" })\(dataLinks(data))</div>
+    <h1\(inLanguage(language))>\(title)\(localTitle.html { " <span class=\"local\" lang=\"\($0.language)\">\($0.text)</span>" })</h1>
+    \(standfirst.html { "<p class=\"standfirst\"\(inLanguage(language))>\($0)</p>\n" })\(dataLinks(data))</div>
 
     """
   }

@@ -81,6 +81,8 @@ func twoColumns(_ main: HTML, _ side: HTML) -> HTML {
 }
 
 /// A text from Markdown.
-func prose(_ body: HTML) -> HTML {
-  (!body.isEmpty).html("<div class=\"prose\">\n\(body)</div>\n")
+///
+/// - Parameter language: of the text, where it is not the page's.
+func prose(_ body: HTML, in language: String?) -> HTML {
+  (!body.isEmpty).html("<div class=\"prose\"\(inLanguage(language))>\n\(body)</div>\n")
 }

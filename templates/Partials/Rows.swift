@@ -15,20 +15,21 @@ public struct StatementRow: Sendable {
     self.text = text
   }
 
-  static func list(_ rows: [StatementRow]) -> HTML {
+  /// - Parameter language: of the texts, where it is not the page's.
+  static func list(_ rows: [StatementRow], in language: String?) -> HTML {
     (!rows.isEmpty).html(
       """
       <ol class="statements">
-      \(rows.html(\.item))</ol>
+      \(rows.html { $0.item(in: language) })</ol>
       <p class="meta">Paraphrases. Words in quotation marks appear only where the original was seen.</p>
 
       """)
   }
 
-  private var item: HTML {
+  private func item(in language: String?) -> HTML {
     """
     <li><span class="date">\(date.time)</span> <span class="topic">\(topic.anchor)\
-    \(stance.html { " <span class=\"meta\">\($0)</span>" })</span> <div>\(text)</div></li>
+    \(stance.html { " <span class=\"meta\">\($0)</span>" })</span> <div\(inLanguage(language))>\(text)</div></li>
 
     """
   }
@@ -94,20 +95,25 @@ public struct AgreedStep: Sendable {
     self.starts = starts
   }
 
-  static func list(_ steps: [AgreedStep]) -> HTML {
+  /// - Parameter language: of what they say, where it is not the page's.
+  static func list(_ steps: [AgreedStep], in language: String?) -> HTML {
     (!steps.isEmpty).html(
       """
       <ol class="steps">
       \(steps.html { step in
         """
         <li><span class="who \(step.side?.slug ?? "joint")">\(step.side?.symbol ?? "")</span> <b>\(step.date.time)</b> \
-        \(step.link.html { "<a href=\"\($0)\">\(step.text)</a>" })\(step.link == nil ? step.text : "")\
+        \(step.words(in: language))\
         \(step.starts.html { "<span class=\"starts \($0.slug)\">\($0.symbol) \($0.label): the account starts here</span>" })</li>
 
         """
       })</ol>
 
       """)
+  }
+
+  private func words(in language: String?) -> HTML {
+    link.map { TextLink(text, $0, language: language).anchor } ?? phrase(text, in: language)
   }
 }
 

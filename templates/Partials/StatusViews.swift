@@ -92,6 +92,8 @@ public struct TransitionRow: Sendable {
 struct TransitionList {
   let rows: [TransitionRow]
   let side: SideMark
+  /// Of the notes, where it is not the page's.
+  let language: String?
 
   var html: HTML {
     (!rows.isEmpty).html("<ol class=\"transitions \(side.slug)\">\n\(rows.html(item))</ol>\n")
@@ -101,7 +103,7 @@ struct TransitionList {
     """
     <li><span class="date">\(row.date.time)</span>\
     <span class="state">\(row.status.labelled)\(row.details.html { " <span class=\"rate\">\($0)</span>" })</span>\
-    <p>\(row.note ?? "")\(row.citations.marks)</p></li>
+    <p\(inLanguage(language))>\(row.note ?? "")\(row.citations.marks)</p></li>
 
     """
   }

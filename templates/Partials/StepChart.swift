@@ -37,11 +37,16 @@ public struct StepChart: Sendable {
   var html: HTML { figure(class: "chart", heading: "h2", table.html) }
 
   /// In a text, where nobody knows which level of heading comes next, and which may stand beside the same chart.
-  var inProse: HTML { figure(class: "chart view", heading: "p", table.html(named: "\(headline): \(table.caption)")) }
+  ///
+  /// - Parameter attributes: more of them for the figure.
+  func inProse(_ attributes: HTML) -> HTML {
+    let table = table.html(named: "\(headline): \(table.caption)")
+    return figure(class: "chart view", heading: "p", attributes: attributes, table)
+  }
 
-  private func figure(class name: String, heading: String, _ table: HTML) -> HTML {
+  private func figure(class name: String, heading: String, attributes: HTML = .empty, _ table: HTML) -> HTML {
     """
-    <figure class="\(name)\((enlarged != nil).html(" pair"))" aria-labelledby="\(id)-headline">
+    <figure class="\(name)\((enlarged != nil).html(" pair"))"\(attributes) aria-labelledby="\(id)-headline">
     <\(heading) class="headline" id="\(id)-headline">\(headline)</\(heading)>
     <p class="subtitle">\(subtitle)</p>
     \(drawings(panel, width: 690))\

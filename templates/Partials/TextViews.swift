@@ -6,15 +6,18 @@ public struct TextLink: Sendable {
   public let link: Link
   /// The same in another script, shown behind the link: a name in Chinese.
   public let local: LocalText?
+  /// Of the words, where it is not the page's.
+  public let language: String?
 
-  public init(_ text: String, _ link: Link, local: LocalText? = nil) {
+  public init(_ text: String, _ link: Link, local: LocalText? = nil, language: String? = nil) {
     self.text = text
     self.link = link
     self.local = local
+    self.language = language
   }
 
   var anchor: HTML {
-    "<a href=\"\(link)\">\(text)</a>\(local.html { " \($0.span)" })"
+    "<a href=\"\(link)\"\(inLanguage(language))>\(text)</a>\(local.html { " \($0.span)" })"
   }
 }
 
@@ -29,11 +32,22 @@ public struct LocalText: Sendable {
     self.language = language
   }
 
-  var span: HTML {
-    "<span lang=\"\(language)\"\((Self.rightToLeft.contains(language)).html(" dir=\"rtl\""))>\(text)</span>"
-  }
+  var span: HTML { "<span\(inLanguage(language))>\(text)</span>" }
+}
 
-  private static let rightToLeft = ["ar", "fa", "he", "ur", "ug"]
+/// The attributes of an element whose words are in another language than the page's; none where they are not.
+///
+/// - Parameter language: a language tag.
+func inLanguage(_ language: String?) -> HTML {
+  language.html { tag in
+    let isRightToLeft = ["ar", "fa", "he", "ur", "ug"].contains(tag.prefix { $0 != "-" })
+    return " lang=\"\(tag)\"\(isRightToLeft.html(" dir=\"rtl\""))"
+  }
+}
+
+/// Words in a sentence, marked where their language is not the page's.
+func phrase(_ text: String, in language: String?) -> HTML {
+  language.map { LocalText(text, language: $0).span } ?? "\(text)"
 }
 
 /// A date in words and, where HTML knows a form for it, for machines.

@@ -27,10 +27,11 @@ struct RGB: Hashable {
     return (max(a, b) + 0.05) / (min(a, b) + 0.05)
   }
 
-  /// The colour mixed with as much white as it needs to stand out from a dark one, in steps of a sixteenth.
-  func lightened(toContrast contrast: Double, with dark: RGB) -> RGB {
+  /// The colour mixed with as much white as it needs to stand out from dark grounds, in steps of a sixteenth.
+  func lightened(toContrast contrast: Double, with grounds: [RGB]) -> RGB {
     let steps = (0...16).lazy.map { mixedWithWhite(sixteenths: $0) }
-    return steps.first { $0.contrast(with: dark) >= contrast } ?? RGB(red: 255, green: 255, blue: 255)
+    return steps.first { step in grounds.allSatisfy { step.contrast(with: $0) >= contrast } }
+      ?? RGB(red: 255, green: 255, blue: 255)
   }
 
   private func mixedWithWhite(sixteenths: Int) -> RGB {
@@ -70,12 +71,4 @@ extension RGB: CustomStringConvertible {
   var description: String {
     "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
   }
-}
-
-/// The grounds that text and marks stand on, as the style sheet has them (`--paper` and `--panel`).
-enum Paper {
-  static let light = RGB(red: 0xFF, green: 0xFF, blue: 0xFF)
-  static let lightPanel = RGB(red: 0xF2, green: 0xF4, blue: 0xF3)
-  static let dark = RGB(red: 0x14, green: 0x18, blue: 0x1B)
-  static let darkPanel = RGB(red: 0x1E, green: 0x24, blue: 0x28)
 }

@@ -16,15 +16,22 @@ extension DossierSettings {
     let logo: Reference? = fields.optional("logo")
     let footer: Footer? = fields.optional("footer")
     let asOfPages: WholeNumber? = fields.optional("as_of_pages")
-    let theme: [String: WrittenColour] = fields.dictionary("theme", isKey: isSlug, rule: "the name of a colour token")
-    let thresholds: [String: Double] = fields.dictionary("thresholds", isKey: isSlug, rule: "the name of a check")
+    let theme: [String: WrittenColour] = fields.dictionary(
+      "theme", isKey: Self.tokens.contains, rule: "one of \(Self.tokens.joined(separator: ", "))")
+    let thresholds: Thresholds = fields.optional("thresholds") ?? .standard
     guard let title, let language, let asOf, let sides else { return nil }
+    let colours = theme.mapValues(\.forBothSchemes)
     self.init(
-      title: title, subtitle: subtitle, language: language.text, asOf: asOf, baseURL: baseURL?.text,
-      sides: Self.numbered(sides, &fields), scope: scope, exclusions: exclusions, publisher: publisher,
-      licence: licence, logo: logo, footer: footer, asOfPages: asOfPages?.value ?? Self.defaultAsOfPages,
-      theme: theme.mapValues(\.forBothSchemes), thresholds: thresholds, location: fields.location)
+      title: title, subtitle: subtitle, language: language.text, languageLocation: fields.location(of: "language"),
+      asOf: asOf, baseURL: baseURL?.text,
+      sides: Self.coloured(Self.numbered(sides, &fields), theme: colours, thresholds), scope: scope,
+      exclusions: exclusions, publisher: publisher, licence: licence, logo: logo, footer: footer,
+      asOfPages: asOfPages?.value ?? Self.defaultAsOfPages, theme: colours, thresholds: thresholds,
+      location: fields.location)
   }
+
+  /// The colours of the style sheet that a theme changes; those of the sides stand with the sides.
+  private static let tokens = ["paper", "panel", "ink", "ink2", "hair", "grid", "accent"]
 
   /// More than a year of a busy dispute, and little beside the records of a large dossier.
   private static let defaultAsOfPages = 400
@@ -48,6 +55,20 @@ extension DossierSettings {
   }
 }
 
+extension DossierSettings {
+  /// Gives each side its colours, legible on the dossier's own grounds as far as that is ours to decide.
+  private static func coloured(
+    _ sides: [Side], theme: [String: SchemeColour], _ thresholds: Thresholds
+  ) -> [Side] {
+    let grounds = Grounds(theme: theme)
+    return sides.map { side in
+      var side = side
+      side.colour = side.writtenColour?.legible(on: grounds, atContrast: thresholds.contrast)
+      return side
+    }
+  }
+}
+
 extension DossierSettings.Side: FieldGroup {
   init?(_ fields: inout FieldReader) {
     let id: Reference? = fields.required("id")
@@ -63,7 +84,7 @@ extension DossierSettings.Side: FieldGroup {
     if !isSlug(id.id) { fields.report("invalid-id", slugRule(for: id.id), at: id.location) }
     // Without its label the side still exists, so that no record on it is said to be on an unknown one.
     self.init(
-      id: id.id, label: label ?? id.id, adjective: adjective ?? label ?? id.id, colour: colour?.legibleInBothSchemes,
+      id: id.id, label: label ?? id.id, adjective: adjective ?? label ?? id.id, colour: nil, writtenColour: colour,
       index: 0, location: fields.location)
   }
 }

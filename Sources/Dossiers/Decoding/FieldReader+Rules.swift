@@ -42,9 +42,10 @@ func isSlug(_ text: String) -> Bool {
   return text.utf8.allSatisfy { $0.isASCIILowercaseLetter || $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
 }
 
-/// The form of BCP 47's tags: parts of one to eight ASCII letters and digits, the first of letters only.
+/// The form of BCP 47's tags: parts of one to eight ASCII letters and digits, the first a language's code of two or
+/// three letters (`fr`, not `french`; longer ones are reserved, and none is registered).
 func isLanguageTag(_ text: String) -> Bool {
   let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-  guard let first = parts.first, first.allSatisfy(\.isASCIILetter) else { return false }
+  guard let first = parts.first, 2...3 ~= first.count, first.allSatisfy(\.isASCIILetter) else { return false }
   return parts.allSatisfy { 1...8 ~= $0.count && $0.allSatisfy { $0.isASCIILetter || $0.isASCIIDigit } }
 }

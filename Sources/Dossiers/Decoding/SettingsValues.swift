@@ -50,7 +50,7 @@ struct WholeNumber: FieldValue {
 }
 
 /// A colour as it is written: `#rrggbb`, or a mapping with one for each scheme.
-enum WrittenColour: FieldValue {
+enum WrittenColour: FieldValue, Hashable {
   case one(RGB)
   case perScheme(light: RGB, dark: RGB)
 
@@ -76,11 +76,11 @@ enum WrittenColour: FieldValue {
   }
 
   /// No colour is legible on white and on black, so one colour is made lighter for the dark scheme, until it stands
-  /// out from the lighter one of its grounds.
-  var legibleInBothSchemes: DossierSettings.SchemeColour {
+  /// out from its grounds.
+  func legible(on grounds: Grounds, atContrast contrast: Double) -> DossierSettings.SchemeColour {
     guard case .one(let colour) = self else { return forBothSchemes }
     return DossierSettings.SchemeColour(
-      light: colour.description, dark: colour.lightened(toContrast: 4.5, with: Paper.darkPanel).description)
+      light: colour.description, dark: colour.lightened(toContrast: contrast, with: grounds.dark).description)
   }
 }
 

@@ -25,7 +25,9 @@ extension HomePage {
     let questions = context.dossier.questions
     let named = (brief?.questions ?? []).compactMap { context.dossier.question($0.id) }
     self.init(
-      frame: context.frame(title: title, description: description, under: [], about: context.siteData), title: title,
+      frame: context.frame(
+        title: title, in: context.textLanguage, description: description, under: [], about: context.siteData),
+      title: title,
       standfirst: page?.common.summary ?? context.notice, figures: figures, datesAhead: context.datesAhead,
       calendar: context.link("Calendar", toFile: ExportPaths.calendar), chart: chart, body: body,
       judgements: judgements,

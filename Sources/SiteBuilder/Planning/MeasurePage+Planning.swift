@@ -87,7 +87,7 @@ extension PageContext {
   private func marked(_ actors: [Reference]) -> [(SideMark, TextLink)] {
     actors.compactMap { reference in
       guard let actor = dossier.actor(reference.id), let mark = mark(of: actor) else { return nil }
-      return (mark, TextLink(actor.name, address(of: actor)))
+      return (mark, TextLink(actor.name, address(of: actor), language: textLanguage))
     }
   }
 

@@ -10,23 +10,26 @@ extension PageContext {
   /// The frame of a record's page.
   func frame(_ record: some RecordContent) -> PageFrame {
     frame(
-      title: record.title, description: record.common.summary, under: parents(of: record.kind),
+      title: record.title, in: textLanguage, description: record.common.summary, under: parents(of: record.kind),
       about: document == nil ? structuredData(record) : nil)
   }
 
   /// Asked for after the page's texts, whose views have a style sheet of their own.
   ///
   /// - Parameters:
+  ///   - language: of the title, where it is not the page's.
   ///   - parents: the pages above, the brief first.
   ///   - structuredData: what the page is about, for search engines.
   func frame(
-    title: String, description: String?, under parents: [TextLink]? = nil, about structuredData: JSON? = nil
+    title: String, in language: String? = nil, description: String?, under parents: [TextLink]? = nil,
+    about structuredData: JSON? = nil
   ) -> PageFrame {
     let settings = dossier.settings
     let custom = site.assets["assets/custom.css"].map { address(of: $0) }
     return PageFrame(
-      path: path, language: settings.language, siteTitle: settings.title, title: title, description: description,
-      asOf: edition.day.longView, asOfPage: link(to: .day(edition.day)), home: home,
+      path: path, language: settings.interfaceLanguage, textLanguage: textLanguage, titleLanguage: language,
+      siteTitle: settings.title, title: title, description: description, asOf: edition.day.longView,
+      asOfPage: link(to: .day(edition.day)), home: home,
       logo: logo, customStylesheet: custom, canonical: canonical, base: base, feeds: feeds,
       structuredData: structuredData?.html, navigation: navigation,
       search: link(to: .search).map {
@@ -111,7 +114,7 @@ extension PageContext {
       link("Dates ahead (calendar)", toFile: ExportPaths.calendar),
     ].compactMap(\.self)
     let pages = dossier.pages.lazy.filter { !["index", "404"].contains($0.id) }.prefix(Self.footerLimit)
-      .map { TextLink($0.title, address(of: $0)) }
+      .map { link(to: $0) }
     let outside = (dossier.settings.footer?.links ?? []).compactMap { written in
       Link(written.url).map { TextLink(written.label, $0) }
     }

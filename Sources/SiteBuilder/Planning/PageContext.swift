@@ -25,6 +25,12 @@ struct PageContext {
   var edition: Edition { site.edition }
   var dossier: Dossier { site.dossier }
 
+  /// Of the dossier's own texts, where it is not the page's.
+  var textLanguage: String? { dossier.settings.textLanguage }
+
+  /// A source's title is in the language of the dossier unless the source names another.
+  func language(of source: Source) -> String? { source.language == nil ? textLanguage : nil }
+
   // MARK: Links
 
   /// Nil where the site does not make the page.
@@ -57,24 +63,31 @@ struct PageContext {
   /// Nil where the record has no page.
   func link(to id: String) -> TextLink? {
     guard let target = site.path(of: id) else { return nil }
-    if let source = dossier.source(id) { return TextLink(source.title, address(of: target)) }
-    guard let record = dossier.record(id) else { return nil }
-    return TextLink(record.title, address(of: target), local: localName(of: record))
+    if let source = dossier.source(id) { return link(to: source) }
+    return dossier.record(id).map {
+      TextLink($0.title, address(of: target), local: localName(of: $0), language: textLanguage)
+    }
   }
 
   func links(to references: [Reference]) -> [TextLink] { references.compactMap { link(to: $0.id) } }
 
   /// The same without names in other scripts, for lists in a sentence.
   func names(of references: [Reference]) -> [TextLink] {
-    links(to: references).map { TextLink($0.text, $0.link) }
+    links(to: references).map { TextLink($0.text, $0.link, language: $0.language) }
   }
 
   func link(to record: some RecordContent) -> TextLink {
-    TextLink(record.title, address(of: record), local: localName(of: record))
+    TextLink(record.title, address(of: record), local: localName(of: record), language: textLanguage)
+  }
+
+  func link(to source: Source) -> TextLink {
+    TextLink(source.title, address(of: source), language: language(of: source))
   }
 
   /// By the short name, for bars and boards.
-  func shortLink(to record: some RecordContent) -> TextLink { TextLink(record.shortTitle, address(of: record)) }
+  func shortLink(to record: some RecordContent) -> TextLink {
+    TextLink(record.shortTitle, address(of: record), language: textLanguage)
+  }
 
   private func localName(of record: some RecordContent) -> LocalText? {
     record.record.actor?.localNames.min { $0.key < $1.key }.map { LocalText($0.value, language: $0.key) }
@@ -116,7 +129,7 @@ struct PageContext {
     ledger.sources.enumerated().compactMap { offset, id in
       guard let source = dossier.source(id) else { return nil }
       return SourceList.Row(
-        number: offset + 1, title: TextLink(source.title, address(of: source)), detail: source.description,
+        number: offset + 1, title: link(to: source), detail: source.description,
         isNotSeenInFull: source.access == .citedInDigest,
         uses: ledger.uses(of: offset + 1).map { ($0.letter, $0.anchor) })
     }
@@ -183,6 +196,8 @@ private struct BodyResolver: ReferenceResolver {
   }
 
   mutating func block(_ block: FencedBlock) -> HTML? {
-    views[block.location].map { context.view($0).html }
+    views[block.location].map {
+      context.view($0).html(in: context.textLanguage, on: context.dossier.settings.interfaceLanguage)
+    }
   }
 }

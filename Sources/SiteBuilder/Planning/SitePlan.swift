@@ -121,13 +121,14 @@ struct SitePlan: Sendable {
 
   /// A page at each old path that leads to the new one.
   private var aliases: [Route] {
-    let language = dossier.settings.language
+    let settings = dossier.settings
     return dossier.records.flatMap { record in
       record.common.aliases.map { alias in
         Route(alias) { context in
           let canonical = context.site.baseURL.flatMap { Link($0 + record.path.string) }
           return RedirectPage(
-            language: language, title: record.title, target: context.address(of: record), canonical: canonical)
+            language: settings.interfaceLanguage, title: record.title, titleLanguage: settings.textLanguage,
+            target: context.address(of: record), canonical: canonical)
         }
       }
     }

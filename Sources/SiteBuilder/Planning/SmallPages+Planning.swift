@@ -56,7 +56,8 @@ extension SourcePage {
     }
     self.init(
       frame: context.frame(
-        title: source.title, description: source.annotation, under: context.parents(of: .source),
+        title: source.title, in: context.language(of: source), description: source.annotation,
+        under: context.parents(of: .source),
         about: context.structuredData(source)),
       head: RecordHead(side: nil, kind: source.grade.word, title: source.title, standfirst: source.annotation),
       facts: Facts(source.facts), address: source.url.flatMap { Link($0) }, soleSupport: sole.map { context.row($0) },
@@ -100,7 +101,7 @@ extension SourceIndexPage {
         rows: own.map { source in
           RecordRow(
             date: source.issued.map { DateView($0.short, machine: nil) },
-            title: TextLink(source.title, context.address(of: source)),
+            title: context.link(to: source),
             detail: source.publisher ?? source.containerTitle)
         })
     }

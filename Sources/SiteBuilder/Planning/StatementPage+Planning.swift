@@ -11,7 +11,8 @@ extension StatementPage {
     let about = statement.about.compactMap { context.dossier.record($0.id) }
     self.init(
       frame: context.frame(
-        title: title, description: statement.common.summary, under: context.parents(of: .statement),
+        title: title, in: context.textLanguage, description: statement.common.summary,
+        under: context.parents(of: .statement),
         about: context.structuredData(statement)),
       head: RecordHead(
         side: context.mark(of: statement), kind: "Statement", title: title, standfirst: statement.common.summary),

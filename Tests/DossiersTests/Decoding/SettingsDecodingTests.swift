@@ -34,8 +34,8 @@ import Testing
         - {id: china, label: China}
       scope: Duties.
       exclusions: Investment.
-      theme: {accent: "#104090", rule: {light: "#111111", dark: "#eeeeee"}}
-      thresholds: {overdue-review: 90, long-quotation: 40.5}
+      theme: {accent: "#104090", hair: {light: "#111111", dark: "#eeeeee"}}
+      thresholds: {low-contrast: 7}
       """)
     #expect(settings.title == "US–China trade dispute" && settings.subtitle == "Tariffs and talks")
     #expect(settings.language == "en" && settings.asOf.description == "2026-10-09")
@@ -51,9 +51,9 @@ import Testing
     #expect(settings.sides.map(\.colour) == [.init(light: "#10306f", dark: "#6b9aee"), nil])
     #expect(
       settings.theme == [
-        "accent": .init(light: "#104090", dark: "#104090"), "rule": .init(light: "#111111", dark: "#eeeeee"),
+        "accent": .init(light: "#104090", dark: "#104090"), "hair": .init(light: "#111111", dark: "#eeeeee"),
       ])
-    #expect(settings.thresholds == ["overdue-review": 90, "long-quotation": 40.5])
+    #expect(settings.thresholds.contrast == 7)
   }
 
   @Test func `The foot of every page has room for forty links`() throws {
@@ -72,6 +72,13 @@ import Testing
     let text = minimal + "sides: [{id: us, label: US, colour: \"#10306f\"}, {id: cn, label: CN, colour: \"#f5b190\"}]"
     let colours = try settings(text).sides.map(\.colour)
     #expect(colours == [.init(light: "#10306f", dark: "#788aae"), .init(light: "#f5b190", dark: "#f5b190")])
+  }
+
+  @Test func `It is made as light as the dossier's own ground and threshold ask`() throws {
+    let text = minimal + "sides: [{id: us, label: US, colour: \"#10306f\"}]\n"
+    #expect(try settings(text + "thresholds: {low-contrast: 7}").sides[0].colour?.dark == "#a5b1c9")
+    #expect(
+      try settings(text + "theme: {panel: {light: '#ffffff', dark: '#3a444a'}}").sides[0].colour?.dark == "#a5b1c9")
   }
 
   @Test func `Days have pages of their own up to a number that a dossier may change`() throws {
@@ -121,10 +128,26 @@ import Testing
       "base_url: \"https://a.org/\\u0600?x/\"",
       "5:11: 'base_url' is the site's address such as https://example.org/dossier/, not 'https://a.org/\u{600}?x/'. [invalid-value]"
     ),
-    ("thresholds: {x: many}", "5:17: 'x' is a number. [wrong-type]"),
-    ("thresholds: 5", "5:13: 'thresholds' is a mapping from names to values. [wrong-type]"),
+    ("thresholds: {low-contrast: many}", "5:28: 'low-contrast' is a number. [wrong-type]"),
+    ("thresholds: 5", "5:13: 'thresholds' is a mapping from the names of checks to numbers. [wrong-type]"),
+    (
+      "thresholds: {low-contarst: 7}",
+      "5:14: 'thresholds' has no key 'low-contarst'; did you mean 'low-contrast'? [unknown-key]"
+    ),
+    ("thresholds: {nonsense: 3}", "5:14: 'thresholds' has no key 'nonsense'. [unknown-key]"),
+    (
+      "thresholds: {low-contrast: 4.4}",
+      "5:28: 'low-contrast' is a contrast from 4.5, which WCAG asks for, to 21. [invalid-value]"
+    ),
+    (
+      "thresholds: {low-contrast: 21.1}",
+      "5:28: 'low-contrast' is a contrast from 4.5, which WCAG asks for, to 21. [invalid-value]"
+    ),
     ("theme: {accent: red}", "5:17: 'accent' is a colour such as #10306f, in quotation marks. [invalid-colour]"),
-    ("theme: {'a b': '#10306f'}", "5:9: A key in 'theme' is the name of a colour token, not 'a b'. [invalid-value]"),
+    (
+      "theme: {acent: '#10306f'}",
+      "5:9: A key in 'theme' is one of paper, panel, ink, ink2, hair, grid, accent, not 'acent'. [invalid-value]"
+    ),
     ("theme: {accent: '#10306'}", "5:17: 'accent' is a colour such as #10306f, in quotation marks. [invalid-colour]"),
     ("theme: {accent: {light: '#10306f'}}", "5:17: A colour needs the key 'dark'. [missing-key]"),
   ])
@@ -134,6 +157,7 @@ import Testing
 
   @Test(arguments: [
     ("as_of: 2026-10", "3:8: 'as_of' is a full day such as 2025-10-09, not '2026-10'. [invalid-date]"),
+    ("language: french", "2:11: 'language' is a language tag such as en or zh-Hant, not 'french'. [invalid-value]"),
     ("language: English!", "2:11: 'language' is a language tag such as en or zh-Hant, not 'English!'. [invalid-value]"),
   ])
   func `Language and day have one form`(line: String, fault: String) {

@@ -1,3 +1,4 @@
+import Samples
 import Testing
 
 @testable import Dossiers
@@ -31,7 +32,7 @@ import Testing
       let measure = try measure(history(&random))
       var day = try #require(CalendarDay("2024-12-25"))
       for _ in 0..<60 {
-        #expect(describe(measure.standing(on: day)) == describe(StepByStep(measure, on: day).standing))
+        #expect(describe(measure.standing(on: day)) == StepByStep(measure, on: day).standing)
         #expect(measure.upcoming(after: day).map(\.date) == StepByStep(measure, on: day).ahead)
         day = day.adding(days: 7)
       }
@@ -85,16 +86,16 @@ private struct StepByStep {
     }
   }
 
-  var standing: Standing? {
+  /// As the test describes what stands.
+  var standing: String? {
     guard let last = run.last, let first = run.first else { return nil }
     var rateSince = last
     for step in run.reversed() {
       guard step.rate == last.rate else { break }
       rateSince = step
     }
-    return Standing(
-      status: last.status, last: last.transition, since: first.transition.date, rate: last.rate,
-      rateSince: rateSince.transition.date)
+    return "\(last.status) \(last.transition.location) \(first.transition.date) \(last.rate ?? -1) "
+      + "\(rateSince.transition.date)"
   }
 
   /// All dates given lie beyond the days asked about.

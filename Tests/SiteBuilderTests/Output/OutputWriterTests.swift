@@ -1,5 +1,6 @@
 import Foundation
 import SiteBuilder
+import Samples
 import Testing
 
 @Suite struct OutputWriterTests {

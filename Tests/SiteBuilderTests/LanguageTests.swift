@@ -1,0 +1,107 @@
+import Testing
+
+/// A dossier whose language is not the interface's: every page says of each word which language it is in.
+@Suite struct LanguageTests {
+  private static func settings(_ language: String, title: String) -> String {
+    """
+    title: \(title)
+    language: \(language)
+    as_of: 2025-06-30
+    sides: [{id: north, label: North}, {id: south, label: South}]
+    """
+  }
+
+  private func site() throws -> SampleSite {
+    let about = """
+      [[north]] 的正文。[@text]
+
+      ```accounts
+      question: dispute
+      ```
+
+      ```measures
+      ids: toll
+      caption: 图注
+      ```
+      """
+    return try SampleSite([
+      "dossier.yml": Self.settings("zh", title: "渡口之争"),
+      "index.md": "---\ntitle: 摘要标题\nsummary: 摘要导语\njudgements: {claim: 判断, text: 理由, sources: text}\n---\n摘要正文",
+      "about.md": "---\ntitle: 说明\n---\n" + about,
+      "actors/north.md": "---\nname: 北方\nkind: state\nside: north\n---\n",
+      "actors/south.md": "---\nname: 南方\nkind: state\nside: south\n---\n",
+      "measures/toll.md": SampleSite.measure(
+        "过路费", "{date: 2025-03-03, status: in-force, note: 附注}", "summary: 导语\nreply: 答复\naliases: old.html"),
+      "questions/dispute.md": """
+      ---
+      question: 谁先
+      accounts: {side: north, held_by: north, position: 立场, sources: text}
+      agreed: {date: 2025-03-03, note: 共识}
+      open: [未决]
+      ---
+      正文
+      """,
+      "statements/said.md": "---\ndate: 2025-03-04\nspeaker: north\ntopic: 话题\nquote: 原话\n---\n转述",
+      "sources/s.yml":
+        "- {id: text, type: webpage, title: 文件, annote: 摘录}\n- {id: other, type: webpage, title: Paper, language: en}",
+    ])
+  }
+
+  @Test func `The page is English and the dossier's texts in it are marked`() throws {
+    let site = try site()
+    let marked = [
+      "index.html": ["渡口之争", "摘要标题", "摘要导语", "判断", "理由", "摘要正文", "谁先", "立场"],
+      "about.html": ["说明", "北方", "的正文。", "谁先", "立场", "图注"],
+      "measures/toll.html": ["过路费", "导语", "附注", "答复"],
+      "questions/dispute.html": ["谁先", "立场", "共识", "未决", "正文", "文件"],
+      "statements/said.html": ["北方: 话题", "“原话”", "转述"],
+      "actors/north.html": ["北方", "转述"],
+      "sources/text.html": ["文件", "摘录"],
+      "old.html": ["过路费"],
+    ]
+    for (path, texts) in marked {
+      let page = try #require(site[path])
+      #expect(page.contains("<html lang=\"en\">"), "\(path)")
+      let found = LanguageRuns(page)["zh"].joined(separator: "\n")
+      #expect(texts.filter { !found.contains($0) } == [], "\(path)")
+    }
+  }
+
+  @Test func `No word of the interface is said to be in the dossier's language`() throws {
+    let site = try site()
+    for path in site.pages {
+      let latin = LanguageRuns(try #require(site[path]))["zh"].filter { $0.contains { $0.isASCII && $0.isLetter } }
+      #expect(latin == [], "\(path)")
+    }
+    #expect(site["sources/other.html"]?.contains("<h1>Paper</h1>") == true, "a source names its own language")
+  }
+
+  @Test func `Where it is written from right to left its texts are, and views in them are not`() throws {
+    let body = "```accounts\nquestion: q\n```\n"
+    let site = try SampleSite([
+      "dossier.yml": Self.settings("ar-EG", title: "نزاع"), "about.md": "---\ntitle: حول\n---\n" + body,
+      "questions/q.md": "---\nquestion: من\naccounts: {side: north, held_by: north, position: نص, sources: s}\n---\n",
+      "sources/s.yml": "- {id: s, type: webpage, title: صفحة}\n",
+    ])
+    let page = try #require(site["about.html"])
+    #expect(page.contains("<h1 lang=\"ar-EG\" dir=\"rtl\">حول</h1>"))
+    #expect(
+      page.contains("<div class=\"prose\" lang=\"ar-EG\" dir=\"rtl\">\n<figure class=\"view\" lang=\"en\" dir=\"ltr\">")
+    )
+  }
+
+  @Test(arguments: ["en", "en-GB", "EN-us"])
+  func `English of any kind is the page's own`(language: String) throws {
+    let site = try SampleSite([
+      "dossier.yml": Self.settings(language, title: "T"), "about.md": "---\ntitle: About\n---\n[[north]]",
+    ])
+    for path in site.pages {
+      let page = try #require(site[path])
+      #expect(page.contains("<html lang=\"\(language)\">") && page.split(separator: " lang=\"").count == 2, "\(path)")
+    }
+  }
+}
+
+extension SampleSite {
+  fileprivate var pages: [String] { paths(in: "").filter { $0.hasSuffix(".html") } }
+}
