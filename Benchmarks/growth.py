@@ -261,15 +261,17 @@ def measures_of_one_actor(n):
     return dossier(files)
 
 
-@shape(50)
-def measures_that_answer_all_before(n):
+@shape(1_250)
+def answers_to_all_before(n):
+    """So many measures that they have so many answers."""
+
     def answers(i):
         return "responds_to: [" + ", ".join(f"{{id: m-{j}}}" for j in range(i)) + "]\n" if i else ""
 
     return dossier(
         {
             f"measures/m-{i}.md": measure(f"  - {{date: {day(i)}, status: in-force}}\n", more=answers(i))
-            for i in range(n)
+            for i in range(int((2 * n) ** 0.5))
         }
     )
 
@@ -282,7 +284,7 @@ def measures_of_one_event(n):
     return dossier({"events/e.md": event, "measures/m.md": measure(IN_FORCE, by=north)})
 
 
-@shape(250, "check")
+@shape(2_500, "check")
 def unknown_keys(n):
     steps = "".join(f"  - {{date: {day(i)}, status: suspended, nute: N, sourses: s}}\n" for i in range(1, n))
     return dossier({"measures/m.md": measure(f"  - {{date: {day(0)}, status: in-force}}\n{steps}")})

@@ -6,7 +6,7 @@ internal import Foundation
 /// changes: the canonical decomposition and the lower case of single letters of the Latin, Greek and Cyrillic blocks.
 enum Folding {
   /// The scalars of a text, folded: UTF-8 in, numbers of code points out, appended to `folded`.
-  static func fold(_ text: String, into folded: inout [UInt32]) {
+  static func fold(_ text: some StringProtocol, into folded: inout [UInt32]) {
     for scalar in text.unicodeScalars {
       let value = scalar.value
       switch value {

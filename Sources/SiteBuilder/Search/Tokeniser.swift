@@ -17,8 +17,18 @@ struct Tokeniser {
 
   /// Tokens in the order of the text, as numbers of code points; a token is valid during the call only.
   mutating func forEachToken(in string: String, _ body: (ArraySlice<UInt32>) -> Void) {
+    // No token goes over the end of a line, and four bytes for each letter of a whole book would be much.
+    var rest = string[...]
+    while let end = rest.utf8.firstIndex(of: UInt8(ascii: "\n")) {
+      cut(rest[..<end], body)
+      rest = rest[rest.utf8.index(after: end)...]
+    }
+    cut(rest, body)
+  }
+
+  private mutating func cut(_ line: Substring, _ body: (ArraySlice<UInt32>) -> Void) {
     text.removeAll(keepingCapacity: true)
-    Folding.fold(string, into: &text)
+    Folding.fold(line, into: &text)
     index = 0
     while index < text.count {
       if isHan(text[index]) {

@@ -44,6 +44,10 @@ import Testing
     #expect(count == 4)
   }
 
+  @Test func `No token goes over the end of a line`() {
+    #expect(tokens("Xi’\nan 1,\n000 it’s\nrare\n\n关\n税率\n") == ["xi", "an", "1", "000", "it", "rare", "关", "税率", "率"])
+  }
+
   @Test func `A megabyte without a space is one short word`() {
     #expect(tokens(String(repeating: "x", count: 1 << 20)) == [String(repeating: "x", count: 40)])
     #expect(tokens(String(repeating: "'", count: 1 << 20)).isEmpty)
