@@ -4,7 +4,7 @@ import Testing
 
 @testable import Preview
 
-@Suite(.timeLimit(.minutes(1))) struct OpenConnectionsTests {
+@Suite(.timeLimit(.minutes(5))) struct OpenConnectionsTests {
   private let open = OpenConnections(patience: .seconds(3_600), limit: 8)
 
   private func failure(_ number: Int32) -> SocketError {

@@ -3,9 +3,9 @@ import Preview
 import SiteBuilder
 import Testing
 
-/// What one reader does, by mistake or by malice, the others do not feel. A minute is what a test may take where a limit
-/// does not hold; where it holds, nothing waits for the clock.
-@Suite(.timeLimit(.minutes(1))) struct PreviewLimitsTests {
+/// What one reader does, by mistake or by malice, the others do not feel. The time limit is for the old faults, with which
+/// nothing ever ended; and where patience is short, whoever was too slow for it on a busy machine tries again.
+@Suite(.timeLimit(.minutes(5))) struct PreviewLimitsTests {
   @Test(arguments: [
     ("GET /", "a", "414 URI Too Long"),
     ("GET / HTTP/1.1\r\nX: ", "a", "431 Request Header Fields Too Large"),
@@ -29,11 +29,12 @@ import Testing
   }
 
   @Test func `A connection that asks for nothing is closed`() async throws {
-    try await serving(limits: .patient { $0.patience = .milliseconds(200) }) { site in
-      let (silent, satisfied) = try await (site.reader(), site.reader())
-      try await satisfied.send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
-      #expect(await silent.rest() == "")
-      #expect(await satisfied.rest().hasSuffix("\r\n\r\nbrief"))
+    try await serving(limits: .patient { $0.patience = .milliseconds(500) }) { site in
+      #expect(try await site.reader().rest() == "")
+      // Neither does it help to have asked for something before.
+      try await site.eventually("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n") { reader in
+        await reader.rest().hasSuffix("\r\n\r\nbrief")
+      }
     }
   }
 
@@ -58,15 +59,18 @@ import Testing
   @Test func `A reader that does not take its response loses it, and its place goes to the next`() async throws {
     let big = OutputFile(path: "big.pdf", text: String(repeating: "a", count: 40_000_000))
     let limits = PreviewServer.Limits.patient {
-      $0.patience = .milliseconds(200)
+      $0.patience = .milliseconds(500)
       $0.connections = 1
     }
     try await serving([big], limits: limits) { site in
-      let reader = try await site.reader()
-      try await reader.send("GET /big.pdf HTTP/1.1\r\nHost: localhost\r\n\r\n")
-      #expect(try #require(await reader.read()).hasPrefix("HTTP/1.1 200 OK\r\n"))
-      #expect(try await site.answers())
-      #expect(await reader.end() < big.bytes.count - 4_096)
+      try await site.eventually("GET /big.pdf HTTP/1.1\r\nHost: localhost\r\n\r\n") { reader in
+        guard await reader.read()?.hasPrefix("HTTP/1.1 200 OK\r\n") == true else { return false }
+        try await site.eventually("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n") { next in
+          await next.read()?.hasSuffix("\r\n\r\nbrief") == true
+        }
+        #expect(await reader.end() < big.bytes.count - 4_096)
+        return true
+      }
     }
   }
 

@@ -7,7 +7,7 @@ import Testing
   import FoundationNetworking
 #endif
 
-@Suite(.timeLimit(.minutes(1))) struct PreviewServerTests {
+@Suite(.timeLimit(.minutes(5))) struct PreviewServerTests {
   @Test func `A browser gets pages, types and the 404 page`() async throws {
     try await serving { site in
       let page = try #require(URL(string: site.address))

@@ -36,6 +36,16 @@ struct Served: Sendable {
     try await reader.send("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
     return await reader.rest().hasSuffix("\r\n\r\nbrief")
   }
+
+  /// Sends the request over new connections until one goes as it should.
+  func eventually(_ request: String, _ goesAsItShould: (Reader) async throws -> Bool) async throws {
+    while true {
+      try Task.checkCancellation()
+      let reader = try await reader()
+      guard (try? await reader.send(request)) != nil else { continue }
+      if try await goesAsItShould(reader) { return }
+    }
+  }
 }
 
 /// Serves on a free port while `body` runs.
