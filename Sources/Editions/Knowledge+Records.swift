@@ -23,7 +23,7 @@ extension Knowledge {
 
   func known(_ common: RecordCommon) -> RecordCommon {
     let knowsTexts = knowsTexts(of: common)
-    return common.replacing(
+    return common.with(
       summary: knowsTexts ? common.summary : nil, themes: known(common.themes), sources: known(common.sources),
       updated: common.updated.flatMap { $0 <= day ? $0 : nil }, changes: common.changes.filter { $0.date <= day },
       reviewAfter: knowsTexts ? common.reviewAfter : nil, keepsBody: knowsTexts)

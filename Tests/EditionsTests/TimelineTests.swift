@@ -105,7 +105,9 @@ import Testing
       let edition = try Sample.edition(files)
       var day = try #require(CalendarDay("2024-12-20"))
       for _ in 0..<320 {
-        let phase = edition.dossier.phases.last { $0.from.hasBegun(by: day) && ($0.until?.latest.map { $0 >= day } ?? true) }
+        let phase = edition.dossier.phases.last {
+          $0.from.hasBegun(by: day) && ($0.until?.latest.map { $0 >= day } ?? true)
+        }
         #expect(edition.phase(of: EDTFDate(day))?.id == phase?.id)
         day = day.adding(days: 1)
       }

@@ -72,7 +72,7 @@ extension RecordCommon {
   /// The same with other values for what an earlier day may not know of; each must be said, so that none is forgotten.
   ///
   /// - Parameter keepsBody: the text with its views and all that it points at, or none.
-  package func replacing(
+  package func with(
     summary: String?, themes: [Reference], sources: [Reference], updated: CalendarDay?, changes: [Change],
     reviewAfter: CalendarDay?, keepsBody: Bool
   ) -> RecordCommon {

@@ -82,7 +82,7 @@ import Testing
     let dossier = try Sample.dossier(
       ["themes/t.md": Sample.page(keys, body: "# Head\n\n![map](../assets/map.png)\n\n" + view)], drafts: true)
     let common = try #require(dossier.theme("t")).common
-    let copy = common.replacing(
+    let copy = common.with(
       summary: nil, themes: [], sources: [common.sources[0]], updated: CalendarDay("2026-09-01"),
       changes: [common.changes[0]], reviewAfter: nil, keepsBody: true)
     #expect(copy.summary == nil && copy.sources.map(\.id) == ["seed"] && copy.changes.map(\.note) == ["First"])
@@ -90,7 +90,7 @@ import Testing
     #expect(copy.id == "t" && copy.location == common.location && copy.themes.isEmpty)
     #expect(copy.aliases.map(\.id) == ["old.html"] && copy.isDraft && copy.reviewAfter == nil)
     #expect(copy.body.anchors == ["head"] && copy.views.map(\.location) == common.views.map(\.location))
-    let bare = common.replacing(
+    let bare = common.with(
       summary: common.summary, themes: common.themes, sources: common.sources, updated: common.updated,
       changes: common.changes, reviewAfter: common.reviewAfter, keepsBody: false)
     #expect(bare.body.isEmpty && bare.views.isEmpty && bare.links.isEmpty && bare.summary == common.summary)

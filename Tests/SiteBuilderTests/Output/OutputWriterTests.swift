@@ -1,6 +1,6 @@
 import Foundation
-import SiteBuilder
 import Samples
+import SiteBuilder
 import Testing
 
 @Suite struct OutputWriterTests {
