@@ -6,6 +6,9 @@ import Testing
 /// What one reader does, by mistake or by malice, the others do not feel. The time limit is for the old faults, with which
 /// nothing ever ended; and where patience is short, whoever was too slow for it on a busy machine tries again.
 @Suite(.timeLimit(.minutes(5))) struct PreviewLimitsTests {
+  /// More than the system holds of a response between two processes.
+  private let big = OutputFile(path: "big.pdf", bytes: [UInt8](repeating: 97, count: 40_000_000))
+
   @Test(arguments: [
     ("GET /", "a", "414 URI Too Long"),
     ("GET / HTTP/1.1\r\nX: ", "a", "431 Request Header Fields Too Large"),
@@ -14,9 +17,12 @@ import Testing
   func `An over-long head is refused before its end`(opening: String, filling: String, status: String) async throws {
     let head = opening + String(repeating: filling, count: 200_000 / filling.utf8.count)
     try await serving(limits: .patient()) { site in
-      let readers = try await (1...4).asyncMap { _ in try await site.reader() }
-      // The end never comes.
-      for reader in readers { try await reader.send(head) }
+      var readers: [Reader] = []
+      for _ in 1...4 {
+        readers.append(try await site.reader())
+        // The end never comes.
+        try await readers[readers.count - 1].send(head)
+      }
       for reader in readers {
         let response = try #require(await reader.read())
         #expect(response.hasPrefix("HTTP/1.1 \(status)\r\n"))
@@ -57,7 +63,6 @@ import Testing
   }
 
   @Test func `A reader that does not take its response loses it, and its place goes to the next`() async throws {
-    let big = OutputFile(path: "big.pdf", text: String(repeating: "a", count: 40_000_000))
     let limits = PreviewServer.Limits.patient {
       $0.patience = .milliseconds(500)
       $0.connections = 1
@@ -93,7 +98,6 @@ import Testing
   }
 
   @Test func `Cancelled, the server ends all connections at once, whatever they are at`() async throws {
-    let big = OutputFile(path: "big.pdf", text: String(repeating: "a", count: 40_000_000))
     let limits = PreviewServer.Limits.patient()
     try await serving { site in
       let (addresses, announced) = AsyncStream.makeStream(of: String.self)
@@ -109,13 +113,5 @@ import Testing
       #expect(await halfway.end() == 0)
       #expect(await stuck.end() < big.bytes.count - 4_096)
     }
-  }
-}
-
-extension Sequence {
-  fileprivate func asyncMap<Value>(_ body: (Element) async throws -> Value) async rethrows -> [Value] {
-    var values: [Value] = []
-    for element in self { values.append(try await body(element)) }
-    return values
   }
 }
