@@ -11,11 +11,11 @@ import Testing
   @Test func `A browser gets pages, types and the 404 page`() async throws {
     try await serving { site in
       let page = try #require(URL(string: site.address))
-      let (data, response) = try await URLSession.shared.data(from: page)
+      let (data, response) = try await site.browser().data(from: page)
       #expect(String(decoding: data, as: UTF8.self) == "brief")
       #expect((response as? HTTPURLResponse)?.statusCode == 200)
       #expect((response as? HTTPURLResponse)?.value(forHTTPHeaderField: "Content-Type") == "text/html; charset=utf-8")
-      let (missing, absent) = try await URLSession.shared.data(from: page.appendingPathComponent("missing.html"))
+      let (missing, absent) = try await site.browser().data(from: page.appendingPathComponent("missing.html"))
       #expect(String(decoding: missing, as: UTF8.self) == "not here")
       #expect((absent as? HTTPURLResponse)?.statusCode == 404)
     }
@@ -25,7 +25,7 @@ import Testing
     try await serving { site in
       var request = URLRequest(url: try #require(URL(string: site.address)))
       request.httpMethod = "HEAD"
-      let (data, response) = try await URLSession.shared.data(for: request)
+      let (data, response) = try await site.browser().data(for: request)
       #expect(data.isEmpty)
       #expect((response as? HTTPURLResponse)?.value(forHTTPHeaderField: "Content-Length") == "5")
     }

@@ -4,6 +4,13 @@ import Preview
 import SiteBuilder
 import Testing
 
+#if canImport(FoundationNetworking)
+  import FoundationNetworking
+#endif
+
+/// Seconds that a reader waits. The server runs in the tests' own process, which may be busy with all the other tests.
+private let wait: TimeInterval = 3_600
+
 /// A site that is being served.
 struct Served: Sendable {
   let address: String
@@ -21,9 +28,16 @@ struct Served: Sendable {
     try Served(address: address, pool: pool)
   }
 
+  /// Asks as a browser does.
+  func browser() -> URLSession {
+    let configuration = URLSessionConfiguration.ephemeral
+    configuration.timeoutIntervalForRequest = wait
+    return URLSession(configuration: configuration)
+  }
+
   /// A connection, to be closed by whoever takes it.
   func socket() async throws -> AsyncSocket {
-    try await AsyncSocket.connected(to: .inet(ip4: "127.0.0.1", port: port), pool: pool)
+    try await AsyncSocket.connected(to: .inet(ip4: "127.0.0.1", port: port), pool: pool, timeout: wait)
   }
 
   func reader() async throws -> Reader {
@@ -74,7 +88,7 @@ extension PreviewServer.Limits {
   /// With more patience than any test has: what ends a connection is what the test is about.
   static func patient(_ change: (inout Self) -> Void = { _ in }) -> Self {
     var limits = Self()
-    limits.patience = .seconds(3_600)
+    limits.patience = .seconds(wait)
     change(&limits)
     return limits
   }
