@@ -71,6 +71,7 @@ func aside(id: String, title: String, content: HTML) -> HTML {
 /// Main part and aside, which stand beside each other where there is room; alone where one is empty.
 func twoColumns(_ main: HTML, _ side: HTML) -> HTML {
   if side.isEmpty { return main }
+  if main.isEmpty { return side }
   return """
     <div class="two">
     <div>\(main)</div>
