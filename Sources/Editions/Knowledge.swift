@@ -81,7 +81,8 @@ extension Knowledge {
     let dated = Knowledge(day: day, isEarlier: true, ids: ids.union(undated).union(dossier.records.map(\.id)))
     var open = dossier.records.filter { dated.knowsByItself($0) }
     ids.formUnion(open.map(\.id))
-    while let record = open.popLast().flatMap({ dated.known($0, in: dossier) }) {
+    while let next = open.popLast() {
+      guard let record = dated.known(next, in: dossier) else { continue }
       for id in record.named where !ids.contains(id) {
         if undated.contains(id) { ids.insert(id) }
         guard let named = dossier.record(id), named.isUndated else { continue }
