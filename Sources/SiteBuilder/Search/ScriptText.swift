@@ -9,7 +9,7 @@ func scriptLiteral(_ text: String) -> String {
     case 0x22, 0x5C: result += [0x5C, byte]
     case 0..<0x20, 0x3C, 0x7F: result += Array("\\u00".utf8) + [hexDigits[Int(byte >> 4)], hexDigits[Int(byte & 15)]]
     // U+2028 and U+2029, which older JavaScript does not allow in a string, end in this byte after E2 80.
-    case _ where byte & 0xFE == 0xA8 && result.suffix(2) == [0xE2, 0x80]:
+    case _ where byte & 0xFE == 0xA8 && result.last == 0x80 && result[result.count - 2] == 0xE2:
       result.removeLast(2)
       result += Array("\\u202".utf8) + [byte == 0xA8 ? 0x38 : 0x39]
     default: result.append(byte)

@@ -71,6 +71,9 @@ import Testing
     #expect(
       scriptLiteral("</script>\n\u{2028}\u{2029}\u{0}\u{7F}") == #""\u003c/script>\u000a\u2028\u2029\u0000\u007f""#)
     #expect(scriptLiteral("\u{2027}\u{202A}¨©") == "\"\u{2027}\u{202A}¨©\"")
+    // Each of these letters ends in the byte that is looked at twice; the old look went through all that was written.
+    let long = String(repeating: "关税", count: 100_000)
+    #expect(scriptLiteral(long) == "\"\(long)\"")
   }
 
   @Test func `Numbers stand in letters of five bits, the lowest first`() {
