@@ -30,15 +30,16 @@ extension PageContext {
     let room = max(30, first.days(to: site.asOf) / 12)
     let end = max(ahead.last?.date.latest.map { $0.adding(days: 5) } ?? site.asOf, site.asOf.adding(days: room))
     let axis = TimeAxis(from: first, to: end)
-    let known = measure.history
-    let marks = known.map { transition in
+    let marks = measure.history.map { transition in
       StatusStrip.Mark(
         position: max(0, axis.position(of: transition.date.earliest ?? first)), date: transition.date.short,
         word: transition.words.lowercasedFirst)
     }
     let asOf = axis.position(of: site.asOf)
     let spans = axis.spans(of: measure).map { BarSpan($0.status, start: $0.start, end: min($0.end, asOf)) }
-    let history = known.map { "\($0.word.lowercasedFirst) \($0.date.short)\($0.basisWords.map { " (\($0))" } ?? "")" }
+    let history = measure.history.map {
+      "\($0.word.lowercasedFirst) \($0.date.short)\($0.basisWords.map { " (\($0))" } ?? "")"
+    }
     return StatusStrip(
       side: mark(of: measure) ?? .joint, spans: spans.filter { $0.end > $0.start || $0.start <= asOf }, marks: marks,
       asOf: AxisTick(site.asOf.short, at: asOf, isYear: false),

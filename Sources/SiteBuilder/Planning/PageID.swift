@@ -1,14 +1,12 @@
 internal import Dossiers
 internal import HTML
 
-/// A page of the site. Its path follows from what it is, so that a page has one path and every link to it the same.
+/// A page of the site that stands for no single record. Its path follows from what it is, so that a page has one path and every link to it the same.
 enum PageID: Sendable, Hashable {
   /// The brief.
   case home
   /// What a host shows for an address that it does not have.
   case notFound
-  /// Of one record or source.
-  case record(RecordKind, id: String)
   /// All records of a kind.
   case list(RecordKind)
   /// Who answered whom.
@@ -30,7 +28,6 @@ enum PageID: Sendable, Hashable {
     switch self {
     case .home: "index.html"
     case .notFound: "404.html"
-    case .record(let kind, let id): kind.path(id: id)
     case .list(let kind): SitePath(kind.folder + "/index.html")
     case .chain: "measures/chain.html"
     case .timeline: "timeline/index.html"

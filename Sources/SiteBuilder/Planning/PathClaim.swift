@@ -66,7 +66,6 @@ extension PageID {
     switch self {
     case .home: "the brief"
     case .notFound: "the page for addresses that do not exist"
-    case .record(let kind, let id): "the page of the \(kind.rawValue) '\(id)'"
     case .list(let kind): "the list of all records of the kind '\(kind.rawValue)'"
     case .chain: "the chain of measures"
     case .timeline, .timelineOfYear, .timelineOf: "a timeline"
