@@ -53,32 +53,32 @@ let package = Package(
     // A dossier as of a day: the one that decides what a day lets a reader see.
     .target(name: "Editions", dependencies: ["Content", "Diagnostics", "Dossiers"], swiftSettings: settings),
 
-    // The designer's folder: what a page looks like. Sees records and HTML, nothing else.
+    // Which pages there are, and what they show; `templates/`, the designer's folder, is a part of it by a link, so that a
+    // template is filled without being public. No disk, no process.
     .target(
-      name: "Templates",
-      dependencies: ["Dossiers", "HTML"],
-      path: "templates",
+      name: "Pages",
+      dependencies: ["CommonMark", "Content", "Diagnostics", "Dossiers", "Editions", "HTML"],
       resources: [
         "dossier.css", "brief.css", "record.css", "print.css", "document.css", "chain.css", "timeline.css",
         "fields.css",
         "days.css", "views.css", "preview.css", "search.css",
         "theme.js", "dossier.js", "timeline.js", "compare.js", "search.js",
-      ].map { .embedInCode("Assets/" + $0) },
+      ].map { .embedInCode("Templates/Assets/" + $0) } + [.embedInCode("Exports/dossier.schema.json")],
       swiftSettings: settings
     ),
 
-    // From records to pages to files: plans, renders, writes what differs. No process arguments, no network.
+    // From a content folder to a folder of files: reads, checks, renders, writes what differs. No process arguments, no
+    // network.
     .target(
       name: "SiteBuilder",
-      dependencies: ["CommonMark", "Content", "Diagnostics", "Dossiers", "Editions", "HTML", "Templates"],
-      resources: [.embedInCode("Exports/dossier.schema.json")],
+      dependencies: ["CommonMark", "Content", "Diagnostics", "Dossiers", "Editions", "HTML", "Pages"],
       swiftSettings: settings
     ),
 
     // Serves the built files from memory on loopback. The only one to import FlyingSocks, FlyingFox's sockets.
     .target(
       name: "Preview",
-      dependencies: ["SiteBuilder", .product(name: "FlyingSocks", package: "FlyingFox")],
+      dependencies: ["Pages", "SiteBuilder", .product(name: "FlyingSocks", package: "FlyingFox")],
       swiftSettings: settings
     ),
 
@@ -106,22 +106,22 @@ let package = Package(
     .testTarget(
       name: "EditionsTests", dependencies: ["Content", "Diagnostics", "Dossiers", "Editions", "Samples"],
       swiftSettings: settings),
-    .testTarget(name: "TemplatesTests", dependencies: ["Dossiers", "HTML", "Templates"], swiftSettings: settings),
+    .testTarget(name: "TemplatesTests", dependencies: ["Dossiers", "HTML", "Pages"], swiftSettings: settings),
     .testTarget(
       name: "SiteBuilderTests",
-      dependencies: ["Content", "Diagnostics", "Dossiers", "Editions", "HTML", "Samples", "SiteBuilder", "Templates"],
+      dependencies: ["Content", "Diagnostics", "Dossiers", "Editions", "HTML", "Pages", "Samples", "SiteBuilder"],
       exclude: ["Search/tokens.json"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "GoldenTests",
-      dependencies: ["Content", "Diagnostics", "SiteBuilder"],
+      dependencies: ["Content", "Diagnostics", "Pages", "SiteBuilder"],
       exclude: ["Fixtures"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "PreviewTests",
-      dependencies: ["Preview", "SiteBuilder", .product(name: "FlyingSocks", package: "FlyingFox")],
+      dependencies: ["Pages", "Preview", "SiteBuilder", .product(name: "FlyingSocks", package: "FlyingFox")],
       swiftSettings: settings
     ),
     .testTarget(

@@ -1,8 +1,8 @@
-public import HTML
+internal import HTML
 
 /// A style sheet or script of ours, carried inside the binary. The file in `Assets/` has the same name, but for
 /// `style.css`, which is `dossier.css` with the dossier's own colours.
-public enum PageAsset: String, Sendable, CaseIterable {
+enum PageAsset: String, Sendable, CaseIterable {
   /// On every page.
   case style = "style.css"
   /// On every page, for paper only.
@@ -38,10 +38,10 @@ public enum PageAsset: String, Sendable, CaseIterable {
   case search = "search.js"
 
   /// Where it stands on the site.
-  public var path: SitePath { SitePath(rawValue) }
+  var path: SitePath { SitePath(rawValue) }
 
   /// The file's text as it is published. The style sheet has its colours from ``Stylesheet``.
-  public var text: String {
+  var text: String {
     switch self {
     case .style: Stylesheet.compacted(PackageResources.dossier_css)
     case .print: Stylesheet.compacted(PackageResources.print_css)

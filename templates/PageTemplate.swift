@@ -1,7 +1,7 @@
-public import HTML
+internal import HTML
 
 /// A whole page: a struct whose stored properties are exactly what the page shows.
-public protocol PageTemplate: Sendable {
+protocol PageTemplate: Sendable {
   /// What the page loads beside that of every page.
   static var assets: [PageAsset] { get }
 
@@ -11,14 +11,14 @@ public protocol PageTemplate: Sendable {
 
 extension PageTemplate {
   /// None, where a template needs nothing of its own.
-  public static var assets: [PageAsset] { [] }
+  static var assets: [PageAsset] { [] }
 
   /// The type's name, shown as `data-template` to whoever views the source.
   static var name: String { String(describing: Self.self) }
 }
 
 /// A page whose main part can also stand as a section of a longer document.
-public protocol SectionTemplate: PageTemplate {
+protocol SectionTemplate: PageTemplate {
   var frame: PageFrame { get }
 
   /// The page without its frame.
@@ -26,5 +26,5 @@ public protocol SectionTemplate: PageTemplate {
 }
 
 extension SectionTemplate {
-  public func render() -> HTML { page(frame, main) }
+  func render() -> HTML { page(frame, main) }
 }

@@ -1,13 +1,13 @@
 /// The style sheet for paper: `Assets/print.css`, with what stands at the foot of each sheet at its end.
-public struct PrintStylesheet: Sendable {
+struct PrintStylesheet: Sendable {
   /// The dossier and its as-of day.
-  public let foot: String
+  let foot: String
 
-  public init(foot: String) {
+  init(foot: String) {
     self.foot = foot
   }
 
-  public func render() -> String {
+  func render() -> String {
     PageAsset.print.text + "@page{@bottom-left{content:\(Self.quoted(foot))}}\n"
   }
 

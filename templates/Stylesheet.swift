@@ -1,26 +1,26 @@
 /// The style sheet of every page: `Assets/dossier.css`, with the dossier's own colours at its end.
-public struct Stylesheet: Sendable {
+struct Stylesheet: Sendable {
   /// A custom property with its value in each scheme, as `#rrggbb`.
-  public struct Token: Sendable {
+  struct Token: Sendable {
     /// Without the two hyphens: `side-1`, `accent`.
-    public let name: String
-    public let light: String
-    public let dark: String
+    let name: String
+    let light: String
+    let dark: String
 
-    public init(name: String, light: String, dark: String) {
+    init(name: String, light: String, dark: String) {
       self.name = name
       self.light = light
       self.dark = dark
     }
   }
 
-  public let tokens: [Token]
+  let tokens: [Token]
 
-  public init(tokens: [Token]) {
+  init(tokens: [Token]) {
     self.tokens = tokens
   }
 
-  public func render() -> String {
+  func render() -> String {
     let light = tokens.map { "--\($0.name):\($0.light);" }.joined()
     let dark = tokens.map { "--\($0.name):\($0.dark);" }.joined()
     // Print takes the light colours, so that every dark scheme is one of the screen.

@@ -1,4 +1,4 @@
-public import SiteBuilder
+public import Pages
 
 /// Answers requests from the built files in memory, by exact name. Pure: no socket, no disk.
 ///

@@ -1,6 +1,6 @@
 internal import FlyingSocks
 internal import Foundation
-public import SiteBuilder
+public import Pages
 
 /// Serves a built site at 127.0.0.1, for whoever sits at this machine.
 public struct PreviewServer: Sendable {

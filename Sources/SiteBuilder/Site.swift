@@ -1,3 +1,5 @@
+public import Pages
+
 /// A built site: every file, and what the totals line says of it.
 public struct Site: Sendable {
   /// Sorted by path.

@@ -2,6 +2,7 @@ public import Content
 internal import Diagnostics
 public import Dossiers
 internal import Editions
+internal import Pages
 
 /// From a content folder to a site, in memory: each stage a function, each value made by the one before.
 public struct SiteBuilder: Sendable {

@@ -1,3 +1,4 @@
+import Pages
 import Preview
 import SiteBuilder
 import Testing

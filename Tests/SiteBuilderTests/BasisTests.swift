@@ -1,6 +1,7 @@
 import Dossiers
 import Testing
 
+@testable import Pages
 @testable import SiteBuilder
 
 /// What rests on no act, and what is held back, wherever a status is shown.

@@ -1,6 +1,7 @@
 import Content
 import Dossiers
 import Foundation
+import Pages
 import SiteBuilder
 import Testing
 

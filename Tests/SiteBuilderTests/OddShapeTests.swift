@@ -2,6 +2,7 @@ import Dossiers
 import Foundation
 import Testing
 
+@testable import Pages
 @testable import SiteBuilder
 
 /// Dossiers of odd shapes: very long, very many, very large. What they show has a limit, and making it ends.

@@ -3,6 +3,7 @@ import Diagnostics
 import Dossiers
 import Testing
 
+@testable import Pages
 @testable import SiteBuilder
 
 @Suite struct PathCollisionTests {

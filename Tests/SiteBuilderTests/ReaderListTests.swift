@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Pages
 @testable import SiteBuilder
 
 /// Changes, A to Z, and the page for what is not found.

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Dossiers
 import Foundation
+import Pages
 import SiteBuilder
 import Testing
 

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Pages
 @testable import SiteBuilder
 
 /// How well something is supported is said where the sources stand, never of a record as a whole.

@@ -1,6 +1,7 @@
 import HTML
-import Templates
 import Testing
+
+@testable import Pages
 
 @Suite struct AsOfPageTests {
   private func change(_ text: String, date: DateView? = nil) -> DayChange {

@@ -2,7 +2,7 @@ import Foundation
 import HTML
 import Testing
 
-@testable import Templates
+@testable import Pages
 
 @Suite struct ChainPageTests {
   private func card(_ column: Int, _ title: String) -> ChainDrawing.Row {

@@ -2,7 +2,7 @@ import Foundation
 import HTML
 import Testing
 
-@testable import Templates
+@testable import Pages
 
 /// Drawings of more than a drawing can show.
 @Suite struct DrawingLimitTests {

@@ -1,7 +1,8 @@
 import Dossiers
 import HTML
-import Templates
 import Testing
+
+@testable import Pages
 
 @Suite struct HomePageTests {
   private func page(_ title: String) -> HTML {

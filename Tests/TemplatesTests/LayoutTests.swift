@@ -1,6 +1,7 @@
 import HTML
-import Templates
 import Testing
+
+@testable import Pages
 
 @Suite struct LayoutTests {
   private func page(_ frame: PageFrame) -> String {

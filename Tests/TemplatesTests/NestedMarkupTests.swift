@@ -1,7 +1,7 @@
 import HTML
 import Testing
 
-@testable import Templates
+@testable import Pages
 
 @Suite struct NestedMarkupTests {
   private func nested(_ html: HTML, levels: UInt8 = 2) -> String {

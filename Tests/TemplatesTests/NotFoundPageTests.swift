@@ -1,6 +1,7 @@
 import HTML
-import Templates
 import Testing
+
+@testable import Pages
 
 @Suite struct NotFoundPageTests {
   private func page(_ title: String) -> HTML {

@@ -1,6 +1,7 @@
 import HTML
-import Templates
 import Testing
+
+@testable import Pages
 
 @Suite struct PartialTests {
   @Test func `Citations are numbered links that do not leave their word`() {

@@ -1,6 +1,7 @@
 import HTML
-import Templates
 import Testing
+
+@testable import Pages
 
 @Suite struct QuestionIndexPageTests {
   private func page(_ title: String) -> HTML {

@@ -1,6 +1,7 @@
 import Dossiers
 import HTML
-import Templates
+
+@testable import Pages
 
 /// Views with the texts that break careless templates.
 enum Sample {

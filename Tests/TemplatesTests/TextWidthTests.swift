@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Templates
+@testable import Pages
 
 @Suite struct TextWidthTests {
   /// As `cut` is described: letter after letter is taken away until the rest and the ellipsis fit.

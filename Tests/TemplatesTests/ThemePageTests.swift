@@ -1,6 +1,7 @@
 import HTML
-import Templates
 import Testing
+
+@testable import Pages
 
 @Suite struct ThemePageTests {
   private func page(_ title: String) -> HTML {

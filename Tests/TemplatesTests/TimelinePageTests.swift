@@ -1,8 +1,9 @@
 import Dossiers
 import Foundation
 import HTML
-import Templates
 import Testing
+
+@testable import Pages
 
 @Suite struct TimelinePageTests {
   private func page(_ title: String) -> HTML {

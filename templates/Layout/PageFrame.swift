@@ -1,46 +1,46 @@
-public import HTML
+internal import HTML
 
 /// What surrounds every page: everything ``Layout`` needs beside the page's own content.
-public struct PageFrame: Sendable {
+struct PageFrame: Sendable {
   /// Where the page itself stands; style and script are found from there.
-  public let path: SitePath
+  let path: SitePath
   /// Of the page, as a tag: that of the interface, whose words stand in every part of it. Texts of the dossier in
   /// another one are marked where they stand by themselves: names and titles of records, standfirsts, prose, what sides
   /// say and conclude. Where a writer's few words stand in a line with ours they are not.
-  public let language: String
+  let language: String
   /// Of the dossier's own texts, where it is not the page's.
-  public let textLanguage: String?
+  let textLanguage: String?
   /// Of the page's title and standfirst, where it is not the page's: a list's title is the interface's own.
-  public let titleLanguage: String?
-  public let siteTitle: String
+  let titleLanguage: String?
+  let siteTitle: String
   /// The page's own name, for the window, the cite block and search engines.
-  public let title: String
-  public let description: String?
-  public let asOf: DateView
+  let title: String
+  let description: String?
+  let asOf: DateView
   /// The page of the as-of day.
-  public let asOfPage: Link?
-  public let home: Link
-  public let logo: Logo?
+  let asOfPage: Link?
+  let home: Link
+  let logo: Logo?
   /// `assets/custom.css`, where the dossier has one.
-  public let customStylesheet: Link?
+  let customStylesheet: Link?
   /// The page's public address.
-  public let canonical: Link?
+  let canonical: Link?
   /// The address from which the page's links count, where the page is shown at any depth: only on the 404 page.
-  public let base: Link?
+  let base: Link?
   /// Feeds that a reader's program may find.
-  public let feeds: [FeedLink]
+  let feeds: [FeedLink]
   /// What the page is about, for search engines: a JSON-LD document, written so that it fits a `script` element.
-  public let structuredData: HTML?
-  public let navigation: [NavigationItem]
+  let structuredData: HTML?
+  let navigation: [NavigationItem]
   /// At the end of the navigation.
-  public let search: NavigationItem?
+  let search: NavigationItem?
   /// The parents of the page, the farthest first.
-  public let breadcrumb: [TextLink]
-  public let footer: FooterView
+  let breadcrumb: [TextLink]
+  let footer: FooterView
   /// What this page loads beside what others of its template do.
-  public let assets: [PageAsset]
+  let assets: [PageAsset]
 
-  public init(
+  init(
     path: SitePath, language: String, textLanguage: String? = nil, titleLanguage: String? = nil, siteTitle: String,
     title: String, description: String? = nil, asOf: DateView,
     asOfPage: Link? = nil, home: Link, logo: Logo? = nil, customStylesheet: Link? = nil, canonical: Link? = nil,
@@ -72,13 +72,13 @@ public struct PageFrame: Sendable {
 }
 
 /// One entry of the main navigation.
-public struct NavigationItem: Sendable {
-  public let label: String
-  public let link: Link
+struct NavigationItem: Sendable {
+  let label: String
+  let link: Link
   /// The page itself, or the section that it is in.
-  public let isCurrent: Bool
+  let isCurrent: Bool
 
-  public init(label: String, link: Link, isCurrent: Bool) {
+  init(label: String, link: Link, isCurrent: Bool) {
     self.label = label
     self.link = link
     self.isCurrent = isCurrent
@@ -86,13 +86,13 @@ public struct NavigationItem: Sendable {
 }
 
 /// An image before the site's title.
-public struct Logo: Sendable {
-  public let link: Link
+struct Logo: Sendable {
+  let link: Link
   /// In pixels, where the file tells.
-  public let width: Int?
-  public let height: Int?
+  let width: Int?
+  let height: Int?
 
-  public init(link: Link, width: Int?, height: Int?) {
+  init(link: Link, width: Int?, height: Int?) {
     self.link = link
     self.width = width
     self.height = height
@@ -100,13 +100,13 @@ public struct Logo: Sendable {
 }
 
 /// A feed of the site, for programs that look for one.
-public struct FeedLink: Sendable {
+struct FeedLink: Sendable {
   /// A media type.
-  public let type: String
-  public let title: String
-  public let link: Link
+  let type: String
+  let title: String
+  let link: Link
 
-  public init(type: String, title: String, link: Link) {
+  init(type: String, title: String, link: Link) {
     self.type = type
     self.title = title
     self.link = link
@@ -114,23 +114,23 @@ public struct FeedLink: Sendable {
 }
 
 /// The end of every page: what this is, then columns of links.
-public struct FooterView: Sendable {
-  public struct Column: Sendable {
-    public let title: String
-    public let links: [TextLink]
+struct FooterView: Sendable {
+  struct Column: Sendable {
+    let title: String
+    let links: [TextLink]
 
-    public init(title: String, links: [TextLink]) {
+    init(title: String, links: [TextLink]) {
       self.title = title
       self.links = links
     }
   }
 
   /// What this is, in a sentence or two.
-  public let text: String
-  public let columns: [Column]
+  let text: String
+  let columns: [Column]
 
   /// Columns without a link are left out.
-  public init(text: String, columns: [Column]) {
+  init(text: String, columns: [Column]) {
     self.text = text
     self.columns = columns.filter { !$0.links.isEmpty }
   }

@@ -1,29 +1,29 @@
-public import HTML
+internal import HTML
 
 /// Somebody who acts: what they did, suffered, said and hold.
-public struct ActorPage: SectionTemplate {
-  public static let assets: [PageAsset] = [.record]
+struct ActorPage: SectionTemplate {
+  static let assets: [PageAsset] = [.record]
 
-  public let frame: PageFrame
-  public let head: RecordHead
-  public let keyLine: KeyLine
-  public let roles: [RoleRow]
-  public let body: HTML
-  public let imposed: RowStrips?
-  public let suffered: RowStrips?
-  public let statements: [StatementRow]
-  public let positions: [QuestionSummary]
+  let frame: PageFrame
+  let head: RecordHead
+  let keyLine: KeyLine
+  let roles: [RoleRow]
+  let body: HTML
+  let imposed: RowStrips?
+  let suffered: RowStrips?
+  let statements: [StatementRow]
+  let positions: [QuestionSummary]
   /// Links between measures that the actor asserts.
-  public let asserted: [RecordRow]
+  let asserted: [RecordRow]
   /// Links that the actor disputes.
-  public let disputed: [RecordRow]
-  public let tookPart: [RecordRow]
-  public let members: [RecordRow]
-  public let mentions: [RecordRow]
-  public let facts: Facts
-  public let sources: SourceList
+  let disputed: [RecordRow]
+  let tookPart: [RecordRow]
+  let members: [RecordRow]
+  let mentions: [RecordRow]
+  let facts: Facts
+  let sources: SourceList
 
-  public init(
+  init(
     frame: PageFrame, head: RecordHead, keyLine: KeyLine, roles: [RoleRow], body: HTML, imposed: RowStrips?,
     suffered: RowStrips?, statements: [StatementRow], positions: [QuestionSummary], asserted: [RecordRow],
     disputed: [RecordRow], tookPart: [RecordRow], members: [RecordRow], mentions: [RecordRow], facts: Facts,
@@ -47,7 +47,7 @@ public struct ActorPage: SectionTemplate {
     self.sources = sources
   }
 
-  public var main: HTML {
+  var main: HTML {
     head.html(in: frame.titleLanguage) + keyLine.html
       + twoColumns(
         section(id: "profile", title: "Profile", content: prose(body, in: frame.textLanguage)),

@@ -1,32 +1,32 @@
-public import HTML
+internal import HTML
 
 /// What stood on one day, and what changed on it.
-public struct AsOfPage: PageTemplate {
-  public static let assets: [PageAsset] = [.brief, .record, .days]
+struct AsOfPage: PageTemplate {
+  static let assets: [PageAsset] = [.brief, .record, .days]
 
-  public let frame: PageFrame
-  public let head: RecordHead
+  let frame: PageFrame
+  let head: RecordHead
   /// The days before and after that have a page, by their dates.
-  public let previous: TextLink?
-  public let next: TextLink?
+  let previous: TextLink?
+  let next: TextLink?
   /// To the two days beside each other, on the list of days.
-  public let comparison: TextLink?
+  let comparison: TextLink?
   /// At most three.
-  public let figures: [BigFigure]
+  let figures: [BigFigure]
   /// Steps dated to this day.
-  public let changes: [DayChange]
+  let changes: [DayChange]
   /// Steps since the day before that are not dated to the day.
-  public let undated: [DayChange]
+  let undated: [DayChange]
   /// "Also since 10 April 2025"
-  public let undatedTitle: String
+  let undatedTitle: String
   /// "What stood"
-  public let stateTitle: String
+  let stateTitle: String
   /// Nil in large dossiers, where ``counts`` stand for it.
-  public let board: Board?
-  public let counts: StatusCounts?
-  public let sources: SourceList
+  let board: Board?
+  let counts: StatusCounts?
+  let sources: SourceList
 
-  public init(
+  init(
     frame: PageFrame, head: RecordHead, previous: TextLink?, next: TextLink?, comparison: TextLink?,
     figures: [BigFigure], changes: [DayChange], undated: [DayChange], undatedTitle: String, stateTitle: String,
     board: Board?, counts: StatusCounts?, sources: SourceList
@@ -46,7 +46,7 @@ public struct AsOfPage: PageTemplate {
     self.sources = sources
   }
 
-  public func render() -> HTML {
+  func render() -> HTML {
     page(
       frame,
       head.html + neighbours + rates

@@ -1,22 +1,22 @@
-public import HTML
+internal import HTML
 
 /// The retaliation ladder: who answered whom, how fast, and who says so.
-public struct ChainPage: PageTemplate {
-  public static let assets: [PageAsset] = [.record, .chain]
+struct ChainPage: PageTemplate {
+  static let assets: [PageAsset] = [.record, .chain]
 
-  public let frame: PageFrame
-  public let head: RecordHead
-  public let keyLine: KeyLine
+  let frame: PageFrame
+  let head: RecordHead
+  let keyLine: KeyLine
   /// Nil where there are more steps than a drawing can hold.
-  public let drawing: ChainDrawing?
+  let drawing: ChainDrawing?
   /// What the drawing cannot show.
-  public let drawingNote: String
+  let drawingNote: String
   /// What answers nothing in order of date, each with its answers.
-  public let tree: ChainTree
+  let tree: ChainTree
   /// The links as a file.
-  public let data: TextLink?
+  let data: TextLink?
 
-  public init(
+  init(
     frame: PageFrame, head: RecordHead, keyLine: KeyLine, drawing: ChainDrawing?, drawingNote: String,
     tree: ChainTree, data: TextLink?
   ) {
@@ -29,7 +29,7 @@ public struct ChainPage: PageTemplate {
     self.data = data
   }
 
-  public func render() -> HTML { page(frame, main) }
+  func render() -> HTML { page(frame, main) }
 
   var main: HTML {
     head.html + keyLine.html + drawing.html(figure)

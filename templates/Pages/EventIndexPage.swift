@@ -1,18 +1,18 @@
-public import HTML
+internal import HTML
 
 /// Every event, by year.
-public struct EventIndexPage: PageTemplate {
-  public let frame: PageFrame
-  public let head: RecordHead
-  public let groups: [RecordSection]
+struct EventIndexPage: PageTemplate {
+  let frame: PageFrame
+  let head: RecordHead
+  let groups: [RecordSection]
 
-  public init(frame: PageFrame, head: RecordHead, groups: [RecordSection]) {
+  init(frame: PageFrame, head: RecordHead, groups: [RecordSection]) {
     self.frame = frame
     self.head = head
     self.groups = groups
   }
 
-  public func render() -> HTML {
+  func render() -> HTML {
     page(frame, head.html + groups.html(\.html))
   }
 }

@@ -1,22 +1,22 @@
-public import HTML
+internal import HTML
 
 /// Something that happened: where, who took part, what changed that day.
-public struct EventPage: SectionTemplate {
-  public static let assets: [PageAsset] = [.record]
+struct EventPage: SectionTemplate {
+  static let assets: [PageAsset] = [.record]
 
-  public let frame: PageFrame
-  public let head: RecordHead
-  public let keyLine: KeyLine
-  public let body: HTML
+  let frame: PageFrame
+  let head: RecordHead
+  let keyLine: KeyLine
+  let body: HTML
   /// The measures that it touched.
-  public let measures: [RecordRow]
+  let measures: [RecordRow]
   /// Transitions of those days.
-  public let changes: [RecordRow]
-  public let facts: Facts
-  public let backlinks: [RecordSection]
-  public let sources: SourceList
+  let changes: [RecordRow]
+  let facts: Facts
+  let backlinks: [RecordSection]
+  let sources: SourceList
 
-  public init(
+  init(
     frame: PageFrame, head: RecordHead, keyLine: KeyLine, body: HTML, measures: [RecordRow], changes: [RecordRow],
     facts: Facts, backlinks: [RecordSection], sources: SourceList
   ) {
@@ -31,7 +31,7 @@ public struct EventPage: SectionTemplate {
     self.sources = sources
   }
 
-  public var main: HTML {
+  var main: HTML {
     head.html(in: frame.titleLanguage) + keyLine.html
       + twoColumns(
         section(id: "account", title: "What happened", content: prose(body, in: frame.textLanguage))

@@ -1,33 +1,33 @@
-public import HTML
+internal import HTML
 
 /// The brief: what stands, what comes next, what the writers conclude.
-public struct HomePage: SectionTemplate {
-  public static let assets: [PageAsset] = [.brief]
+struct HomePage: SectionTemplate {
+  static let assets: [PageAsset] = [.brief]
 
-  public let frame: PageFrame
+  let frame: PageFrame
   /// A sentence that says what stands.
-  public let title: String
-  public let standfirst: String?
+  let title: String
+  let standfirst: String?
   /// At most three.
-  public let figures: [BigFigure]
-  public let datesAhead: [DayGroup]
+  let figures: [BigFigure]
+  let datesAhead: [DayGroup]
   /// The same dates for a reader's own calendar.
-  public let calendar: TextLink?
-  public let chart: StepChart?
+  let calendar: TextLink?
+  let chart: StepChart?
   /// The prose of `index.md`.
-  public let body: HTML
-  public let judgements: [JudgementView]
-  public let latest: [DayGroup]
+  let body: HTML
+  let judgements: [JudgementView]
+  let latest: [DayGroup]
   /// Nil where nothing has happened yet.
-  public let timeline: TextLink?
+  let timeline: TextLink?
   /// "What stands on 9 October 2026"
-  public let boardTitle: String
-  public let board: Board
-  public let questions: [QuestionSummary]
-  public let allQuestions: TextLink?
-  public let sources: SourceList
+  let boardTitle: String
+  let board: Board
+  let questions: [QuestionSummary]
+  let allQuestions: TextLink?
+  let sources: SourceList
 
-  public init(
+  init(
     frame: PageFrame, title: String, standfirst: String?, figures: [BigFigure], datesAhead: [DayGroup],
     calendar: TextLink? = nil, chart: StepChart?, body: HTML, judgements: [JudgementView], latest: [DayGroup],
     timeline: TextLink?,
@@ -51,7 +51,7 @@ public struct HomePage: SectionTemplate {
     self.sources = sources
   }
 
-  public var main: HTML {
+  var main: HTML {
     lead + (chart.html(\.html)) + conclusions + stands + open + prose(body, in: frame.textLanguage) + sources.section
   }
 

@@ -1,37 +1,37 @@
-public import HTML
+internal import HTML
 
 /// What one side does to the other: where it stands and how it came there.
-public struct MeasurePage: SectionTemplate {
-  public static let assets: [PageAsset] = [.record]
+struct MeasurePage: SectionTemplate {
+  static let assets: [PageAsset] = [.record]
 
-  public let frame: PageFrame
-  public let head: RecordHead
+  let frame: PageFrame
+  let head: RecordHead
   /// Whose measure it is.
-  public let side: SideMark
-  public let keyLine: KeyLine
+  let side: SideMark
+  let keyLine: KeyLine
   /// Where there is a rate.
-  public let chart: StepChart?
-  public let strip: StatusStrip
+  let chart: StepChart?
+  let strip: StatusStrip
   /// The headline of the strip.
-  public let finding: String?
-  public let transitions: [TransitionRow]
-  public let facts: Facts
-  public let figures: [FigureRow]
+  let finding: String?
+  let transitions: [TransitionRow]
+  let facts: Facts
+  let figures: [FigureRow]
   /// What it answers.
-  public let answers: [ResponseView]
-  public let answeredBy: [ResponseView]
+  let answers: [ResponseView]
+  let answeredBy: [ResponseView]
   /// What the target said.
-  public let reply: String?
-  public let statements: [RecordRow]
+  let reply: String?
+  let statements: [RecordRow]
   /// The contested questions that it is most part of, with each side's account.
-  public let questions: [QuestionSummary]
+  let questions: [QuestionSummary]
   /// The others.
-  public let moreQuestions: [TextLink]
-  public let body: HTML
-  public let backlinks: [RecordSection]
-  public let sources: SourceList
+  let moreQuestions: [TextLink]
+  let body: HTML
+  let backlinks: [RecordSection]
+  let sources: SourceList
 
-  public init(
+  init(
     frame: PageFrame, head: RecordHead, side: SideMark, keyLine: KeyLine, chart: StepChart?, strip: StatusStrip,
     finding: String?, transitions: [TransitionRow], facts: Facts, figures: [FigureRow], answers: [ResponseView],
     answeredBy: [ResponseView], reply: String?, statements: [RecordRow], questions: [QuestionSummary],
@@ -58,7 +58,7 @@ public struct MeasurePage: SectionTemplate {
     self.sources = sources
   }
 
-  public var main: HTML {
+  var main: HTML {
     head.html(in: frame.titleLanguage) + keyLine.html
       + twoColumns(drawing + changes, aside(id: "facts", title: "Facts", content: facts.html))
       + section(id: "figures", title: "Figures", content: FigureRow.list(figures))

@@ -1,22 +1,22 @@
-public import HTML
+internal import HTML
 
 /// What a web host shows for an address that is not there.
-public struct NotFoundPage: PageTemplate {
-  public static let assets: [PageAsset] = [.fields]
+struct NotFoundPage: PageTemplate {
+  static let assets: [PageAsset] = [.fields]
 
-  public let frame: PageFrame
+  let frame: PageFrame
   /// The page that searches, which takes what is asked as `q`.
-  public let search: Link?
+  let search: Link?
   /// Where to go instead, the brief first.
-  public let links: [TextLink]
+  let links: [TextLink]
 
-  public init(frame: PageFrame, search: Link?, links: [TextLink]) {
+  init(frame: PageFrame, search: Link?, links: [TextLink]) {
     self.frame = frame
     self.search = search
     self.links = links
   }
 
-  public func render() -> HTML {
+  func render() -> HTML {
     page(
       frame,
       """

@@ -1,17 +1,17 @@
-public import HTML
+internal import HTML
 
 /// An era of the dispute.
-public struct PhasePage: SectionTemplate {
-  public static let assets: [PageAsset] = [.timeline]
+struct PhasePage: SectionTemplate {
+  static let assets: [PageAsset] = [.timeline]
 
-  public let frame: PageFrame
-  public let head: RecordHead
-  public let body: HTML
-  public let timeline: TimelineList
-  public let backlinks: [RecordSection]
-  public let sources: SourceList
+  let frame: PageFrame
+  let head: RecordHead
+  let body: HTML
+  let timeline: TimelineList
+  let backlinks: [RecordSection]
+  let sources: SourceList
 
-  public init(
+  init(
     frame: PageFrame, head: RecordHead, body: HTML, timeline: TimelineList, backlinks: [RecordSection],
     sources: SourceList
   ) {
@@ -23,7 +23,7 @@ public struct PhasePage: SectionTemplate {
     self.sources = sources
   }
 
-  public var main: HTML {
+  var main: HTML {
     head.html(in: frame.titleLanguage)
       + twoColumns(
         section(id: "about", title: "What it is about", content: prose(body, in: frame.textLanguage)),

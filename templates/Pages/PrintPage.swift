@@ -1,23 +1,23 @@
-public import HTML
+internal import HTML
 
 /// The whole dossier in one page: a title, a contents list, every record as a section, one list of sources.
-public struct PrintPage: PageTemplate {
-  public static let assets: [PageAsset] = [.brief, .record, .timeline, .views, .document]
+struct PrintPage: PageTemplate {
+  static let assets: [PageAsset] = [.brief, .record, .timeline, .views, .document]
 
-  public let frame: PageFrame
-  public let title: String
-  public let subtitle: String?
+  let frame: PageFrame
+  let title: String
+  let subtitle: String?
   /// As of when, by whom, what it covers and leaves out.
-  public let facts: Facts
-  public let parts: [Part]
+  let facts: Facts
+  let parts: [Part]
   /// What was too long for one document, with the way to it on the site.
-  public let leftOut: [TextLink]
+  let leftOut: [TextLink]
   /// Of all parts.
-  public let sources: SourceList
+  let sources: SourceList
   /// The id of the part of sources.
-  public let sourcesID: String
+  let sourcesID: String
 
-  public init(
+  init(
     frame: PageFrame, title: String, subtitle: String?, facts: Facts, parts: [Part], leftOut: [TextLink],
     sources: SourceList, sourcesID: String
   ) {
@@ -31,7 +31,7 @@ public struct PrintPage: PageTemplate {
     self.sourcesID = sourcesID
   }
 
-  public func render() -> HTML {
+  func render() -> HTML {
     page(frame, "<div class=\"document\">\n\(titlePage)\(contents)\(parts.html(\.html))\(sourcesPart)</div>\n")
   }
 
@@ -71,14 +71,14 @@ public struct PrintPage: PageTemplate {
 
 extension PrintPage {
   /// A chapter of the document.
-  public struct Part: Sendable {
+  struct Part: Sendable {
     /// Unique in the document, as all ids of sections are; holds a full stop.
-    public let id: String
-    public let title: String
-    public let overview: Overview?
-    public let sections: [Section]
+    let id: String
+    let title: String
+    let overview: Overview?
+    let sections: [Section]
 
-    public init(id: String, title: String, overview: Overview? = nil, sections: [Section] = []) {
+    init(id: String, title: String, overview: Overview? = nil, sections: [Section] = []) {
       self.id = id
       self.title = title
       self.overview = overview
@@ -87,20 +87,20 @@ extension PrintPage {
   }
 
   /// What a part shows before its sections.
-  public enum Overview: Sendable {
+  enum Overview: Sendable {
     case strips(RowStrips)
     case timeline(TimelineList)
   }
 
   /// A page of the site as a piece of the document.
-  public struct Section: Sendable {
-    public let id: String
+  struct Section: Sendable {
+    let id: String
     /// In the contents list.
-    public let title: String
-    public let date: DateView?
-    public let page: any SectionTemplate
+    let title: String
+    let date: DateView?
+    let page: any SectionTemplate
 
-    public init(id: String, title: String, date: DateView?, page: any SectionTemplate) {
+    init(id: String, title: String, date: DateView?, page: any SectionTemplate) {
       self.id = id
       self.title = title
       self.date = date

@@ -1,18 +1,18 @@
-public import HTML
+internal import HTML
 
 /// The contested matters, with each side in a line.
-public struct QuestionIndexPage: PageTemplate {
-  public let frame: PageFrame
-  public let head: RecordHead
-  public let questions: [QuestionSummary]
+struct QuestionIndexPage: PageTemplate {
+  let frame: PageFrame
+  let head: RecordHead
+  let questions: [QuestionSummary]
 
-  public init(frame: PageFrame, head: RecordHead, questions: [QuestionSummary]) {
+  init(frame: PageFrame, head: RecordHead, questions: [QuestionSummary]) {
     self.frame = frame
     self.head = head
     self.questions = questions
   }
 
-  public func render() -> HTML {
+  func render() -> HTML {
     page(
       frame,
       head.html

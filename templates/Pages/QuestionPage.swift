@@ -1,23 +1,23 @@
-public import HTML
+internal import HTML
 
 /// A contested matter: what nobody disputes, then each side in its own column.
-public struct QuestionPage: SectionTemplate {
-  public static let assets: [PageAsset] = [.record, .views]
+struct QuestionPage: SectionTemplate {
+  static let assets: [PageAsset] = [.record, .views]
 
-  public let frame: PageFrame
-  public let head: RecordHead
-  public let steps: [AgreedStep]
+  let frame: PageFrame
+  let head: RecordHead
+  let steps: [AgreedStep]
   /// "Three accounts of it"
-  public let accountsTitle: String
+  let accountsTitle: String
   /// In the order of the sides.
-  public let accounts: [AccountView]
-  public let body: HTML
+  let accounts: [AccountView]
+  let body: HTML
   /// What is still open.
-  public let open: [String]
-  public let backlinks: [RecordSection]
-  public let sources: SourceList
+  let open: [String]
+  let backlinks: [RecordSection]
+  let sources: SourceList
 
-  public init(
+  init(
     frame: PageFrame, head: RecordHead, steps: [AgreedStep], accountsTitle: String, accounts: [AccountView],
     body: HTML, open: [String], backlinks: [RecordSection], sources: SourceList
   ) {
@@ -32,7 +32,7 @@ public struct QuestionPage: SectionTemplate {
     self.sources = sources
   }
 
-  public var main: HTML {
+  var main: HTML {
     head.html(in: frame.titleLanguage)
       + section(
         id: "agreed", title: "Nobody disputes these steps", content: AgreedStep.list(steps, in: frame.textLanguage))

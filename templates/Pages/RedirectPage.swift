@@ -1,16 +1,16 @@
-public import HTML
+internal import HTML
 
 /// Stands at an old address and leads to the new one, without script.
-public struct RedirectPage: PageTemplate {
+struct RedirectPage: PageTemplate {
   /// Of the page, as a tag.
-  public let language: String
-  public let title: String
+  let language: String
+  let title: String
   /// Of the title, where it is not the page's.
-  public let titleLanguage: String?
-  public let target: Link
-  public let canonical: Link?
+  let titleLanguage: String?
+  let target: Link
+  let canonical: Link?
 
-  public init(language: String, title: String, titleLanguage: String? = nil, target: Link, canonical: Link?) {
+  init(language: String, title: String, titleLanguage: String? = nil, target: Link, canonical: Link?) {
     self.language = language
     self.title = title
     self.titleLanguage = titleLanguage
@@ -18,7 +18,7 @@ public struct RedirectPage: PageTemplate {
     self.canonical = canonical
   }
 
-  public func render() -> HTML {
+  func render() -> HTML {
     """
     <!DOCTYPE html>
     <html lang="\(language)">

@@ -1,19 +1,19 @@
-public import HTML
+internal import HTML
 
 /// A field for words and the records that have them. Script does the finding; without it the page leads to the lists.
-public struct SearchPage: PageTemplate {
-  public static let assets: [PageAsset] = [.timeline, .searchStyle, .search]
+struct SearchPage: PageTemplate {
+  static let assets: [PageAsset] = [.timeline, .searchStyle, .search]
 
-  public let frame: PageFrame
+  let frame: PageFrame
   /// Ways to find a record without searching: the A to Z, the indexes.
-  public let lists: [TextLink]
+  let lists: [TextLink]
 
-  public init(frame: PageFrame, lists: [TextLink]) {
+  init(frame: PageFrame, lists: [TextLink]) {
     self.frame = frame
     self.lists = lists
   }
 
-  public func render() -> HTML {
+  func render() -> HTML {
     page(
       frame,
       """

@@ -1,20 +1,20 @@
-public import HTML
+internal import HTML
 
 /// Numbers over time.
-public struct SeriesPage: SectionTemplate {
-  public let frame: PageFrame
-  public let head: RecordHead
+struct SeriesPage: SectionTemplate {
+  let frame: PageFrame
+  let head: RecordHead
   /// For a series of steps.
-  public let chart: StepChart?
+  let chart: StepChart?
   /// Where there is no chart.
-  public let table: ChartTable
+  let table: ChartTable
   /// What it counts and leaves out.
-  public let notes: Facts
-  public let body: HTML
-  public let backlinks: [RecordSection]
-  public let sources: SourceList
+  let notes: Facts
+  let body: HTML
+  let backlinks: [RecordSection]
+  let sources: SourceList
 
-  public init(
+  init(
     frame: PageFrame, head: RecordHead, chart: StepChart?, table: ChartTable, notes: Facts, body: HTML,
     backlinks: [RecordSection], sources: SourceList
   ) {
@@ -28,7 +28,7 @@ public struct SeriesPage: SectionTemplate {
     self.sources = sources
   }
 
-  public var main: HTML {
+  var main: HTML {
     head.html(in: frame.titleLanguage)
       + (chart.map(\.html) ?? section(id: "figures", title: "The figures", content: table.html + notes.html))
       + twoColumns(

@@ -1,18 +1,18 @@
-public import HTML
+internal import HTML
 
 /// A work cited: who relies on it, and what would lose its only support without it.
-public struct SourcePage: PageTemplate {
-  public let frame: PageFrame
-  public let head: RecordHead
-  public let facts: Facts
+struct SourcePage: PageTemplate {
+  let frame: PageFrame
+  let head: RecordHead
+  let facts: Facts
   /// The work itself, outside the site.
-  public let address: Link?
+  let address: Link?
   /// What cites nothing else.
-  public let soleSupport: [RecordRow]
+  let soleSupport: [RecordRow]
   /// By kind.
-  public let citing: [RecordSection]
+  let citing: [RecordSection]
 
-  public init(
+  init(
     frame: PageFrame, head: RecordHead, facts: Facts, address: Link?, soleSupport: [RecordRow],
     citing: [RecordSection]
   ) {
@@ -24,7 +24,7 @@ public struct SourcePage: PageTemplate {
     self.citing = citing
   }
 
-  public func render() -> HTML {
+  func render() -> HTML {
     page(
       frame,
       head.html(in: frame.titleLanguage)

@@ -1,24 +1,24 @@
-public import HTML
+internal import HTML
 
 /// What somebody said.
-public struct StatementPage: SectionTemplate {
-  public static let assets: [PageAsset] = [.record]
+struct StatementPage: SectionTemplate {
+  static let assets: [PageAsset] = [.record]
 
-  public let frame: PageFrame
-  public let head: RecordHead
-  public let keyLine: KeyLine
-  public let side: SideMark?
+  let frame: PageFrame
+  let head: RecordHead
+  let keyLine: KeyLine
+  let side: SideMark?
   /// A paraphrase.
-  public let body: HTML
+  let body: HTML
   /// Short verbatim words.
-  public let quote: String?
-  public let localQuotes: [LocalText]
-  public let about: [RecordRow]
-  public let facts: Facts
-  public let backlinks: [RecordSection]
-  public let sources: SourceList
+  let quote: String?
+  let localQuotes: [LocalText]
+  let about: [RecordRow]
+  let facts: Facts
+  let backlinks: [RecordSection]
+  let sources: SourceList
 
-  public init(
+  init(
     frame: PageFrame, head: RecordHead, keyLine: KeyLine, side: SideMark?, body: HTML, quote: String?,
     localQuotes: [LocalText], about: [RecordRow], facts: Facts, backlinks: [RecordSection], sources: SourceList
   ) {
@@ -35,7 +35,7 @@ public struct StatementPage: SectionTemplate {
     self.sources = sources
   }
 
-  public var main: HTML {
+  var main: HTML {
     head.html(in: frame.titleLanguage) + keyLine.html
       + twoColumns(
         section(id: "said", title: "What was said", content: quotation + prose(body, in: frame.textLanguage))

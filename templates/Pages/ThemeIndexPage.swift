@@ -1,18 +1,18 @@
-public import HTML
+internal import HTML
 
 /// The threads through the dispute.
-public struct ThemeIndexPage: PageTemplate {
-  public let frame: PageFrame
-  public let head: RecordHead
-  public let groups: [RecordSection]
+struct ThemeIndexPage: PageTemplate {
+  let frame: PageFrame
+  let head: RecordHead
+  let groups: [RecordSection]
 
-  public init(frame: PageFrame, head: RecordHead, groups: [RecordSection]) {
+  init(frame: PageFrame, head: RecordHead, groups: [RecordSection]) {
     self.frame = frame
     self.head = head
     self.groups = groups
   }
 
-  public func render() -> HTML {
+  func render() -> HTML {
     page(frame, head.html + groups.html(\.html))
   }
 }

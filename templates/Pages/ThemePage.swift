@@ -1,20 +1,20 @@
-public import HTML
+internal import HTML
 
 /// A thread through the dispute.
-public struct ThemePage: SectionTemplate {
-  public static let assets: [PageAsset] = [.timeline]
+struct ThemePage: SectionTemplate {
+  static let assets: [PageAsset] = [.timeline]
 
-  public let frame: PageFrame
-  public let head: RecordHead
-  public let lenses: [Lens]
-  public let body: HTML
-  public let measures: RowStrips?
+  let frame: PageFrame
+  let head: RecordHead
+  let lenses: [Lens]
+  let body: HTML
+  let measures: RowStrips?
   /// By kind.
-  public let records: [RecordSection]
-  public let backlinks: [RecordSection]
-  public let sources: SourceList
+  let records: [RecordSection]
+  let backlinks: [RecordSection]
+  let sources: SourceList
 
-  public init(
+  init(
     frame: PageFrame, head: RecordHead, lenses: [Lens], body: HTML, measures: RowStrips?, records: [RecordSection],
     backlinks: [RecordSection], sources: SourceList
   ) {
@@ -28,7 +28,7 @@ public struct ThemePage: SectionTemplate {
     self.sources = sources
   }
 
-  public var main: HTML {
+  var main: HTML {
     head.html(in: frame.titleLanguage) + Lens.row(lenses)
       + twoColumns(
         section(id: "about", title: "What it is about", content: prose(body, in: frame.textLanguage)),

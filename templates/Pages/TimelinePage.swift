@@ -1,18 +1,18 @@
-public import HTML
+internal import HTML
 
 /// Everything in order of time: of the whole dispute, of a year or of a theme.
-public struct TimelinePage: PageTemplate {
-  public static let assets: [PageAsset] = [.timeline, .filters]
+struct TimelinePage: PageTemplate {
+  static let assets: [PageAsset] = [.timeline, .filters]
 
-  public let frame: PageFrame
-  public let head: RecordHead
-  public let lenses: [Lens]
+  let frame: PageFrame
+  let head: RecordHead
+  let lenses: [Lens]
   /// What a reader may narrow the list to, with script.
-  public let filters: [TimelineFilter]
-  public let drawing: TimelineDrawing?
-  public let timeline: TimelineList
+  let filters: [TimelineFilter]
+  let drawing: TimelineDrawing?
+  let timeline: TimelineList
 
-  public init(
+  init(
     frame: PageFrame, head: RecordHead, lenses: [Lens], filters: [TimelineFilter], drawing: TimelineDrawing?,
     timeline: TimelineList
   ) {
@@ -24,7 +24,7 @@ public struct TimelinePage: PageTemplate {
     self.timeline = timeline
   }
 
-  public func render() -> HTML {
+  func render() -> HTML {
     page(
       frame,
       head.html + Lens.row(lenses) + drawing.html(\.html)

@@ -1,15 +1,15 @@
 internal import HTML
 
 /// One side's version of a contested question.
-public struct AccountView: Sendable {
-  public let side: SideMark
-  public let position: String
-  public let citations: Citations
-  public let heldBy: [TextLink]
+struct AccountView: Sendable {
+  let side: SideMark
+  let position: String
+  let citations: Citations
+  let heldBy: [TextLink]
   /// "3 news reports, 1 official text"
-  public let restsOn: String
+  let restsOn: String
 
-  public init(side: SideMark, position: String, citations: Citations, heldBy: [TextLink], restsOn: String) {
+  init(side: SideMark, position: String, citations: Citations, heldBy: [TextLink], restsOn: String) {
     self.side = side
     self.position = position
     self.citations = citations
@@ -48,11 +48,11 @@ struct Accounts {
 }
 
 /// A contested question in short: its title, and a line for each side.
-public struct QuestionSummary: Sendable {
-  public let title: TextLink
-  public let positions: [(side: SideMark, text: String, citations: Citations)]
+struct QuestionSummary: Sendable {
+  let title: TextLink
+  let positions: [(side: SideMark, text: String, citations: Citations)]
 
-  public init(title: TextLink, positions: [(side: SideMark, text: String, citations: Citations)]) {
+  init(title: TextLink, positions: [(side: SideMark, text: String, citations: Citations)]) {
     self.title = title
     self.positions = positions
   }

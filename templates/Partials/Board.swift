@@ -1,31 +1,31 @@
-public import Dossiers
+internal import Dossiers
 internal import HTML
 
 /// What stands on a day: states as rows, sides as columns.
-public struct Board: Sendable {
-  public struct Entry: Sendable {
-    public let title: TextLink
+struct Board: Sendable {
+  struct Entry: Sendable {
+    let title: TextLink
     /// Shown where a row holds two states.
-    public let status: StatusView
+    let status: StatusView
     /// "12.5%, since 24 Jul 2026"
-    public let detail: String
+    let detail: String
 
-    public init(title: TextLink, status: StatusView, detail: String) {
+    init(title: TextLink, status: StatusView, detail: String) {
       self.title = title
       self.status = status
       self.detail = detail
     }
   }
 
-  public struct Row: Sendable {
-    public let title: String
-    public let status: Status
+  struct Row: Sendable {
+    let title: String
+    let status: Status
     /// Threatened and announced stand together, each entry with its swatch.
-    public let isMixed: Bool
+    let isMixed: Bool
     /// As many as there are columns.
-    public let cells: [[Entry]]
+    let cells: [[Entry]]
 
-    public init(title: String, status: Status, isMixed: Bool, cells: [[Entry]]) {
+    init(title: String, status: Status, isMixed: Bool, cells: [[Entry]]) {
       self.title = title
       self.status = status
       self.isMixed = isMixed
@@ -33,14 +33,14 @@ public struct Board: Sendable {
     }
   }
 
-  public let columns: [SideMark]
-  public let rows: [Row]
+  let columns: [SideMark]
+  let rows: [Row]
   /// What the board leaves out: "Seven measures have ended."
-  public let note: String
+  let note: String
   /// Nil where there is no list of measures.
-  public let all: TextLink?
+  let all: TextLink?
 
-  public init(columns: [SideMark], rows: [Row], note: String, all: TextLink?) {
+  init(columns: [SideMark], rows: [Row], note: String, all: TextLink?) {
     self.columns = columns
     self.rows = rows
     self.note = note

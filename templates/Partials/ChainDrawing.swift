@@ -1,19 +1,19 @@
 internal import HTML
 
 /// The retaliation ladder: time downwards, a column for each principal side, an arrow for each link. Time is ordinal.
-public struct ChainDrawing: Sendable {
+struct ChainDrawing: Sendable {
   /// A step of a measure.
-  public struct Card: Sendable {
+  struct Card: Sendable {
     /// 0 for the left column, 1 for the right one.
-    public let column: Int
-    public let date: String
-    public let title: TextLink
+    let column: Int
+    let date: String
+    let title: TextLink
     /// Today.
-    public let status: StatusView
+    let status: StatusView
     /// "raised 34 → 84%" and "now struck down".
-    public let details: [String]
+    let details: [String]
 
-    public init(column: Int, date: String, title: TextLink, status: StatusView, details: [String]) {
+    init(column: Int, date: String, title: TextLink, status: StatusView, details: [String]) {
       self.column = column
       self.date = date
       self.title = title
@@ -22,21 +22,21 @@ public struct ChainDrawing: Sendable {
     }
   }
 
-  public enum Row: Sendable {
+  enum Row: Sendable {
     case card(Card)
     /// The beginning of a phase, across both columns.
     case phase(String)
   }
 
-  public struct Arrow: Sendable {
+  struct Arrow: Sendable {
     /// Rows of the card that is answered and of the one that answers.
-    public let from: Int
-    public let to: Int
-    public let assertion: Assertion
+    let from: Int
+    let to: Int
+    let assertion: Assertion
     /// "2 days"
-    public let lag: String?
+    let lag: String?
 
-    public init(from: Int, to: Int, assertion: Assertion, lag: String?) {
+    init(from: Int, to: Int, assertion: Assertion, lag: String?) {
       self.from = from
       self.to = to
       self.assertion = assertion
@@ -45,11 +45,11 @@ public struct ChainDrawing: Sendable {
   }
 
   /// The principal sides, left and right.
-  public let columns: [SideMark]
-  public let rows: [Row]
-  public let arrows: [Arrow]
+  let columns: [SideMark]
+  let rows: [Row]
+  let arrows: [Arrow]
 
-  public init(columns: [SideMark], rows: [Row], arrows: [Arrow]) {
+  init(columns: [SideMark], rows: [Row], arrows: [Arrow]) {
     self.columns = columns
     self.rows = rows
     self.arrows = arrows

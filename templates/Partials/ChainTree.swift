@@ -5,24 +5,24 @@ internal import HTML
 ///
 /// The steps stand one after the other in reading order, each with its level: a chain of answers may be thousands long,
 /// and nothing here needs a stack of that height.
-public struct ChainTree: Sendable {
+struct ChainTree: Sendable {
   /// A step.
-  public struct Entry: Sendable {
+  struct Entry: Sendable {
     /// How many steps lead to it, each answering the one before; 0 for what answers nothing.
-    public let level: Int
-    public let side: SideMark
-    public let date: DateView
-    public let title: TextLink
+    let level: Int
+    let side: SideMark
+    let date: DateView
+    let title: TextLink
     /// "Raised, 34 → 84%"
-    public let detail: String
+    let detail: String
     /// The step that it answers: "Duty on steel, 4 Apr 2025".
-    public let answered: TextLink?
+    let answered: TextLink?
     /// How it answers that.
-    public let link: Link?
+    let link: Link?
     /// Its answers stand where it was listed first.
-    public let isRepeated: Bool
+    let isRepeated: Bool
 
-    public init(
+    init(
       level: Int, side: SideMark, date: DateView, title: TextLink, detail: String, answered: TextLink?, link: Link?,
       isRepeated: Bool
     ) {
@@ -38,14 +38,14 @@ public struct ChainTree: Sendable {
   }
 
   /// What is claimed of a link between two steps.
-  public struct Link: Sendable {
-    public let assertion: Assertion
+  struct Link: Sendable {
+    let assertion: Assertion
     /// "after 2 days", "on the same day"
-    public let lag: String?
-    public let assertedBy: [TextLink]
-    public let disputedBy: [TextLink]
+    let lag: String?
+    let assertedBy: [TextLink]
+    let disputedBy: [TextLink]
 
-    public init(assertion: Assertion, lag: String?, assertedBy: [TextLink], disputedBy: [TextLink]) {
+    init(assertion: Assertion, lag: String?, assertedBy: [TextLink], disputedBy: [TextLink]) {
       self.assertion = assertion
       self.lag = lag
       self.assertedBy = assertedBy
@@ -63,9 +63,9 @@ public struct ChainTree: Sendable {
   }
 
   /// Each but the first at most one level below the one before.
-  public let entries: [Entry]
+  let entries: [Entry]
 
-  public init(_ entries: [Entry]) {
+  init(_ entries: [Entry]) {
     self.entries = entries
   }
 

@@ -1,16 +1,16 @@
 internal import HTML
 
 /// The figures of a chart, for reading and copying.
-public struct ChartTable: Sendable {
-  public struct Row: Sendable {
-    public let date: DateView
-    public let series: String
-    public let value: String
-    public let status: String
-    public let note: String
-    public let citations: Citations
+struct ChartTable: Sendable {
+  struct Row: Sendable {
+    let date: DateView
+    let series: String
+    let value: String
+    let status: String
+    let note: String
+    let citations: Citations
 
-    public init(date: DateView, series: String, value: String, status: String, note: String, citations: Citations) {
+    init(date: DateView, series: String, value: String, status: String, note: String, citations: Citations) {
       self.date = date
       self.series = series
       self.value = value
@@ -20,14 +20,14 @@ public struct ChartTable: Sendable {
     }
   }
 
-  public let caption: String
+  let caption: String
   /// Whether rows name their series: only where there are several.
-  public let namesSeries: Bool
-  public let rows: [Row]
+  let namesSeries: Bool
+  let rows: [Row]
   /// Whether notes and citations are shown, or left to the series' own page.
-  public let isFull: Bool
+  let isFull: Bool
 
-  public init(caption: String, namesSeries: Bool, rows: [Row], isFull: Bool) {
+  init(caption: String, namesSeries: Bool, rows: [Row], isFull: Bool) {
     self.caption = caption
     self.namesSeries = namesSeries
     self.rows = rows

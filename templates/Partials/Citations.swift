@@ -1,30 +1,30 @@
-public import HTML
+internal import HTML
 
 /// The numbered citations at one place: `[1, 2]`.
-public struct Citations: Sendable {
-  public struct Mark: Sendable {
+struct Citations: Sendable {
+  struct Mark: Sendable {
     /// Of the source in the page's list, from 1.
-    public let number: Int
+    let number: Int
     /// The id of this place, to which the list leads back.
-    public let anchor: String
+    let anchor: String
     /// What is cited of it: "p. 3".
-    public let locator: String?
+    let locator: String?
 
-    public init(number: Int, anchor: String, locator: String? = nil) {
+    init(number: Int, anchor: String, locator: String? = nil) {
       self.number = number
       self.anchor = anchor
       self.locator = locator
     }
   }
 
-  public let list: [Mark]
+  let list: [Mark]
 
-  public init(_ list: [Mark]) {
+  init(_ list: [Mark]) {
     self.list = list
   }
 
   /// U+2060 keeps the mark on the line of the word before it.
-  public var marks: HTML {
+  var marks: HTML {
     (!list.isEmpty).html(
       "\u{2060}<span class=\"citations\">[\(list.html(separator: ", ", mark))]</span>")
   }
@@ -35,18 +35,18 @@ public struct Citations: Sendable {
 }
 
 /// The sources of a page, numbered, each with the way back to where it is cited.
-public struct SourceList: Sendable {
-  public struct Row: Sendable {
-    public let number: Int
+struct SourceList: Sendable {
+  struct Row: Sendable {
+    let number: Int
     /// To the source's own page.
-    public let title: TextLink
+    let title: TextLink
     /// "The White House, 1 February 2025. Official text."
-    public let detail: String
-    public let isNotSeenInFull: Bool
+    let detail: String
+    let isNotSeenInFull: Bool
     /// Letters with the ids of the citing places.
-    public let uses: [(letter: String, anchor: String)]
+    let uses: [(letter: String, anchor: String)]
 
-    public init(
+    init(
       number: Int, title: TextLink, detail: String, isNotSeenInFull: Bool, uses: [(letter: String, anchor: String)]
     ) {
       self.number = number
@@ -57,20 +57,20 @@ public struct SourceList: Sendable {
     }
   }
 
-  public let rows: [Row]
+  let rows: [Row]
   /// How many sources each side's account rests on; only on question pages.
-  public let counts: [(side: SideMark, text: String)]
+  let counts: [(side: SideMark, text: String)]
   /// Of a section whose document has the list: its numbers there.
-  public let numbers: Citations
+  let numbers: Citations
 
-  public init(rows: [Row], counts: [(side: SideMark, text: String)] = []) {
+  init(rows: [Row], counts: [(side: SideMark, text: String)] = []) {
     self.rows = rows
     self.counts = counts
     numbers = Citations([])
   }
 
   /// The sources of a section, by their numbers in the list of its document.
-  public init(ofSection numbers: Citations) {
+  init(ofSection numbers: Citations) {
     rows = []
     counts = []
     self.numbers = numbers
@@ -109,7 +109,7 @@ public struct SourceList: Sendable {
 }
 
 /// How sure: computed from the sources.
-public enum CorroborationView: Sendable, Hashable {
+enum CorroborationView: Sendable, Hashable {
   case official
   /// An official text that nobody here has opened.
   case unreadOfficial

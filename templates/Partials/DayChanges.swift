@@ -1,24 +1,24 @@
 internal import HTML
 
 /// A step of a measure on a day: what it led to, and from what.
-public struct DayChange: Sendable {
-  public let side: SideMark
-  public let title: TextLink
-  public let status: StatusView
+struct DayChange: Sendable {
+  let side: SideMark
+  let title: TextLink
+  let status: StatusView
   /// "▲ 84 → 125%", or "10%".
-  public let rate: String?
+  let rate: String?
   /// "announced, act not found", where it rests on no act.
-  public let basis: String?
+  let basis: String?
   /// "a further 24 points held back until 10 Nov 2026"
-  public let held: String?
+  let held: String?
   /// "was announced", "first step"; nil where the status is the same as before.
-  public let before: String?
+  let before: String?
   /// Where the step is not dated to the day: "June 2025, month only".
-  public let date: DateView?
-  public let note: String?
-  public let citations: Citations
+  let date: DateView?
+  let note: String?
+  let citations: Citations
 
-  public init(
+  init(
     side: SideMark, title: TextLink, status: StatusView, rate: String?, basis: String? = nil, held: String? = nil,
     before: String?, date: DateView?, note: String?, citations: Citations
   ) {
@@ -53,24 +53,24 @@ public struct DayChange: Sendable {
 }
 
 /// How many measures stand in each state: states as rows, sides as columns.
-public struct StatusCounts: Sendable {
-  public struct Row: Sendable {
-    public let status: StatusView
+struct StatusCounts: Sendable {
+  struct Row: Sendable {
+    let status: StatusView
     /// As many as there are columns.
-    public let counts: [Int]
+    let counts: [Int]
 
-    public init(status: StatusView, counts: [Int]) {
+    init(status: StatusView, counts: [Int]) {
       self.status = status
       self.counts = counts
     }
   }
 
-  public let columns: [SideMark]
-  public let rows: [Row]
+  let columns: [SideMark]
+  let rows: [Row]
   /// Nil where there is no list of measures.
-  public let all: TextLink?
+  let all: TextLink?
 
-  public init(columns: [SideMark], rows: [Row], all: TextLink?) {
+  init(columns: [SideMark], rows: [Row], all: TextLink?) {
     self.columns = columns
     self.rows = rows
     self.all = all

@@ -1,26 +1,26 @@
-public import HTML
+internal import HTML
 
 /// What a record is, as a list of terms at the side.
-public struct Facts: Sendable {
-  public struct Fact: Sendable {
-    public let label: String
-    public let values: [HTML]
+struct Facts: Sendable {
+  struct Fact: Sendable {
+    let label: String
+    let values: [HTML]
 
-    public init(_ label: String, _ values: [HTML]) {
+    init(_ label: String, _ values: [HTML]) {
       self.label = label
       self.values = values
     }
 
-    public static func text(_ label: String, _ texts: [String]) -> Fact { Fact(label, texts.map { "\($0)" }) }
-    public static func links(_ label: String, _ links: [TextLink]) -> Fact { Fact(label, links.map(\.anchor)) }
-    public static func local(_ label: String, _ texts: [LocalText]) -> Fact { Fact(label, texts.map(\.span)) }
-    public static func date(_ label: String, _ date: DateView?) -> Fact { Fact(label, date.map { [$0.time] } ?? []) }
+    static func text(_ label: String, _ texts: [String]) -> Fact { Fact(label, texts.map { "\($0)" }) }
+    static func links(_ label: String, _ links: [TextLink]) -> Fact { Fact(label, links.map(\.anchor)) }
+    static func local(_ label: String, _ texts: [LocalText]) -> Fact { Fact(label, texts.map(\.span)) }
+    static func date(_ label: String, _ date: DateView?) -> Fact { Fact(label, date.map { [$0.time] } ?? []) }
   }
 
-  public let list: [Fact]
+  let list: [Fact]
 
   /// Facts without a value are left out.
-  public init(_ list: [Fact]) {
+  init(_ list: [Fact]) {
     self.list = list.filter { !$0.values.isEmpty }
   }
 

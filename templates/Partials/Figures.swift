@@ -1,21 +1,21 @@
-public import HTML
+internal import HTML
 
 /// A number at the head of the brief.
-public struct BigFigure: Sendable {
+struct BigFigure: Sendable {
   /// Whose number it is; nil for one that counts time.
-  public let side: SideMark?
-  public let value: String
+  let side: SideMark?
+  let value: String
   /// "%", "days"
-  public let unit: String
-  public let label: String
+  let unit: String
+  let label: String
   /// To the series or the measure.
-  public let link: Link
+  let link: Link
   /// One line of context.
-  public let note: String
+  let note: String
   /// What the number rests on, where the page cites it.
-  public let citations: Citations
+  let citations: Citations
 
-  public init(
+  init(
     side: SideMark?, value: String, unit: String, label: String, link: Link, note: String,
     citations: Citations = Citations([])
   ) {
@@ -41,31 +41,31 @@ public struct BigFigure: Sendable {
 }
 
 /// Things under the day on which they happened or are due.
-public struct DayGroup: Sendable {
+struct DayGroup: Sendable {
   /// Things of which the same is said.
-  public struct Part: Sendable {
+  struct Part: Sendable {
     /// "Pause ends by its text"; nil where each row speaks for itself.
-    public let detail: String?
-    public var rows: [RecordRow]
+    let detail: String?
+    var rows: [RecordRow]
 
-    public init(detail: String?, rows: [RecordRow]) {
+    init(detail: String?, rows: [RecordRow]) {
       self.detail = detail
       self.rows = rows
     }
   }
 
-  public let date: DateView
+  let date: DateView
   /// "in 33 days"
-  public let distance: String?
-  public let parts: [Part]
+  let distance: String?
+  let parts: [Part]
 
-  public init(date: DateView, distance: String?, parts: [Part]) {
+  init(date: DateView, distance: String?, parts: [Part]) {
     self.date = date
     self.distance = distance
     self.parts = parts
   }
 
-  public init(date: DateView, distance: String?, rows: [RecordRow]) {
+  init(date: DateView, distance: String?, rows: [RecordRow]) {
     self.init(date: date, distance: distance, parts: [Part(detail: nil, rows: rows)])
   }
 
@@ -85,13 +85,13 @@ func dayList(_ days: [DayGroup]) -> HTML {
 }
 
 /// A conclusion of the writers'.
-public struct JudgementView: Sendable {
-  public let claim: String
-  public let text: String
-  public let citations: Citations
-  public let corroboration: CorroborationView
+struct JudgementView: Sendable {
+  let claim: String
+  let text: String
+  let citations: Citations
+  let corroboration: CorroborationView
 
-  public init(claim: String, text: String, citations: Citations, corroboration: CorroborationView) {
+  init(claim: String, text: String, citations: Citations, corroboration: CorroborationView) {
     self.claim = claim
     self.text = text
     self.citations = citations

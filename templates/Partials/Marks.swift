@@ -1,12 +1,12 @@
 internal import HTML
 
 /// Whose doing something is: a side of the dossier, or both principal sides together.
-public enum SideMark: Sendable, Hashable {
+enum SideMark: Sendable, Hashable {
   /// From 0, in the order of `dossier.yml`.
   case side(Int, label: String)
   case joint
 
-  public var label: String {
+  var label: String {
     switch self {
     case .side(_, let label): label
     case .joint: "Joint"
@@ -14,7 +14,7 @@ public enum SideMark: Sendable, Hashable {
   }
 
   /// The class that sets `--side`.
-  public var slug: String {
+  var slug: String {
     switch self {
     case .side(let index, _): "side-\(index + 1)"
     case .joint: "joint"
@@ -22,7 +22,7 @@ public enum SideMark: Sendable, Hashable {
   }
 
   /// The name of the drawing: `square`.
-  public var symbolName: String {
+  var symbolName: String {
     switch self {
     case .side(let index, _): Marks.names[index % Marks.names.count]
     case .joint: "joint"

@@ -1,31 +1,31 @@
-public import HTML
+internal import HTML
 
 /// A year in the list of days.
-public struct PastYear: Sendable {
+struct PastYear: Sendable {
   /// "2025"
-  public let title: String
+  let title: String
   /// The latest first.
-  public var months: [PastMonth]
+  var months: [PastMonth]
 
-  public init(title: String, months: [PastMonth]) {
+  init(title: String, months: [PastMonth]) {
     self.title = title
     self.months = months
   }
 
   /// Unique on the page.
-  public var id: String { "year-\(title)" }
+  var id: String { "year-\(title)" }
 
   var html: HTML { section(id: id, title: title, content: months.html(\.html)) }
 }
 
 /// A month in the list of days.
-public struct PastMonth: Sendable {
+struct PastMonth: Sendable {
   /// "April 2025"
-  public let title: String
+  let title: String
   /// The latest first.
-  public var days: [PastDay]
+  var days: [PastDay]
 
-  public init(title: String, days: [PastDay]) {
+  init(title: String, days: [PastDay]) {
     self.title = title
     self.days = days
   }
@@ -34,18 +34,18 @@ public struct PastMonth: Sendable {
 }
 
 /// A day with what changed on it.
-public struct PastDay: Sendable {
+struct PastDay: Sendable {
   /// A step of a measure. Script reads from it what stood then, so that the list is all it needs.
-  public struct Entry: Sendable {
-    public let side: SideMark
-    public let title: TextLink
-    public let status: StatusView
+  struct Entry: Sendable {
+    let side: SideMark
+    let title: TextLink
+    let status: StatusView
     /// "▲ 84 → 125%"
-    public let detail: String?
+    let detail: String?
     /// What stood after it, in words that are the same where the state is: "In force, 125%".
-    public let state: String
+    let state: String
 
-    public init(side: SideMark, title: TextLink, status: StatusView, detail: String?, state: String) {
+    init(side: SideMark, title: TextLink, status: StatusView, detail: String?, state: String) {
       self.side = side
       self.title = title
       self.status = status
@@ -62,14 +62,14 @@ public struct PastDay: Sendable {
     }
   }
 
-  public let date: DateView
+  let date: DateView
   /// Nil where the day has no page of its own.
-  public let link: Link?
-  public let entries: [Entry]
+  let link: Link?
+  let entries: [Entry]
   /// What is said where nothing changed.
-  public let note: String?
+  let note: String?
 
-  public init(date: DateView, link: Link?, entries: [Entry], note: String?) {
+  init(date: DateView, link: Link?, entries: [Entry], note: String?) {
     self.date = date
     self.link = link
     self.entries = entries

@@ -1,9 +1,9 @@
-public import HTML
+internal import HTML
 
 /// A view of the records in the middle of a text. It has no headings and no ids but those it is given, so that it fits
 /// any place of any text.
-public struct ProseView: Sendable {
-  public enum Content: Sendable {
+struct ProseView: Sendable {
+  enum Content: Sendable {
     case timeline(TimelineList)
     case measures(RowStrips)
     case chart(StepChart)
@@ -15,14 +15,14 @@ public struct ProseView: Sendable {
   }
 
   /// An image file.
-  public struct Picture: Sendable {
-    public let link: Link
-    public let alt: String
+  struct Picture: Sendable {
+    let link: Link
+    let alt: String
     /// In CSS pixels, if known.
-    public let width: Int?
-    public let height: Int?
+    let width: Int?
+    let height: Int?
 
-    public init(link: Link, alt: String, width: Int?, height: Int?) {
+    init(link: Link, alt: String, width: Int?, height: Int?) {
       self.link = link
       self.alt = alt
       self.width = width
@@ -31,14 +31,14 @@ public struct ProseView: Sendable {
   }
 
   /// A number with its name.
-  public struct Number: Sendable {
-    public let side: SideMark?
-    public let value: String
+  struct Number: Sendable {
+    let side: SideMark?
+    let value: String
     /// "%", "days"; may be empty.
-    public let unit: String
-    public let label: String
+    let unit: String
+    let label: String
 
-    public init(side: SideMark?, value: String, unit: String, label: String) {
+    init(side: SideMark?, value: String, unit: String, label: String) {
       self.side = side
       self.value = value
       self.unit = unit
@@ -46,15 +46,15 @@ public struct ProseView: Sendable {
     }
   }
 
-  public let content: Content
+  let content: Content
   /// A line below the view.
-  public let caption: String?
+  let caption: String?
   /// Behind the caption.
-  public let citations: Citations
+  let citations: Citations
   /// Where more is to be found: the question, the whole timeline.
-  public let more: TextLink?
+  let more: TextLink?
 
-  public init(content: Content, caption: String? = nil, citations: Citations = Citations([]), more: TextLink? = nil) {
+  init(content: Content, caption: String? = nil, citations: Citations = Citations([]), more: TextLink? = nil) {
     self.content = content
     self.caption = caption
     self.citations = citations
@@ -64,7 +64,7 @@ public struct ProseView: Sendable {
   /// - Parameters:
   ///   - language: of the text around it and of the writer's words in it, where it is not the page's.
   ///   - pageLanguage: of its other words.
-  public func html(in language: String?, on pageLanguage: String) -> HTML {
+  func html(in language: String?, on pageLanguage: String) -> HTML {
     // What is marked around the view is unmarked in it; the interface's languages are all written from left to right.
     let own: HTML = language.html { _ in " lang=\"\(pageLanguage)\" dir=\"ltr\"" }
     if case .chart(let chart) = content { return chart.inProse(own) }

@@ -1,17 +1,17 @@
-public import HTML
+internal import HTML
 
 /// The top of a record's page: whose it is and of what kind, its title, what it comes to.
-public struct RecordHead: Sendable {
-  public let side: SideMark?
+struct RecordHead: Sendable {
+  let side: SideMark?
   /// "Export control", "Contested question".
-  public let kind: String
-  public let title: String
-  public let localTitle: LocalText?
-  public let standfirst: String?
+  let kind: String
+  let title: String
+  let localTitle: LocalText?
+  let standfirst: String?
   /// The same as files of data.
-  public let data: [TextLink]
+  let data: [TextLink]
 
-  public init(
+  init(
     side: SideMark?, kind: String, title: String, localTitle: LocalText? = nil, standfirst: String?,
     data: [TextLink] = []
   ) {
@@ -38,22 +38,22 @@ public struct RecordHead: Sendable {
 }
 
 /// Two to four answers in a row under the head.
-public struct KeyLine: Sendable {
-  public struct Cell: Sendable {
-    public let label: String
-    public let value: HTML
-    public let detail: HTML
+struct KeyLine: Sendable {
+  struct Cell: Sendable {
+    let label: String
+    let value: HTML
+    let detail: HTML
 
-    public init(label: String, value: HTML, detail: HTML = .empty) {
+    init(label: String, value: HTML, detail: HTML = .empty) {
       self.label = label
       self.value = value
       self.detail = detail
     }
   }
 
-  public let cells: [Cell]
+  let cells: [Cell]
 
-  public init(_ cells: [Cell]) {
+  init(_ cells: [Cell]) {
     self.cells = cells
   }
 
@@ -76,31 +76,31 @@ public struct KeyLine: Sendable {
 /// What the key line's cells say.
 extension KeyLine.Cell {
   /// A status with what belongs to it.
-  public static func status(_ label: String, _ status: StatusView, detail: String) -> Self {
+  static func status(_ label: String, _ status: StatusView, detail: String) -> Self {
     Self(label: label, value: status.labelled, detail: "\(detail)")
   }
 
-  public static func text(_ label: String, _ value: String, detail: String? = nil) -> Self {
+  static func text(_ label: String, _ value: String, detail: String? = nil) -> Self {
     Self(label: label, value: "\(value)", detail: detail.html { "\($0)" })
   }
 
   /// - Parameter label: of what: "How sure of the last step".
-  public static func sure(_ label: String, _ corroboration: CorroborationView) -> Self {
+  static func sure(_ label: String, _ corroboration: CorroborationView) -> Self {
     Self(label: label, value: .empty, detail: corroboration.html)
   }
 
   /// Links after each other, with commas.
-  public static func links(_ label: String, _ links: [TextLink]) -> Self {
+  static func links(_ label: String, _ links: [TextLink]) -> Self {
     Self(label: label, value: .empty, detail: links.html(separator: ", ") { $0.anchor })
   }
 
   /// How many links of a sort there are.
-  public static func links(_ label: String, _ assertion: Assertion, _ count: Int, detail: String = "") -> Self {
+  static func links(_ label: String, _ assertion: Assertion, _ count: Int, detail: String = "") -> Self {
     Self(label: label, value: "\(assertion.arrow) \(count)", detail: "\(detail)")
   }
 
   /// "United States on China".
-  public static func against(_ label: String, by: [(SideMark, TextLink)], on targets: [(SideMark, TextLink)]) -> Self {
+  static func against(_ label: String, by: [(SideMark, TextLink)], on targets: [(SideMark, TextLink)]) -> Self {
     Self(
       label: label, value: .empty,
       detail: """

@@ -1,14 +1,14 @@
 internal import HTML
 
 /// A record in a list: date or mark at the left, title as a link, a line of detail.
-public struct RecordRow: Sendable {
-  public let date: DateView?
-  public let side: SideMark?
-  public let status: StatusView?
-  public let title: TextLink
-  public let detail: String?
+struct RecordRow: Sendable {
+  let date: DateView?
+  let side: SideMark?
+  let status: StatusView?
+  let title: TextLink
+  let detail: String?
 
-  public init(
+  init(
     date: DateView? = nil, side: SideMark? = nil, status: StatusView? = nil, title: TextLink, detail: String? = nil
   ) {
     self.date = date
@@ -29,13 +29,13 @@ public struct RecordRow: Sendable {
 }
 
 /// A heading with records under it; nothing where there are none.
-public struct RecordSection: Sendable {
+struct RecordSection: Sendable {
   /// Unique on the page: the heading's id.
-  public let id: String
-  public let title: String
-  public let rows: [RecordRow]
+  let id: String
+  let title: String
+  let rows: [RecordRow]
 
-  public init(id: String, title: String, rows: [RecordRow]) {
+  init(id: String, title: String, rows: [RecordRow]) {
     self.id = id
     self.title = title
     self.rows = rows

@@ -1,7 +1,7 @@
 internal import HTML
 
 /// Who says that one step answers another.
-public enum Assertion: String, Sendable, CaseIterable {
+enum Assertion: String, Sendable, CaseIterable {
   case both, one, nobody
 
   var words: String {
@@ -22,15 +22,15 @@ public enum Assertion: String, Sendable, CaseIterable {
 }
 
 /// A link between two measures, seen from one of them.
-public struct ResponseView: Sendable {
-  public let side: SideMark
-  public let date: DateView?
-  public let title: TextLink
-  public let note: String?
-  public let citations: Citations
-  public let link: ChainTree.Link
+struct ResponseView: Sendable {
+  let side: SideMark
+  let date: DateView?
+  let title: TextLink
+  let note: String?
+  let citations: Citations
+  let link: ChainTree.Link
 
-  public init(
+  init(
     side: SideMark, date: DateView?, title: TextLink, note: String?, citations: Citations, link: ChainTree.Link
   ) {
     self.side = side

@@ -1,14 +1,14 @@
-public import HTML
+internal import HTML
 
 /// A statement in a list: date, topic and stance, paraphrase.
-public struct StatementRow: Sendable {
-  public let date: DateView
+struct StatementRow: Sendable {
+  let date: DateView
   /// The topic, to the statement's page.
-  public let topic: TextLink
-  public let stance: String?
-  public let text: HTML
+  let topic: TextLink
+  let stance: String?
+  let text: HTML
 
-  public init(date: DateView, topic: TextLink, stance: String?, text: HTML) {
+  init(date: DateView, topic: TextLink, stance: String?, text: HTML) {
     self.date = date
     self.topic = topic
     self.stance = stance
@@ -36,12 +36,12 @@ public struct StatementRow: Sendable {
 }
 
 /// An office held for a time.
-public struct RoleRow: Sendable {
-  public let dates: String
-  public let title: String
-  public let citations: Citations
+struct RoleRow: Sendable {
+  let dates: String
+  let title: String
+  let citations: Citations
 
-  public init(dates: String, title: String, citations: Citations) {
+  init(dates: String, title: String, citations: Citations) {
     self.dates = dates
     self.title = title
     self.citations = citations
@@ -53,13 +53,13 @@ public struct RoleRow: Sendable {
 }
 
 /// A number with its name.
-public struct FigureRow: Sendable {
-  public let value: String
-  public let label: String
-  public let note: String?
-  public let citations: Citations
+struct FigureRow: Sendable {
+  let value: String
+  let label: String
+  let note: String?
+  let citations: Citations
 
-  public init(value: String, label: String, note: String?, citations: Citations) {
+  init(value: String, label: String, note: String?, citations: Citations) {
     self.value = value
     self.label = label
     self.note = note
@@ -79,15 +79,15 @@ public struct FigureRow: Sendable {
 }
 
 /// A step that nobody disputes, on a line with the others.
-public struct AgreedStep: Sendable {
-  public let side: SideMark?
-  public let date: DateView
-  public let text: String
-  public let link: Link?
+struct AgreedStep: Sendable {
+  let side: SideMark?
+  let date: DateView
+  let text: String
+  let link: Link?
   /// Sides whose account begins here.
-  public let starts: [SideMark]
+  let starts: [SideMark]
 
-  public init(side: SideMark?, date: DateView, text: String, link: Link?, starts: [SideMark]) {
+  init(side: SideMark?, date: DateView, text: String, link: Link?, starts: [SideMark]) {
     self.side = side
     self.date = date
     self.text = text

@@ -2,33 +2,33 @@ internal import Dossiers
 internal import HTML
 
 /// The history of one measure as a bar with its dates, drawn once for a wide page and once for a phone.
-public struct StatusStrip: Sendable {
+struct StatusStrip: Sendable {
   /// A date under the bar.
-  public struct Mark: Sendable {
+  struct Mark: Sendable {
     /// In percent of the axis.
-    public let position: Double
-    public let date: String
+    let position: Double
+    let date: String
     /// What happened then, or is due.
-    public let word: String
+    let word: String
 
-    public init(position: Double, date: String, word: String) {
+    init(position: Double, date: String, word: String) {
       self.position = position
       self.date = date
       self.word = word
     }
   }
 
-  public let side: SideMark
-  public let spans: [BarSpan]
-  public let marks: [Mark]
+  let side: SideMark
+  let spans: [BarSpan]
+  let marks: [Mark]
   /// The as-of stamp's place in percent, and its words.
-  public let asOf: AxisTick
+  let asOf: AxisTick
   /// How long what stands is written or said to last, in order of time: dashed beyond the as-of day.
-  public let ahead: [Mark]
+  let ahead: [Mark]
   /// What the drawing shows, for those who do not see it.
-  public let description: String
+  let description: String
 
-  public init(
+  init(
     side: SideMark, spans: [BarSpan], marks: [Mark], asOf: AxisTick, ahead: [Mark], description: String
   ) {
     self.side = side

@@ -1,17 +1,17 @@
-public import Dossiers
+internal import Dossiers
 internal import HTML
 
 /// A status as a swatch and its word.
-public struct StatusView: Sendable {
-  public let status: Status
+struct StatusView: Sendable {
+  let status: Status
   /// "In force", "Raised", "Struck down".
-  public let word: String
+  let word: String
   /// What must be said behind the word: "amended since 28 Jan 2026 · reported by the press".
-  public let remark: String?
+  let remark: String?
   /// What stands between the two: a comma, or what sets them further apart.
-  public let mark: String
+  let mark: String
 
-  public init(_ status: Status, word: String, remark: String? = nil, mark: String = ", ") {
+  init(_ status: Status, word: String, remark: String? = nil, mark: String = ", ") {
     self.status = status
     self.word = word
     self.remark = remark
@@ -19,10 +19,10 @@ public struct StatusView: Sendable {
   }
 
   /// "In force, amended since 28 Jan 2026 · reported by the press"
-  public var words: String { word + appended }
+  var words: String { word + appended }
 
   /// The remark with the mark before it.
-  public var appended: String { remark.map { mark + $0 } ?? "" }
+  var appended: String { remark.map { mark + $0 } ?? "" }
 
   var swatch: HTML { StatusBar.swatch(status) }
 
@@ -59,19 +59,19 @@ enum StatusBar {
 }
 
 /// One change of a measure, as a row.
-public struct TransitionRow: Sendable {
-  public let date: DateView
-  public let status: StatusView
+struct TransitionRow: Sendable {
+  let date: DateView
+  let status: StatusView
   /// "▲ 10 → 20%", or "10%".
-  public let rate: String?
+  let rate: String?
   /// "announced, act not found", where it rests on no act.
-  public let basis: String?
+  let basis: String?
   /// "a further 24 points held back until 10 Nov 2026"
-  public let held: String?
-  public let note: String?
-  public let citations: Citations
+  let held: String?
+  let note: String?
+  let citations: Citations
 
-  public init(
+  init(
     date: DateView, status: StatusView, rate: String?, basis: String? = nil, held: String? = nil, note: String?,
     citations: Citations
   ) {
@@ -110,13 +110,13 @@ struct TransitionList {
 }
 
 /// A stretch of a bar.
-public struct BarSpan: Sendable {
-  public let status: Status
+struct BarSpan: Sendable {
+  let status: Status
   /// In percent of the axis.
-  public let start: Double
-  public let end: Double
+  let start: Double
+  let end: Double
 
-  public init(_ status: Status, start: Double, end: Double) {
+  init(_ status: Status, start: Double, end: Double) {
     self.status = status
     self.start = start
     self.end = end
@@ -128,14 +128,14 @@ public struct BarSpan: Sendable {
 }
 
 /// A place on an axis.
-public struct AxisTick: Sendable {
-  public let label: String
+struct AxisTick: Sendable {
+  let label: String
   /// In percent of the axis.
-  public let position: Double
+  let position: Double
   /// A new year: bold.
-  public let isYear: Bool
+  let isYear: Bool
 
-  public init(_ label: String, at position: Double, isYear: Bool) {
+  init(_ label: String, at position: Double, isYear: Bool) {
     self.label = label
     self.position = position
     self.isYear = isYear
@@ -149,7 +149,7 @@ func pixels(_ value: Double) -> String { decimal((value * 2).rounded() / 2) }
 
 /// At most two decimals, no trailing zeros, a point whatever the locale. Of what is too large for hundredths its
 /// shortest digits, with an exponent, which SVG reads too.
-public func decimal(_ value: Double) -> String {
+func decimal(_ value: Double) -> String {
   guard let hundredths = Int(exactly: (value * 100).rounded()) else { return "\(value)" }
   let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
   let sign = hundredths < 0 ? "-" : ""

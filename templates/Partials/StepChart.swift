@@ -1,24 +1,24 @@
-public import Dossiers
+internal import Dossiers
 internal import HTML
 
 /// Rates over time as steps, drawn for the width: once for a wide page and once for a phone. Small differences after
 /// large ones have a second panel with a scale of its own.
-public struct StepChart: Sendable {
+struct StepChart: Sendable {
   /// Unique on the page.
-  public let id: String
+  let id: String
   /// The writer's claim, or the plain title.
-  public let headline: String
-  public let subtitle: String
-  public let panel: StepPanel
-  public let enlarged: StepPanel?
-  public let notes: [(label: String, text: String)]
+  let headline: String
+  let subtitle: String
+  let panel: StepPanel
+  let enlarged: StepPanel?
+  let notes: [(label: String, text: String)]
   /// The figures as a file.
-  public let data: TextLink?
-  public let table: ChartTable
+  let data: TextLink?
+  let table: ChartTable
   /// The pages with the sources of the figures, where this is none of them.
-  public let origins: [TextLink]
+  let origins: [TextLink]
 
-  public init(
+  init(
     id: String, headline: String, subtitle: String, panel: StepPanel, enlarged: StepPanel? = nil,
     notes: [(label: String, text: String)], data: TextLink? = nil, table: ChartTable,
     origins: [TextLink] = []
@@ -73,19 +73,19 @@ public struct StepChart: Sendable {
 }
 
 /// One scale with its lines. Days count from where the axis begins.
-public struct StepPanel: Sendable {
-  public struct Line: Sendable {
-    public let side: SideMark?
+struct StepPanel: Sendable {
+  struct Line: Sendable {
+    let side: SideMark?
     /// At the end of the line: "12.5%".
-    public let endLabel: String
+    let endLabel: String
     /// "United States", behind the label.
-    public let name: String
+    let name: String
     /// In order; each value holds until the next; the last until the as-of day.
-    public let steps: [Step]
+    let steps: [Step]
     /// What was threatened and never applied: a branch from the line, ending in a hollow mark.
-    public let threats: [Threat]
+    let threats: [Threat]
 
-    public init(side: SideMark?, endLabel: String, name: String, steps: [Step], threats: [Threat]) {
+    init(side: SideMark?, endLabel: String, name: String, steps: [Step], threats: [Threat]) {
       self.side = side
       self.endLabel = endLabel
       self.name = name
@@ -94,23 +94,23 @@ public struct StepPanel: Sendable {
     }
   }
 
-  public struct Step: Sendable {
-    public let day: Int
-    public let value: Double
+  struct Step: Sendable {
+    let day: Int
+    let value: Double
 
-    public init(day: Int, value: Double) {
+    init(day: Int, value: Double) {
       self.day = day
       self.value = value
     }
   }
 
-  public struct Threat: Sendable {
-    public let day: Int
-    public let from: Double
-    public let value: Double
-    public let label: String
+  struct Threat: Sendable {
+    let day: Int
+    let from: Double
+    let value: Double
+    let label: String
 
-    public init(day: Int, from: Double, value: Double, label: String) {
+    init(day: Int, from: Double, value: Double, label: String) {
       self.day = day
       self.from = from
       self.value = value
@@ -119,16 +119,16 @@ public struct StepPanel: Sendable {
   }
 
   /// Words at the step that they explain. They stand only where there is room, the first ones first.
-  public struct Annotation: Sendable {
+  struct Annotation: Sendable {
     /// Where the step begins, and where it ends.
-    public let days: ClosedRange<Int>
-    public let value: Double
-    public let title: String
-    public let detail: String?
+    let days: ClosedRange<Int>
+    let value: Double
+    let title: String
+    let detail: String?
     /// A peak: in the side's colour, behind the step instead of over it.
-    public let peakOf: SideMark?
+    let peakOf: SideMark?
 
-    public init(days: ClosedRange<Int>, value: Double, title: String, detail: String?, peakOf: SideMark? = nil) {
+    init(days: ClosedRange<Int>, value: Double, title: String, detail: String?, peakOf: SideMark? = nil) {
       self.days = days
       self.value = value
       self.title = title
@@ -137,14 +137,14 @@ public struct StepPanel: Sendable {
     }
   }
 
-  public struct Tick: Sendable {
-    public let day: Int
-    public let label: String
-    public let isYear: Bool
+  struct Tick: Sendable {
+    let day: Int
+    let label: String
+    let isYear: Bool
     /// Also drawn where there is little room.
-    public let isMajor: Bool
+    let isMajor: Bool
 
-    public init(day: Int, label: String, isYear: Bool, isMajor: Bool) {
+    init(day: Int, label: String, isYear: Bool, isMajor: Bool) {
       self.day = day
       self.label = label
       self.isYear = isYear
@@ -153,36 +153,36 @@ public struct StepPanel: Sendable {
   }
 
   /// A stretch of the status strip under the lines.
-  public struct Floor: Sendable {
-    public let status: Status
-    public let days: ClosedRange<Int>
+  struct Floor: Sendable {
+    let status: Status
+    let days: ClosedRange<Int>
 
-    public init(_ status: Status, days: ClosedRange<Int>) {
+    init(_ status: Status, days: ClosedRange<Int>) {
       self.status = status
       self.days = days
     }
   }
 
   /// "Since May 2025, enlarged"
-  public let title: String?
-  public let lines: [Line]
+  let title: String?
+  let lines: [Line]
   /// Of these as many as ``annotationLimit`` are looked at.
-  public let annotations: [Annotation]
-  public let ticks: [Tick]
+  let annotations: [Annotation]
+  let ticks: [Tick]
   /// How many days the axis spans; the as-of line stands at its end.
-  public let days: Int
-  public let asOf: String
-  public let gridValues: [Double]
+  let days: Int
+  let asOf: String
+  let gridValues: [Double]
   /// Behind the topmost grid value.
-  public let unit: String
-  public let floor: [Floor]
+  let unit: String
+  let floor: [Floor]
   /// Where the enlarged panel begins, if there is one: it then labels the lines' ends.
-  public let enlargedFrom: Int?
+  let enlargedFrom: Int?
 
   /// More words at steps would hide the lines.
-  public static let annotationLimit = 6
+  static let annotationLimit = 6
 
-  public init(
+  init(
     title: String? = nil, lines: [Line], annotations: [Annotation] = [], ticks: [Tick], days: Int, asOf: String,
     gridValues: [Double], unit: String, floor: [Floor] = [], enlargedFrom: Int? = nil
   ) {

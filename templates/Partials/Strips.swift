@@ -2,16 +2,16 @@ internal import Dossiers
 internal import HTML
 
 /// Measures as bars on one axis: name, bar, status on the as-of day.
-public struct RowStrips: Sendable {
-  public struct Row: Sendable {
-    public let side: SideMark
-    public let title: TextLink
+struct RowStrips: Sendable {
+  struct Row: Sendable {
+    let side: SideMark
+    let title: TextLink
     /// "first step 4 Apr 2025"
-    public let detail: String
-    public let spans: [BarSpan]
-    public let status: StatusView
+    let detail: String
+    let spans: [BarSpan]
+    let status: StatusView
 
-    public init(side: SideMark, title: TextLink, detail: String, spans: [BarSpan], status: StatusView) {
+    init(side: SideMark, title: TextLink, detail: String, spans: [BarSpan], status: StatusView) {
       self.side = side
       self.title = title
       self.detail = detail
@@ -20,12 +20,12 @@ public struct RowStrips: Sendable {
     }
   }
 
-  public let rows: [Row]
-  public let ticks: [AxisTick]
+  let rows: [Row]
+  let ticks: [AxisTick]
   /// "On 9 October 2026"
-  public let statusHeading: String
+  let statusHeading: String
 
-  public init(rows: [Row], ticks: [AxisTick], statusHeading: String) {
+  init(rows: [Row], ticks: [AxisTick], statusHeading: String) {
     self.rows = rows
     self.ticks = ticks
     self.statusHeading = statusHeading

@@ -1,15 +1,15 @@
-public import HTML
+internal import HTML
 
 /// A link with its words.
-public struct TextLink: Sendable {
-  public let text: String
-  public let link: Link
+struct TextLink: Sendable {
+  let text: String
+  let link: Link
   /// The same in another script, shown behind the link: a name in Chinese.
-  public let local: LocalText?
+  let local: LocalText?
   /// Of the words, where it is not the page's.
-  public let language: String?
+  let language: String?
 
-  public init(_ text: String, _ link: Link, local: LocalText? = nil, language: String? = nil) {
+  init(_ text: String, _ link: Link, local: LocalText? = nil, language: String? = nil) {
     self.text = text
     self.link = link
     self.local = local
@@ -22,12 +22,12 @@ public struct TextLink: Sendable {
 }
 
 /// Words in a language other than the page's.
-public struct LocalText: Sendable {
-  public let text: String
+struct LocalText: Sendable {
+  let text: String
   /// A language tag.
-  public let language: String
+  let language: String
 
-  public init(_ text: String, language: String) {
+  init(_ text: String, language: String) {
     self.text = text
     self.language = language
   }
@@ -51,11 +51,11 @@ func phrase(_ text: String, in language: String?) -> HTML {
 }
 
 /// A date in words and, where HTML knows a form for it, for machines.
-public struct DateView: Sendable {
-  public let text: String
-  public let machine: String?
+struct DateView: Sendable {
+  let text: String
+  let machine: String?
 
-  public init(_ text: String, machine: String?) {
+  init(_ text: String, machine: String?) {
     self.text = text
     self.machine = machine
   }

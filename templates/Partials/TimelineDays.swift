@@ -1,8 +1,8 @@
 internal import HTML
 
 /// A change, event or statement on the timeline.
-public struct TimelineItem: Sendable {
-  public enum Sign: Sendable {
+struct TimelineItem: Sendable {
+  enum Sign: Sendable {
     case status(StatusView)
     /// An event: the side's mark.
     case mark
@@ -11,30 +11,30 @@ public struct TimelineItem: Sendable {
   }
 
   /// What a drawing and filters get hold of the entry by.
-  public struct Handles: Sendable {
+  struct Handles: Sendable {
     /// Of the first entry of a record.
-    public let id: String?
+    let id: String?
     /// "measure", "event", "statement"
-    public let kind: String
+    let kind: String
     /// Ids of themes.
-    public let themes: [String]
+    let themes: [String]
 
-    public init(id: String?, kind: String, themes: [String]) {
+    init(id: String?, kind: String, themes: [String]) {
       self.id = id
       self.kind = kind
       self.themes = themes
     }
   }
 
-  public let handles: Handles?
-  public let side: SideMark?
-  public let sign: Sign
-  public let title: TextLink
+  let handles: Handles?
+  let side: SideMark?
+  let sign: Sign
+  let title: TextLink
   /// "Raised, 10 → 20%."
-  public let state: String?
-  public let note: String?
+  let state: String?
+  let note: String?
 
-  public init(
+  init(
     handles: Handles? = nil, side: SideMark?, sign: Sign, title: TextLink, state: String?, note: String?
   ) {
     self.handles = handles
@@ -72,13 +72,13 @@ public struct TimelineItem: Sendable {
 }
 
 /// What happened on a day: a column for each principal side, what is joint or of third parties across all.
-public struct TimelineDay: Sendable {
-  public let date: DateView
+struct TimelineDay: Sendable {
+  let date: DateView
   /// As many as the timeline has columns.
-  public let columns: [[TimelineItem]]
-  public let across: [TimelineItem]
+  let columns: [[TimelineItem]]
+  let across: [TimelineItem]
 
-  public init(date: DateView, columns: [[TimelineItem]], across: [TimelineItem]) {
+  init(date: DateView, columns: [[TimelineItem]], across: [TimelineItem]) {
     self.date = date
     self.columns = columns
     self.across = across
@@ -95,17 +95,17 @@ public struct TimelineDay: Sendable {
 }
 
 /// The days of a phase of the dispute.
-public struct TimelinePhase: Sendable {
+struct TimelinePhase: Sendable {
   /// Unique on the page.
-  public let id: String
+  let id: String
   /// "Phase 2", or nil for what lies outside all phases.
-  public let label: String?
-  public let title: TextLink?
+  let label: String?
+  let title: TextLink?
   /// "2 April to 13 May 2025", and what the phase is about.
-  public let detail: String?
-  public let days: [TimelineDay]
+  let detail: String?
+  let days: [TimelineDay]
 
-  public init(id: String, label: String?, title: TextLink?, detail: String?, days: [TimelineDay]) {
+  init(id: String, label: String?, title: TextLink?, detail: String?, days: [TimelineDay]) {
     self.id = id
     self.label = label
     self.title = title
@@ -131,11 +131,11 @@ public struct TimelinePhase: Sendable {
 }
 
 /// A timeline: its columns' heads, then phase after phase.
-public struct TimelineList: Sendable {
-  public let columns: [SideMark]
-  public let phases: [TimelinePhase]
+struct TimelineList: Sendable {
+  let columns: [SideMark]
+  let phases: [TimelinePhase]
 
-  public init(columns: [SideMark], phases: [TimelinePhase]) {
+  init(columns: [SideMark], phases: [TimelinePhase]) {
     self.columns = columns
     self.phases = phases
   }
@@ -160,11 +160,11 @@ extension TimelineList {
 }
 
 /// Other views of the same list, as links: "Year 2025 2026 Theme …".
-public struct Lens: Sendable {
-  public let label: String
-  public let choices: [NavigationItem]
+struct Lens: Sendable {
+  let label: String
+  let choices: [NavigationItem]
 
-  public init(label: String, choices: [NavigationItem]) {
+  init(label: String, choices: [NavigationItem]) {
     self.label = label
     self.choices = choices
   }

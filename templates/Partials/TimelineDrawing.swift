@@ -4,15 +4,15 @@ internal import HTML
 ///
 /// Places are in percent of the axis and type is constant, so one drawing serves every wide page and a second one,
 /// with its labels placed for a phone, the rest.
-public struct TimelineDrawing: Sendable {
-  public struct Bar: Sendable {
+struct TimelineDrawing: Sendable {
+  struct Bar: Sendable {
     /// By the short name, to the measure's first entry in the list.
-    public let title: TextLink
-    public let spans: [BarSpan]
+    let title: TextLink
+    let spans: [BarSpan]
     /// "Jun, month only", where the first date is no day.
-    public let precision: String?
+    let precision: String?
 
-    public init(title: TextLink, spans: [BarSpan], precision: String?) {
+    init(title: TextLink, spans: [BarSpan], precision: String?) {
       self.title = title
       self.spans = spans
       self.precision = precision
@@ -20,16 +20,16 @@ public struct TimelineDrawing: Sendable {
   }
 
   /// What both principal sides did together on a day.
-  public struct Meeting: Sendable {
-    public let title: TextLink
+  struct Meeting: Sendable {
+    let title: TextLink
     /// "Geneva"
-    public let label: String?
+    let label: String?
     /// In percent of the axis.
-    public let position: Double
+    let position: Double
     /// Something was agreed that changed measures.
-    public let isTruce: Bool
+    let isTruce: Bool
 
-    public init(title: TextLink, label: String?, position: Double, isTruce: Bool) {
+    init(title: TextLink, label: String?, position: Double, isTruce: Bool) {
       self.title = title
       self.label = label
       self.position = position
@@ -37,15 +37,15 @@ public struct TimelineDrawing: Sendable {
     }
   }
 
-  public struct Lane: Sendable {
-    public let side: SideMark
-    public let title: String
-    public let meetings: [Meeting]
-    public let bars: [Bar]
+  struct Lane: Sendable {
+    let side: SideMark
+    let title: String
+    let meetings: [Meeting]
+    let bars: [Bar]
     /// "12 more are in the list below."
-    public let rest: String?
+    let rest: String?
 
-    public init(side: SideMark, title: String, meetings: [Meeting] = [], bars: [Bar], rest: String? = nil) {
+    init(side: SideMark, title: String, meetings: [Meeting] = [], bars: [Bar], rest: String? = nil) {
       self.side = side
       self.title = title
       self.meetings = meetings
@@ -55,13 +55,13 @@ public struct TimelineDrawing: Sendable {
   }
 
   /// A phase of the dispute, in percent of the axis.
-  public struct Band: Sendable {
-    public let number: Int
-    public let title: String
-    public let start: Double
-    public let end: Double
+  struct Band: Sendable {
+    let number: Int
+    let title: String
+    let start: Double
+    let end: Double
 
-    public init(number: Int, title: String, start: Double, end: Double) {
+    init(number: Int, title: String, start: Double, end: Double) {
       self.number = number
       self.title = title
       self.start = start
@@ -69,17 +69,17 @@ public struct TimelineDrawing: Sendable {
     }
   }
 
-  public let lanes: [Lane]
-  public let bands: [Band]
-  public let ticks: [AxisTick]
+  let lanes: [Lane]
+  let bands: [Band]
+  let ticks: [AxisTick]
   /// For the narrow drawing.
-  public let fewTicks: [AxisTick]
+  let fewTicks: [AxisTick]
   /// The as-of day, where the axis ends with it.
-  public let asOf: String?
+  let asOf: String?
   /// The entries as a file.
-  public let data: TextLink?
+  let data: TextLink?
 
-  public init(
+  init(
     lanes: [Lane], bands: [Band], ticks: [AxisTick], fewTicks: [AxisTick], asOf: String?, data: TextLink?
   ) {
     self.lanes = lanes

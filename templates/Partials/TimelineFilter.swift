@@ -1,30 +1,30 @@
 internal import HTML
 
 /// A way to narrow the list of a timeline. The page carries it hidden; script shows it.
-public struct TimelineFilter: Sendable {
-  public struct Choice: Sendable {
+struct TimelineFilter: Sendable {
+  struct Choice: Sendable {
     /// What entries carry: a side's class, a kind, a theme's id.
-    public let value: String
-    public let label: String
+    let value: String
+    let label: String
 
-    public init(value: String, label: String) {
+    init(value: String, label: String) {
       self.value = value
       self.label = label
     }
   }
 
   /// "side", "kind" or "theme": what of an entry is looked at.
-  public let name: String
-  public let label: String
-  public let choices: [Choice]
+  let name: String
+  let label: String
+  let choices: [Choice]
 
-  public init(name: String, label: String, choices: [Choice]) {
+  init(name: String, label: String, choices: [Choice]) {
     self.name = name
     self.label = label
     self.choices = choices
   }
 
-  public static func side(_ marks: [SideMark]) -> TimelineFilter {
+  static func side(_ marks: [SideMark]) -> TimelineFilter {
     TimelineFilter(name: "side", label: "Side", choices: marks.map { Choice(value: $0.slug, label: $0.label) })
   }
 

@@ -1,6 +1,7 @@
 internal import Content
 internal import Foundation
 internal import HTML
+internal import Pages
 
 /// A folder of the machine that holds a built site, and nothing else of ours but the marker.
 ///

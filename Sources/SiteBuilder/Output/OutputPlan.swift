@@ -1,6 +1,7 @@
 internal import Content
 internal import Foundation
 internal import HTML
+internal import Pages
 
 /// Where the files of a site go, all of which any disk can hold beside each other: known before the first is written,
 /// so that no build ends halfway for the sake of a name.

@@ -1,5 +1,6 @@
 internal import Content
 internal import HTML
+public import Pages
 
 /// Makes a folder hold exactly the given site, touching only files whose bytes differ.
 ///

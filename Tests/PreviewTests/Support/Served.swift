@@ -1,5 +1,6 @@
 import FlyingSocks
 import Foundation
+import Pages
 import Preview
 import SiteBuilder
 import Testing

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import Pages
 @testable import SiteBuilder
 
 /// A whole site whose texts are hostile.

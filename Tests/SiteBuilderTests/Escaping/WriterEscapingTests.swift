@@ -1,7 +1,7 @@
 import HTML
-import Templates
 import Testing
 
+@testable import Pages
 @testable import SiteBuilder
 
 /// Every writer of text, fed with every sign beside every joiner, and read back by bytes.

@@ -2,6 +2,7 @@ import Dossiers
 import Foundation
 import Testing
 
+@testable import Pages
 @testable import SiteBuilder
 
 @Suite struct DataTests {

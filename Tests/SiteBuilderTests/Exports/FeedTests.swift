@@ -1,6 +1,7 @@
 import Dossiers
 import Testing
 
+@testable import Pages
 @testable import SiteBuilder
 
 @Suite struct FeedTests {

@@ -1,6 +1,7 @@
 import HTML
 import Testing
 
+@testable import Pages
 @testable import SiteBuilder
 
 @Suite struct SitemapTests {

@@ -4,6 +4,7 @@ import Dossiers
 import Editions
 import HTML
 
+@testable import Pages
 @testable import SiteBuilder
 
 /// A small dossier in memory, as a writer would put it, and the exports that come of it.

@@ -1,4 +1,5 @@
 import Foundation
+import Pages
 import SiteBuilder
 
 /// A folder for sites, gone when the test is.

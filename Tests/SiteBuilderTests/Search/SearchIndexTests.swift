@@ -2,6 +2,7 @@ import Dossiers
 import HTML
 import Testing
 
+@testable import Pages
 @testable import SiteBuilder
 
 @Suite struct SearchIndexTests {

@@ -5,6 +5,7 @@ import Editions
 import HTML
 import Testing
 
+@testable import Pages
 @testable import SiteBuilder
 
 /// A site of content in memory, by path.

@@ -1,0 +1,124 @@
+internal import Dossiers
+internal import Editions
+internal import HTML
+
+extension ActorPage {
+  init(_ actor: ActorProfile, _ context: inout PageContext) {
+    let body = context.body(of: actor)
+    var roles: [RoleRow] = []
+    for role in actor.roles {
+      roles.append(RoleRow(dates: role.dates, title: role.title, citations: context.cite(role.sources)))
+    }
+    let backlinks = context.edition.backlinks(to: actor.id)
+    func records(_ relation: Relation.Name) -> [Record] {
+      backlinks.filter { $0.relation == relation }.compactMap { context.dossier.record($0.id) }
+    }
+    let imposed = records(.imposedBy).compactMap(\.measure)
+    let own = Set(imposed.map(\.id))
+    let suffered = records(.targets).compactMap(\.measure).filter { !own.contains($0.id) }
+    let spoken = records(.speaker).compactMap(\.statement).reversed()
+    var statements: [StatementRow] = []
+    for statement in context.listed(Array(spoken)) { statements.append(context.statementRow(statement)) }
+    func listed(_ relation: Relation.Name) -> [Record] { context.listed(records(relation)) }
+    let questions = listed(.heldBy).compactMap(\.question)
+    self.init(
+      frame: context.frame(actor), head: context.head(of: actor),
+      keyLine: KeyLine(context.cells(of: actor, imposed: imposed, statements: spoken.count)), roles: roles,
+      body: body,
+      imposed: context.strips(context.listed(imposed)), suffered: context.strips(context.listed(suffered)),
+      statements: statements,
+      positions: questions.map(context.lead), asserted: listed(.assertedBy).map { context.row($0) },
+      disputed: listed(.disputedBy).map { context.row($0) },
+      tookPart: listed(.participant).reversed().map { context.row($0) },
+      members: listed(.affiliation).map { context.undatedRow($0, detail: $0.actor?.role) },
+      mentions: context.dedupe(listed(.mention)).map { context.row($0, detail: $0.kind.word.lowercased()) },
+      facts: Facts(context.facts(of: actor)), sources: context.sources(of: actor))
+  }
+}
+
+extension ActorProfile.Role {
+  fileprivate var dates: String {
+    switch (from, until) {
+    case (let from?, let until?): EDTFDate(from: from, until: until)?.short ?? from.short
+    case (let from?, nil): "Since \(from.short)"
+    case (nil, let until?): "Until \(until.short)"
+    case (nil, nil): ""
+    }
+  }
+}
+
+extension PageContext {
+  fileprivate func head(of actor: ActorProfile) -> RecordHead {
+    let local = actor.localNames.min { $0.key < $1.key }.map { LocalText($0.value, language: $0.key) }
+    return RecordHead(
+      side: mark(of: actor), kind: actor.actorKind.sentenceCase, title: actor.name, localTitle: local,
+      standfirst: actor.common.summary)
+  }
+
+  fileprivate func cells(of actor: ActorProfile, imposed: [Measure], statements: Int) -> [KeyLine.Cell] {
+    var cells: [KeyLine.Cell] = []
+    if let role = actor.role { cells.append(KeyLine.Cell(label: "Role", value: .empty, detail: HTML(text: role))) }
+    let standings = imposed.compactMap { edition.standing(of: $0)?.status }
+    if !standings.isEmpty {
+      let detail = Status.allCases.reversed().compactMap { status -> String? in
+        let number = standings.count { $0 == status }
+        return number == 0 ? nil : "\(number) \(status.word.lowercased())"
+      }
+      cells.append(.text("Measures imposed", String(standings.count), detail: detail.joined(separator: ", ")))
+    }
+    if statements > 0 { cells.append(.text("Statements", String(statements))) }
+    let affiliation = links(to: actor.affiliation)
+    if !affiliation.isEmpty { cells.append(.links("Part of", affiliation)) }
+    return cells
+  }
+
+  fileprivate func facts(of actor: ActorProfile) -> [Facts.Fact] {
+    let names = actor.localNames.sorted { $0.key < $1.key }.dropFirst().map { LocalText($0.value, language: $0.key) }
+    let timeline =
+      listed(site.timeline(of: actor)).isEmpty ? nil : link("All dated entries", to: .timelineOf(.actor, id: actor.id))
+    return [.local("Other names", names), .links("Timeline", [timeline].compactMap(\.self))] + commonFacts(actor)
+  }
+
+  /// Each record once.
+  fileprivate func dedupe(_ records: [Record]) -> [Record] {
+    var seen: Set<String> = []
+    return records.filter { seen.insert($0.id).inserted }
+  }
+}
+
+extension ActorIndexPage {
+  init(_ context: inout PageContext) {
+    let dossier = context.dossier
+    let bySide = Dictionary(grouping: dossier.actors, by: \.side.id)
+    let sections = dossier.settings.sides.map { side in
+      let actors = (bySide[side.id] ?? []).sorted { $0.name < $1.name }
+      return RecordSection(
+        id: "side-\(side.id)", title: side.label,
+        rows: actors.map { context.undatedRow($0, detail: $0.role ?? $0.actorKind.sentenceCase) })
+    }
+    self.init(
+      frame: context.indexFrame(.actor),
+      head: context.indexHead(.actor, count: dossier.actors.count, "Who acts, by side."),
+      groups: sections)
+  }
+}
+
+extension PageContext {
+  func indexFrame(_ kind: RecordKind) -> PageFrame { frame(title: kind.plural, description: nil) }
+
+  func indexHead(_ kind: RecordKind, count: Int, _ standfirst: String) -> RecordHead {
+    RecordHead(side: nil, kind: "\(count) in all", title: kind.plural, standfirst: standfirst, data: data(of: kind))
+  }
+
+  /// Records under their years, the latest first.
+  func byYear<R: RecordContent>(_ records: [R], detail: (R) -> String?) -> [RecordSection] {
+    let years = Dictionary(grouping: records) { record in record.date?.year ?? 0 }
+    return years.keys.sorted(by: >).map { year in
+      let sorted = (years[year] ?? []).sorted { a, b in
+        guard let first = a.date, let second = b.date, first != second else { return a.id > b.id }
+        return first > second
+      }
+      return RecordSection(id: "year-\(year)", title: String(year), rows: sorted.map { row($0, detail: detail($0)) })
+    }
+  }
+}

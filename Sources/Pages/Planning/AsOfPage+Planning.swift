@@ -1,0 +1,96 @@
+internal import Dossiers
+internal import HTML
+
+extension AsOfPage {
+  /// - Parameter offset: of a day of the site's calendar that has a page.
+  init(_ offset: Int, _ context: inout PageContext) {
+    let calendar = context.site.days
+    let day = calendar.days[offset]
+    let asOf = context.site.asOf
+    let title = "What \(day.day == asOf ? "stands" : "stood") on \(day.day.long)"
+    let summary = context.summary(of: day.tally)
+    let figures = context.figures(on: day.day)
+    var (changes, undated): ([DayChange], [DayChange]) = ([], [])
+    for change in day.changes {
+      if change.isExact { changes.append(context.view(of: change)) } else { undated.append(context.view(of: change)) }
+    }
+    let listsBoard = calendar.listsBoards || day.day == asOf
+    self.init(
+      frame: context.frame(
+        title: title, description: summary, under: [context.brief, context.pastDays].compactMap(\.self)),
+      head: RecordHead(
+        side: nil, kind: day.day == asOf ? "The day of this dossier" : "A past day", title: title, standfirst: summary),
+      previous: context.neighbour(offset - 1), next: context.neighbour(offset + 1),
+      comparison: day.day == asOf ? nil : context.comparison(with: day.day), figures: figures, changes: changes,
+      undated: undated,
+      undatedTitle: offset > 0 ? "Also since \(calendar.days[offset - 1].day.long)" : "Also by this day",
+      stateTitle: "What \(day.day == asOf ? "stands" : "stood")",
+      board: listsBoard ? context.board(on: day.day) : nil,
+      counts: listsBoard ? nil : context.counts(of: day.tally), sources: context.sources())
+  }
+}
+
+extension PageContext {
+  fileprivate var pastDays: TextLink? { link("Any past day", to: .pastDays) }
+
+  /// Nil where the calendar has no such day, or no page of it.
+  fileprivate func neighbour(_ offset: Int) -> TextLink? {
+    link(toDay: offset).map { TextLink(site.days.days[offset].day.short, $0) }
+  }
+
+  /// The list of days, where script sets the two beside each other.
+  fileprivate func comparison(with day: CalendarDay) -> TextLink? {
+    let list = link(to: .pastDays)?.destination
+    return list.flatMap { Link("\($0)?from=\(day)&to=\(site.asOf)") }.map {
+      TextLink("Compare with \(site.asOf.long)", $0)
+    }
+  }
+}
+
+extension AsOfIndexPage {
+  init(_ context: inout PageContext) {
+    let calendar = context.site.days
+    let title = "Any past day"
+    let standfirst =
+      "What stood on every day on which a measure changed, from \(calendar.days[0].day.long) to "
+      + "\(context.site.asOf.long); the state of each holds until the next."
+    let capped =
+      "The latest \(calendar.pageCount) of \(calendar.days.count) days have a page of their own; this list holds all."
+    let years = context.years
+    self.init(
+      frame: context.frame(title: title, description: standfirst),
+      head: RecordHead(side: nil, kind: "By day", title: title, standfirst: standfirst),
+      note: calendar.pageCount < calendar.days.count ? capped : nil,
+      first: calendar.days[0].day.machine, last: context.site.asOf.machine,
+      lenses: [
+        Lens(
+          label: "Year",
+          choices: years.map { NavigationItem(label: $0.title, link: .fragment("\($0.id)-heading"), isCurrent: false) })
+      ], years: years)
+  }
+}
+
+extension PageContext {
+  /// The latest first.
+  fileprivate var years: [PastYear] {
+    var years: [PastYear] = []
+    for offset in site.days.days.indices.reversed() {
+      let day = site.days.days[offset].day
+      let month = EDTFDate("\(day)".prefix(7).description)?.long ?? ""
+      if years.last?.title != String(day.year) { years.append(PastYear(title: String(day.year), months: [])) }
+      if years[years.count - 1].months.last?.title != month {
+        years[years.count - 1].months.append(PastMonth(title: month, days: []))
+      }
+      let months = years[years.count - 1].months.count
+      years[years.count - 1].months[months - 1].days.append(pastDay(offset))
+    }
+    return years
+  }
+
+  private func pastDay(_ offset: Int) -> PastDay {
+    let day = site.days.days[offset]
+    return PastDay(
+      date: day.day.view, link: link(toDay: offset), entries: day.changes.map(entry),
+      note: day.changes.isEmpty ? "Nothing changed; the dossier stands as of this day." : nil)
+  }
+}

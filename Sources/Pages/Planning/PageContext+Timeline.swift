@@ -1,0 +1,113 @@
+internal import Content
+internal import Dossiers
+internal import Editions
+internal import HTML
+
+// Entries of the timeline by phase, day and side.
+
+extension PageContext {
+  /// Entries as a list; nothing where there are none.
+  ///
+  /// - Parameters:
+  ///   - year: dates under a heading that names it are shown without it.
+  ///   - hasHandles: whether a drawing and filters get hold of the entries; only once on a page.
+  func timeline(_ entries: [TimelineEntry], year: Int? = nil, hasHandles: Bool = false) -> TimelineList {
+    var listing = EntryListing(year: year, hasHandles: hasHandles)
+    var phases: [TimelinePhase] = []
+    for group in groups(entries, by: { edition.phaseOffset(of: $0.date) }) {
+      phases.append(phase(edition.phaseOffset(of: group[0].date), number: phases.count, group, &listing))
+    }
+    return TimelineList(columns: principals.map { .side($0.index, label: $0.label) }, phases: phases)
+  }
+
+  private var principals: [DossierSettings.Side] { Array(dossier.settings.sides.prefix(2)) }
+
+  /// - Parameter offset: of the phase among all; nil for what lies outside of them.
+  private func phase(_ offset: Int?, number: Int, _ entries: [TimelineEntry], _ listing: inout EntryListing)
+    -> TimelinePhase
+  {
+    var days: [TimelineDay] = []
+    for group in groups(entries, by: \.date) { days.append(day(group, &listing)) }
+    guard let offset else {
+      return TimelinePhase(id: "phase-\(number)", label: nil, title: nil, detail: nil, days: days)
+    }
+    let phase = dossier.phases[offset]
+    return TimelinePhase(
+      id: "phase-\(number)", label: "Phase \(offset + 1)", title: link(to: phase),
+      detail: [phase.dates + ".", phase.common.summary].compactMap(\.self).joined(separator: " "), days: days)
+  }
+
+  private func day(_ entries: [TimelineEntry], _ listing: inout EntryListing) -> TimelineDay {
+    let date = entries[0].date
+    let text = listing.year == nil ? date.short : date.dayAndMonth
+    var columns = principals.map { _ in [TimelineItem]() }
+    var across: [TimelineItem] = []
+    for entry in entries {
+      let item = item(entry, listing.handles(of: entry))
+      if case .side(let side) = entry.allegiance, columns.indices.contains(side.index) {
+        columns[side.index].append(item)
+      } else {
+        across.append(item)
+      }
+    }
+    return TimelineDay(date: DateView(text, machine: date.machine), columns: columns, across: across)
+  }
+
+  private func item(_ entry: TimelineEntry, _ handles: TimelineItem.Handles?) -> TimelineItem {
+    let side = mark(entry.allegiance)
+    switch entry.content {
+    case .transition(let measure, let transition, let previous):
+      let status = measure.standing(on: transition.date.earliest ?? site.asOf)?.view
+      let rate = rate(transition, previous: previous)
+      return TimelineItem(
+        handles: handles, side: side, sign: status.map { .status($0) } ?? .mark, title: link(to: measure),
+        state: state(of: transition, rate), note: transition.note)
+    case .event(let event):
+      return TimelineItem(
+        handles: handles, side: side, sign: .mark, title: link(to: event), state: nil, note: event.common.summary)
+    case .statement(let statement):
+      let speaker = dossier.actor(statement.speaker.id)?.name ?? ""
+      let text = statement.common.summary ?? statement.common.body.plainText
+      return TimelineItem(
+        handles: handles, side: side, sign: .speech, title: link(to: statement), state: speaker + ".", note: text)
+    }
+  }
+
+  /// "Raised, ▲ 10 → 20%.", "Pause prolonged · announced, act not found."
+  private func state(of step: Transition, _ rate: String?) -> String {
+    let words = [step.word, rate, step.heldWords].compactMap(\.self).joined(separator: ", ")
+    return [words, step.basisWords].compactMap(\.self).joined(separator: " · ") + "."
+  }
+
+  /// Neighbours with the same key together.
+  private func groups<Key: Equatable>(_ entries: [TimelineEntry], by key: (TimelineEntry) -> Key) -> [[TimelineEntry]] {
+    var result: [[TimelineEntry]] = []
+    for entry in entries {
+      if let last = result.last?.last, key(last) == key(entry) {
+        result[result.count - 1].append(entry)
+      } else {
+        result.append([entry])
+      }
+    }
+    return result
+  }
+}
+
+/// A list of entries while it is made: which records have had their first entry.
+private struct EntryListing {
+  let year: Int?
+  let hasHandles: Bool
+  private var seen: Set<String> = []
+
+  init(year: Int?, hasHandles: Bool) {
+    self.year = year
+    self.hasHandles = hasHandles
+  }
+
+  mutating func handles(of entry: TimelineEntry) -> TimelineItem.Handles? {
+    guard hasHandles else { return nil }
+    let isFirst = seen.insert(entry.id).inserted
+    return TimelineItem.Handles(
+      id: isFirst ? PageContext.entryID(of: entry.id) : nil, kind: entry.kind, themes: entry.themes)
+  }
+}

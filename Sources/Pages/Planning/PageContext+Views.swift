@@ -1,0 +1,110 @@
+internal import Content
+internal import Dossiers
+internal import Editions
+internal import HTML
+
+// What several pages show of a record.
+
+extension PageContext {
+  func mark(_ allegiance: Allegiance?) -> SideMark? {
+    switch allegiance {
+    case .side(let side): .side(side.index, label: side.label)
+    case .joint: .joint
+    case nil: nil
+    }
+  }
+
+  func mark(of record: some RecordContent) -> SideMark? { mark(dossier.allegiance(of: record)) }
+
+  func mark(ofSide reference: Reference) -> SideMark? {
+    dossier.side(reference.id).map { .side($0.index, label: $0.label) }
+  }
+
+  /// A record in a list: its date, its side, its title, its kind or what else is said of it.
+  func row(_ record: some RecordContent, detail: String? = nil) -> RecordRow {
+    RecordRow(date: record.date?.view, side: mark(of: record), title: link(to: record), detail: detail)
+  }
+
+  /// The same under a heading that names the day.
+  func undatedRow(_ record: some RecordContent, detail: String? = nil) -> RecordRow {
+    RecordRow(side: mark(of: record), title: link(to: record), detail: detail)
+  }
+
+  /// What the page lists of other records: nothing in a document, where they stand for themselves.
+  func listed<Element>(_ others: @autoclosure () -> [Element]) -> [Element] { document == nil ? others() : [] }
+
+  /// What points at the record, but for the relations that the page shows elsewhere.
+  func backlinks(to id: String, except shown: Set<Relation.Name> = []) -> [RecordSection] {
+    let links = listed(edition.backlinks(to: id).filter { !shown.contains($0.relation) })
+    var seen: Set<String> = []
+    let rows = links.compactMap { backlink -> RecordRow? in
+      guard seen.insert(backlink.id).inserted, let link = link(to: backlink.id) else { return nil }
+      let detail =
+        backlink.relation == .mention ? backlink.kind.word.lowercased() : backlink.relation.inverse.lowercased()
+      return RecordRow(title: link, detail: detail)
+    }
+    return rows.isEmpty ? [] : [RecordSection(id: "links", title: "What links here", rows: rows)]
+  }
+
+  /// The facts that every record may have.
+  func commonFacts(_ record: some RecordContent) -> [Facts.Fact] {
+    [
+      .links("Themes", links(to: record.common.themes)),
+      .date("Updated", record.common.updated?.longView),
+      .text("Changes", record.common.changes.map { "\($0.date.short): \($0.note)" }),
+    ]
+  }
+
+  mutating func statementRow(_ statement: Statement) -> StatementRow {
+    // A text with headings, notes or views is too much for a list; the plain text stands for it.
+    let common = statement.common
+    let isPlain = common.body.anchors.isEmpty && common.views.isEmpty && !common.body.plainText.isEmpty
+    return StatementRow(
+      date: statement.when.view, topic: link(to: statement), stance: statement.stance,
+      text: isPlain ? body(of: statement) : HTML(text: common.summary ?? common.body.plainText))
+  }
+
+  func summary(of question: Question) -> QuestionSummary {
+    QuestionSummary(
+      title: link(to: question),
+      positions: question.accounts.compactMap { account in
+        mark(ofSide: account.side).map { ($0, account.position, Citations([])) }
+      })
+  }
+
+  /// A question with the first words of each account: what they come to stands on its page.
+  func lead(of question: Question) -> QuestionSummary {
+    let summary = summary(of: question)
+    return QuestionSummary(
+      title: summary.title, positions: summary.positions.map { ($0.side, opening(of: $0.text), $0.citations) })
+  }
+
+  /// The sentences with which a text opens, as many as make sixty characters.
+  private func opening(of text: String) -> String {
+    var opening = ""
+    for sentence in text.split(separator: ". ") {
+      if !opening.isEmpty { opening += ". " }
+      opening += sentence
+      if opening.count >= 60 { break }
+    }
+    return opening.count < text.count && !opening.hasSuffix(".") ? opening + "." : opening
+  }
+
+  /// The same with the sources of each account.
+  mutating func citedSummary(of question: Question) -> QuestionSummary {
+    var positions: [(side: SideMark, text: String, citations: Citations)] = []
+    for account in question.accounts {
+      guard let side = mark(ofSide: account.side) else { continue }
+      positions.append((side, account.position, cite(account.sources)))
+    }
+    return QuestionSummary(title: link(to: question), positions: positions)
+  }
+
+  /// Questions among the records that point at this one; first those in which it is a step that nobody disputes.
+  func questions(about id: String) -> [Question] {
+    let backlinks = edition.backlinks(to: id).filter { $0.kind == .question }
+    var seen: Set<String> = []
+    return (backlinks.filter { $0.relation == .agreedStep } + backlinks).filter { seen.insert($0.id).inserted }
+      .compactMap { dossier.question($0.id) }
+  }
+}

@@ -1,0 +1,81 @@
+internal import Dossiers
+internal import Editions
+internal import HTML
+
+extension PrintPage {
+  init(_ context: inout PageContext) {
+    let site = context.site
+    let (chapters, leftOut) = DocumentChapter.all(of: site)
+    var inside = PageContext(
+      site: site, path: context.path, document: DocumentMap(holding: chapters, of: site.dossier))
+    var parts: [Part] = []
+    for chapter in chapters { parts.append(inside.part(chapter)) }
+    let settings = site.dossier.settings
+    self.init(
+      frame: context.frame(
+        title: "The whole dossier",
+        description: "The whole dossier in one page, as of \(site.asOf.long), to print or to read without a break."),
+      title: settings.title, subtitle: settings.subtitle, facts: context.documentFacts, parts: parts,
+      leftOut: leftOut.map { TextLink($0.title, $0.page.flatMap(context.link(toFile:)) ?? context.home) },
+      sources: inside.sourcesOfDocument(isComplete: leftOut.isEmpty),
+      sourcesID: DocumentMap.sources)
+  }
+}
+
+extension PageContext {
+  fileprivate mutating func part(_ chapter: DocumentChapter) -> PrintPage.Part {
+    var sections: [PrintPage.Section] = []
+    if case .brief = chapter.content { sections.append(briefSection) }
+    for record in chapter.records {
+      let page = section(of: record)
+      let date = chapter.isDated ? record.date?.view : nil
+      sections.append(
+        PrintPage.Section(id: DocumentMap.anchor(of: record.path), title: page.frame.title, date: date, page: page))
+    }
+    return PrintPage.Part(
+      id: chapter.id, title: chapter.title, overview: overview(of: chapter), sections: sections)
+  }
+
+  private var briefSection: PrintPage.Section {
+    mutating get {
+      let page = HomePage(&self)
+      return PrintPage.Section(
+        id: DocumentMap.anchor(of: PageID.home.path), title: page.title, date: nil, page: page)
+    }
+  }
+
+  private func overview(of chapter: DocumentChapter) -> PrintPage.Overview? {
+    switch chapter.content {
+    case .timeline: .timeline(timeline(edition.timeline))
+    case .records(let records): strips(records.compactMap(\.measure)).map { .strips($0) }
+    case .brief: nil
+    }
+  }
+
+  private mutating func section(of record: Record) -> any SectionTemplate {
+    switch record {
+    case .actor(let actor): ActorPage(actor, &self)
+    case .measure(let measure): MeasurePage(measure, &self)
+    case .event(let event): EventPage(event, &self)
+    case .statement(let statement): StatementPage(statement, &self)
+    case .question(let question): QuestionPage(question, &self)
+    case .theme(let theme): ThemePage(theme, &self)
+    case .series(let series): SeriesPage(series, &self)
+    case .phase(let phase): PhasePage(phase, &self)
+    case .page(let page): FreePageTemplate(page, &self)
+    }
+  }
+
+  /// What the title page says of the dossier.
+  fileprivate var documentFacts: Facts {
+    let settings = dossier.settings
+    let address = site.baseURL.flatMap { Link($0) }
+    return Facts([
+      .date("As of", site.asOf.longView), .text("Published by", [settings.publisher].compactMap(\.self)),
+      .text("Licence of the texts", [settings.licence].compactMap(\.self)),
+      .text("Covers", [settings.scope].compactMap(\.self)),
+      .text("Leaves out", [settings.exclusions].compactMap(\.self)),
+      .links("On the web", address.map { [TextLink($0.destination, $0)] } ?? []),
+    ])
+  }
+}

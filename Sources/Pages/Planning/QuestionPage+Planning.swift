@@ -1,0 +1,82 @@
+internal import Dossiers
+internal import Editions
+internal import HTML
+
+extension QuestionPage {
+  init(_ question: Question, _ context: inout PageContext) {
+    let accounts = context.accounts(of: question)
+    let body = context.body(of: question)
+    self.init(
+      frame: context.frame(question),
+      head: RecordHead(
+        side: nil, kind: "Contested question", title: question.question, standfirst: question.common.summary),
+      steps: context.steps(question),
+      accountsTitle: "\(numberWord(accounts.count)) \(accounts.count == 1 ? "account" : "accounts")",
+      accounts: accounts, body: body, open: question.open, backlinks: context.backlinks(to: question.id),
+      sources: context.sources(of: question, counts: context.sourceCounts(question)))
+  }
+}
+
+extension PageContext {
+  /// What each side says, in the order of the sides.
+  mutating func accounts(of question: Question) -> [AccountView] {
+    var accounts: [AccountView] = []
+    for account in question.accounts {
+      guard let side = mark(ofSide: account.side) else { continue }
+      accounts.append(
+        AccountView(
+          side: side, position: account.position, citations: cite(account.sources),
+          heldBy: links(to: account.heldBy), restsOn: support(account.sources)))
+    }
+    return accounts
+  }
+
+  fileprivate func steps(_ question: Question) -> [AgreedStep] {
+    question.agreed.map { step in
+      let record = step.about.flatMap { dossier.record($0.id) }
+      return AgreedStep(
+        side: record.flatMap { mark(of: $0) }, date: step.date.view, text: step.note,
+        link: record.map { address(of: $0) }, starts: step.starts.compactMap(mark(ofSide:)))
+    }
+  }
+
+  /// "3 news reports, 1 official text"
+  fileprivate func support(_ sources: [Reference]) -> String {
+    let grades = sources.compactMap { dossier.source($0.id)?.grade }
+    return Source.Grade.allCases.compactMap { grade -> String? in
+      let number = grades.count { $0 == grade }
+      return number == 0 ? nil : count(number, grade.noun)
+    }.joined(separator: ", ")
+  }
+
+  /// For each side the sources of its accounts, each once.
+  fileprivate func sourceCounts(_ question: Question) -> [(side: SideMark, text: String)] {
+    let bySide = Dictionary(grouping: question.accounts, by: \.side.id)
+    return dossier.settings.sides.compactMap { side in
+      let own = Set((bySide[side.id] ?? []).flatMap(\.sources).map(\.id))
+      return own.isEmpty ? nil : (.side(side.index, label: side.label), count(own.count, "source"))
+    }
+  }
+}
+
+extension Source.Grade {
+  fileprivate var noun: String {
+    switch self {
+    case .official: "official text"
+    case .news: "news report"
+    case .research: "study"
+    case .reference: "reference work"
+    }
+  }
+}
+
+extension QuestionIndexPage {
+  init(_ context: inout PageContext) {
+    let questions = context.dossier.questions
+    self.init(
+      frame: context.indexFrame(.question),
+      head: context.indexHead(
+        .question, count: questions.count, "What is contested, with each side’s account beside the other."),
+      questions: questions.map(context.summary))
+  }
+}

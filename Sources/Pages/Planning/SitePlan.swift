@@ -1,0 +1,149 @@
+package import Content
+package import Diagnostics
+package import Dossiers
+package import Editions
+internal import HTML
+
+/// Every page of the site with the template that shows it, and every other file.
+package struct SitePlan: Sendable {
+  package private(set) var routes: [Route] = []
+  private var site: SiteMap
+  /// The dossier's own files; of two with one path both, for that is found here.
+  private let assets: [Asset]
+
+  package init(edition: Edition, assets: [Asset], baseURL: String?) {
+    self.assets = assets
+    site = SiteMap(edition: edition, assets: assets, baseURL: baseURL)
+    // The largest files first, so that none is begun when all others are done.
+    routes = Self.exports(site) + overviews + timelines + days + indexes + records + aliases + ours
+    routes += Self.sitemap(of: routes, site)
+    site.published = Set(routes.map(\.path)).union(assets.map { SitePath($0.path) })
+  }
+
+  /// Makes one file.
+  package func render(_ route: Route) -> OutputFile { route.file(site) }
+
+  /// Two claimants of one path. The scripts of the search are made last, but their folder is known.
+  package var collisions: [Diagnostic] {
+    PathCollision.findings(
+      routes.map(\.claim) + [.folder(SearchShards.folder, "the folder of the search index")]
+        + assets.map { .asset($0) })
+  }
+
+  /// The dossier's own files.
+  package var files: [OutputFile] { assets.map { OutputFile(path: $0.path, bytes: $0.bytes) } }
+
+  /// The scripts in which search and previews look pages up.
+  package func searchFiles() async -> [OutputFile] {
+    await SearchShards(index: SearchIndex(site), settings: dossier.settings, themes: dossier.themes).files
+  }
+
+  /// Style and script.
+  private var ours: [Route] {
+    let tokens = tokens
+    let foot = "\(dossier.settings.title) · as of \(site.asOf.long)"
+    return PageAsset.allCases.map { asset in
+      Route(
+        file: asset.path,
+        text: { _ in
+          switch asset {
+          case .style: Stylesheet(tokens: tokens).render()
+          case .print: PrintStylesheet(foot: foot).render()
+          default: asset.text
+          }
+        })
+    }
+  }
+
+  private var edition: Edition { site.edition }
+  package var dossier: Dossier { site.dossier }
+
+  private var overviews: [Route] {
+    // The document of all is the longest to make: begun first, it is not waited for.
+    [Route(.print) { PrintPage(&$0) }, Route(.home) { HomePage(&$0) }]
+      // A dossier may write its own.
+      + (dossier.page("404") == nil ? [Route(.notFound) { NotFoundPage(&$0) }] : [])
+      + (site.hasChanges ? [Route(.changes) { ChangesPage(&$0) }] : [])
+      + (site.listed.isEmpty ? [] : [Route(.alphabet) { AlphabetPage(&$0) }])
+      + (site.hasTimeline ? [Route(.timeline) { TimelinePage(&$0) }] : []) + chain
+      + [Route(.search) { SearchPage(&$0) }]
+  }
+
+  private var chain: [Route] {
+    let links = edition.chain
+    return links.isEmpty ? [] : [Route(.chain) { ChainPage(links, &$0) }]
+  }
+
+  private var timelines: [Route] {
+    let years = site.years.map { year in Route(.timelineOfYear(year)) { TimelinePage(year: year, &$0) } }
+    return years + dossier.actors.compactMap { timeline(of: $0, site.timeline(of: $0)) }
+      + dossier.themes.compactMap { timeline(of: $0, site.timeline(of: $0)) }
+  }
+
+  private func timeline(of record: some RecordContent, _ entries: [TimelineEntry]) -> Route? {
+    entries.isEmpty
+      ? nil : Route(.timelineOf(record.kind, id: record.id)) { TimelinePage(of: record, entries, &$0) }
+  }
+
+  /// What stood on each of the latest days on which something changed.
+  private var days: [Route] {
+    let pages = site.days.pages.map { offset in
+      Route(.day(site.days.days[offset].day)) { AsOfPage(offset, &$0) }
+    }
+    return pages.isEmpty ? [] : [Route(.pastDays) { AsOfIndexPage(&$0) }] + pages
+  }
+
+  private var indexes: [Route] {
+    let all: [(RecordKind, @Sendable (inout PageContext) -> any PageTemplate)] = [
+      (.actor, { ActorIndexPage(&$0) }), (.measure, { MeasureIndexPage(&$0) }), (.event, { EventIndexPage(&$0) }),
+      (.statement, { StatementIndexPage(&$0) }), (.question, { QuestionIndexPage(&$0) }),
+      (.theme, { ThemeIndexPage(&$0) }),
+      (.series, { SeriesIndexPage(&$0) }), (.source, { SourceIndexPage(&$0) }),
+    ]
+    return all.filter { site.indexedKinds.contains($0.0) }.map { Route(.list($0.0), $0.1) }
+  }
+
+  private var records: [Route] {
+    var routes: [Route] = []
+    routes += dossier.actors.map { actor in Route(actor) { ActorPage(actor, &$0) } }
+    routes += dossier.measures.map { measure in Route(measure) { MeasurePage(measure, &$0) } }
+    routes += dossier.events.map { event in Route(event) { EventPage(event, &$0) } }
+    routes += dossier.statements.map { statement in Route(statement) { StatementPage(statement, &$0) } }
+    routes += dossier.questions.map { question in Route(question) { QuestionPage(question, &$0) } }
+    routes += dossier.themes.map { theme in Route(theme) { ThemePage(theme, &$0) } }
+    routes += dossier.series.map { series in Route(series) { SeriesPage(series, &$0) } }
+    routes += dossier.phases.map { phase in Route(phase) { PhasePage(phase, &$0) } }
+    routes += dossier.sources.map { source in Route(source) { SourcePage(source, &$0) } }
+    routes += dossier.pages.filter { $0.id != "index" }.map { page in Route(page) { FreePageTemplate(page, &$0) } }
+    return routes
+  }
+
+  /// A page at each old path that leads to the new one.
+  private var aliases: [Route] {
+    let settings = dossier.settings
+    return dossier.records.flatMap { record in
+      record.common.aliases.map { alias in
+        Route(alias) { context in
+          let canonical = context.site.baseURL.flatMap { Link($0 + record.path.string) }
+          return RedirectPage(
+            language: settings.interfaceLanguage, title: record.title, titleLanguage: settings.textLanguage,
+            target: context.address(of: record), canonical: canonical)
+        }
+      }
+    }
+  }
+
+  /// The dossier's colours as custom properties of the style sheet.
+  private var tokens: [Stylesheet.Token] {
+    let defaults = [("#10306f", "#6b9aee"), ("#a93915", "#f5b190"), ("#75688b", "#9789ab"), ("#4d5b2a", "#a7b86f")]
+    let sides = dossier.settings.sides.map { side in
+      let fallback = defaults[side.index % defaults.count]
+      return Stylesheet.Token(
+        name: "side-\(side.index + 1)", light: side.colour?.light ?? fallback.0, dark: side.colour?.dark ?? fallback.1)
+    }
+    return sides
+      + dossier.settings.theme.sorted { $0.key < $1.key }.map { name, colour in
+        Stylesheet.Token(name: name, light: colour.light, dark: colour.dark)
+      }
+  }
+}

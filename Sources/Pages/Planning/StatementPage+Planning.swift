@@ -1,0 +1,47 @@
+internal import Dossiers
+internal import Editions
+internal import HTML
+
+extension StatementPage {
+  init(_ statement: Statement, _ context: inout PageContext) {
+    let body = context.body(of: statement)
+    let speaker = context.dossier.actor(statement.speaker.id)
+    let title = speaker.map { "\($0.name): \(statement.topic)" } ?? statement.topic
+    let about = statement.about.compactMap { context.dossier.record($0.id) }
+    self.init(
+      frame: context.frame(
+        title: title, in: context.textLanguage, description: statement.common.summary,
+        under: context.parents(of: .statement),
+        about: context.structuredData(statement)),
+      head: RecordHead(
+        side: context.mark(of: statement), kind: "Statement", title: title, standfirst: statement.common.summary),
+      keyLine: KeyLine(context.cells(of: statement)), side: context.mark(of: statement), body: body,
+      quote: statement.quote,
+      localQuotes: statement.localQuotes.sorted { $0.key < $1.key }.map { LocalText($0.value, language: $0.key) },
+      about: about.map { context.undatedRow($0, detail: $0.kind.word) }, facts: Facts(context.commonFacts(statement)),
+      backlinks: context.backlinks(to: statement.id), sources: context.sources(of: statement))
+  }
+}
+
+extension PageContext {
+  fileprivate func cells(of statement: Statement) -> [KeyLine.Cell] {
+    var cells: [KeyLine.Cell] = [.text("Date", statement.when.short)]
+    if let speaker = link(to: statement.speaker.id) { cells.append(.links("Speaker", [speaker])) }
+    if let stance = statement.stance { cells.append(.text("Stance", stance)) }
+    if let venue = statement.venue { cells.append(.text("Where", venue)) }
+    return cells
+  }
+}
+
+extension StatementIndexPage {
+  init(_ context: inout PageContext) {
+    let statements = context.dossier.statements
+    let dossier = context.dossier
+    self.init(
+      frame: context.indexFrame(.statement),
+      head: context.indexHead(.statement, count: statements.count, "Who said what, in paraphrase, the latest first."),
+      groups: context.byYear(statements) { statement in
+        [dossier.actor(statement.speaker.id)?.name, statement.stance].compactMap(\.self).joined(separator: ", ")
+      })
+  }
+}
