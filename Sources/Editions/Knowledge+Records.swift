@@ -21,6 +21,17 @@ extension Knowledge {
     }
   }
 
+  /// How a day comes to know of a record.
+  enum Way {
+    /// It happens on a day.
+    case onItsDate
+    case withItsPoints([Series.Point])
+    /// It is a text and nothing else: once that is written.
+    case asText
+    /// Once its text is written, or something that is known names it.
+    case onceNamed
+  }
+
   func known(_ common: RecordCommon) -> RecordCommon {
     let knowsTexts = knowsTexts(of: common)
     return common.with(
@@ -99,6 +110,17 @@ extension Knowledge {
     }
     brief.questions = known(brief.questions)
     return brief
+  }
+}
+
+extension Record {
+  var becomesKnown: Knowledge.Way {
+    switch self {
+    case .measure, .event, .statement, .phase: .onItsDate
+    case .series(let series): .withItsPoints(series.points)
+    case .question, .page: .asText
+    case .actor, .theme: .onceNamed
+    }
   }
 }
 

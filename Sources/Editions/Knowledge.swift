@@ -85,7 +85,7 @@ extension Knowledge {
       guard let record = dated.known(next, in: dossier) else { continue }
       for id in record.named where !ids.contains(id) {
         if undated.contains(id) { ids.insert(id) }
-        guard let named = dossier.record(id), named.isUndated else { continue }
+        guard let named = dossier.record(id), case .onceNamed = named.becomesKnown else { continue }
         ids.insert(id)
         open.append(named)
       }
@@ -101,23 +101,15 @@ extension Knowledge {
 
   /// The record is known whether or not anything names it.
   private func knowsByItself(_ record: Record) -> Bool {
-    switch record {
-    case .measure, .event, .statement, .phase: record.date.map(knows) ?? false
-    case .series(let series): series.points.contains(where: knows)
-    case .actor, .theme, .question, .page: knowsTexts(of: record.common)
+    switch record.becomesKnown {
+    case .onItsDate: record.date.map(knows) ?? false
+    case .withItsPoints(let points): points.contains(where: knows)
+    case .asText, .onceNamed: knowsTexts(of: record.common)
     }
   }
 }
 
 extension Record {
-  /// It has neither a date nor is it a text and nothing else.
-  fileprivate var isUndated: Bool {
-    switch self {
-    case .actor, .theme: true
-    case .measure, .event, .statement, .question, .series, .phase, .page: false
-    }
-  }
-
   /// The ids of what it names and cites.
   fileprivate var named: [String] {
     let cited = common.links.compactMap { link in if case .citation(let id) = link.target { id } else { nil } }

@@ -13,63 +13,46 @@ extension Dossier {
   /// or, where an event names nobody, who imposed the measures it touched; a series names its side. The first two
   /// sides of `dossier.yml` are the principals. Both principals make it joint; one principal with third parties leaves
   /// it with the principal; among third parties alone the first in `dossier.yml` has it.
-  public func allegiance(of record: some RecordContent) -> Allegiance? {
-    switch record.record {
-    case .actor(let actor): allegiances.allegiance(ofSides: [actor.side])
-    case .series(let series): allegiances.allegiance(ofSides: series.side.map { [$0] } ?? [])
-    case .measure(let measure): allegiances.allegiance(of: measure)
-    case .statement(let statement): allegiances.allegiance(of: statement)
-    case .event(let event): allegiances.allegiance(of: event)
-    case .question, .theme, .phase, .page: nil
-    }
-  }
+  public func allegiance(of record: some RecordContent) -> Allegiance? { allegiances.allegiance(of: record) }
 }
 
-/// Which side every actor is on, and what follows from it: worked out once, for every link to a record asks.
+/// Whose doing every record is: worked out once, for every link to a record asks.
 package struct AllegianceIndex: Sendable {
   private let sides: [DossierSettings.Side]
   private let offsets: [String: Int]
-  private let sideOfActor: [String: Int]
-  private var measures: [String: Participation] = [:]
-  private var events: [String: Participation] = [:]
+  /// By the ids of the records.
+  private var participations: [String: Participation] = [:]
 
-  init(sides: [DossierSettings.Side], actors: [ActorProfile], measures: [Measure], events: [Event]) {
+  init(sides: [DossierSettings.Side], records: [Record]) {
     self.sides = sides
     let offsets = Dictionary(sides.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
     self.offsets = offsets
-    sideOfActor = Dictionary(actors.compactMap { actor in offsets[actor.side.id].map { (actor.id, $0) } }) { a, _ in a }
-    for measure in measures where self.measures[measure.id] == nil {
-      self.measures[measure.id] = participation(of: measure.imposedBy)
+    let sideOfActor = Dictionary(
+      records.compactMap { record in
+        record.actor.flatMap { offsets[$0.side.id] }.map { (record.id, $0) }
+      }
+    ) { first, _ in first }
+    var withoutActors: [(id: String, measures: [Reference])] = []
+    for record in records where participations[record.id] == nil {
+      switch record.doers {
+      case .side(let side): participations[record.id] = Participation(of: [offsets[side.id]])
+      case .actors([], let measures) where !measures.isEmpty: withoutActors.append((record.id, measures))
+      case .actors(let actors, _): participations[record.id] = Participation(of: actors.map { sideOfActor[$0.id] })
+      case .nobody: break
+      }
     }
-    for event in events where self.events[event.id] == nil {
-      self.events[event.id] =
-        event.participants.isEmpty
-        ? event.measures.reduce(into: Participation()) { $0.add(self.measures[$1.id] ?? Participation()) }
-        : participation(of: event.participants)
+    let imposed = participations
+    for (id, measures) in withoutActors where participations[id] == nil {
+      participations[id] = measures.reduce(into: Participation()) { $0.add(imposed[$1.id] ?? Participation()) }
     }
   }
 
   /// The side with an id.
   func side(_ id: String) -> DossierSettings.Side? { offsets[id].map { sides[$0] } }
 
-  package func allegiance(of measure: Measure) -> Allegiance? { measures[measure.id].flatMap(allegiance) }
-
-  package func allegiance(of statement: Statement) -> Allegiance? {
-    allegiance(of: participation(of: [statement.speaker]))
-  }
-
-  package func allegiance(of event: Event) -> Allegiance? { events[event.id].flatMap(allegiance) }
-
-  func allegiance(ofSides references: [Reference]) -> Allegiance? {
-    allegiance(of: references.compactMap { offsets[$0.id] }.reduce(into: Participation()) { $0.add($1) })
-  }
-
-  private func participation(of actors: [Reference]) -> Participation {
-    actors.compactMap { sideOfActor[$0.id] }.reduce(into: Participation()) { $0.add($1) }
-  }
-
-  private func allegiance(of participation: Participation) -> Allegiance? {
-    participation.isJoint ? .joint : participation.first.map { .side(sides[$0]) }
+  package func allegiance(of record: some RecordContent) -> Allegiance? {
+    guard let participation = participations[record.id] else { return nil }
+    return participation.isJoint ? .joint : participation.first.map { .side(sides[$0]) }
   }
 }
 
@@ -82,6 +65,13 @@ private struct Participation {
 
   /// Both principals take part.
   var isJoint: Bool { first == 0 && hasSecondPrincipal }
+
+  init() {}
+
+  /// - Parameter sides: nil for one that `dossier.yml` does not have.
+  init(of sides: [Int?]) {
+    for side in sides { if let side { add(side) } }
+  }
 
   mutating func add(_ side: Int) {
     first = min(first ?? side, side)

@@ -20,7 +20,7 @@ public final class Dossier: Sendable {
   let hasUnreadableSources: Bool
   package let index: RecordIndex
   package let allegiances: AllegianceIndex
-  private let lists: RecordLists
+  let lists: RecordLists
 
   init(_ contents: DossierContents, settings: DossierSettings, assets: Set<String>) {
     self.settings = settings
@@ -32,8 +32,7 @@ public final class Dossier: Sendable {
     declarations = contents.declarations
     hasUnreadableSources = contents.hasUnreadableSources
     index = RecordIndex(records: records, sources: sources, declarations: contents.declarations)
-    allegiances = AllegianceIndex(
-      sides: settings.sides, actors: lists.actors, measures: lists.measures, events: lists.events)
+    allegiances = AllegianceIndex(sides: settings.sides, records: records)
   }
 
   /// A part of a dossier: what an earlier day could know of it. Records and sources keep their order.
@@ -46,29 +45,6 @@ public final class Dossier: Sendable {
     declarations = []
     hasUnreadableSources = false
     index = RecordIndex(records: records, sources: sources, declarations: [])
-    allegiances = AllegianceIndex(
-      sides: settings.sides, actors: lists.actors, measures: lists.measures, events: lists.events)
+    allegiances = AllegianceIndex(sides: settings.sides, records: records)
   }
-}
-
-extension Dossier {
-  // Each by id, but phases by their beginning.
-  /// By id.
-  public var actors: [ActorProfile] { lists.actors }
-  /// By id; those that have ended among them.
-  public var measures: [Measure] { lists.measures }
-  /// By id; those that lie ahead among them.
-  public var events: [Event] { lists.events }
-  /// By id.
-  public var statements: [Statement] { lists.statements }
-  /// By id.
-  public var questions: [Question] { lists.questions }
-  /// By id.
-  public var themes: [Theme] { lists.themes }
-  /// By id.
-  public var series: [Series] { lists.series }
-  /// By their beginning, then by id.
-  public var phases: [Phase] { lists.phases }
-  /// By id; `index` is the brief.
-  public var pages: [FreePage] { lists.pages }
 }

@@ -27,6 +27,28 @@ struct RecordLists {
   }
 }
 
+extension Dossier {
+  // Each by id, but phases by their beginning.
+  /// By id.
+  public var actors: [ActorProfile] { lists.actors }
+  /// By id; those that have ended among them.
+  public var measures: [Measure] { lists.measures }
+  /// By id; those that lie ahead among them.
+  public var events: [Event] { lists.events }
+  /// By id.
+  public var statements: [Statement] { lists.statements }
+  /// By id.
+  public var questions: [Question] { lists.questions }
+  /// By id.
+  public var themes: [Theme] { lists.themes }
+  /// By id.
+  public var series: [Series] { lists.series }
+  /// By their beginning, then by id.
+  public var phases: [Phase] { lists.phases }
+  /// By id; `index` is the brief.
+  public var pages: [FreePage] { lists.pages }
+}
+
 extension Record {
   /// The order of records of one kind: by id, but phases by their beginning.
   static func stands(_ a: Record, before b: Record) -> Bool {

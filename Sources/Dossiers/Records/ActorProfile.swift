@@ -58,4 +58,6 @@ public final class ActorProfile: RecordContent {
   public var relations: [Relation] { affiliation.map { Relation(.affiliation, $0) } }
   /// Of the roles, then of the profile as a whole.
   public var citedSources: [Reference] { roles.flatMap(\.sources) + common.sources }
+  /// Its side.
+  public var doers: Doers { .side(side) }
 }

@@ -45,4 +45,6 @@ public final class Event: RecordContent {
 
   /// Of the record as a whole.
   public var citedSources: [Reference] { common.sources }
+  /// Who took part.
+  public var doers: Doers { .actors(participants, orImposersOf: measures) }
 }

@@ -21,6 +21,8 @@ public final class FreePage: RecordContent {
   public var relations: [Relation] { brief?.relations ?? [] }
   /// Of the judgements, then of the page as a whole.
   public var citedSources: [Reference] { (brief?.judgements.flatMap(\.sources) ?? []) + common.sources }
+  /// Nobody.
+  public var doers: Doers { .nobody }
 }
 
 /// What the brief shows beyond its prose.

@@ -126,4 +126,6 @@ public final class Measure: RecordContent {
     history.flatMap(\.sources) + instruments.compactMap(\.source) + respondsTo.flatMap(\.sources)
       + figures.flatMap(\.sources) + common.sources
   }
+  /// Who imposed it.
+  public var doers: Doers { .actors(imposedBy) }
 }

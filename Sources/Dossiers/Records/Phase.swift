@@ -24,4 +24,6 @@ public final class Phase: RecordContent {
   public var relations: [Relation] { [] }
   /// Of the record as a whole.
   public var citedSources: [Reference] { common.sources }
+  /// Nobody.
+  public var doers: Doers { .nobody }
 }

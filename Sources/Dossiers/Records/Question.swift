@@ -58,4 +58,6 @@ public final class Question: RecordContent {
 
   /// Of the accounts, then of the question as a whole.
   public var citedSources: [Reference] { accounts.flatMap(\.sources) + common.sources }
+  /// Nobody.
+  public var doers: Doers { .nobody }
 }

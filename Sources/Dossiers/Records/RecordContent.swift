@@ -17,6 +17,18 @@ public protocol RecordContent: Sendable {
   var relations: [Relation] { get }
   /// Every source named in the front matter, in the order of the file, repeated where it is repeated.
   var citedSources: [Reference] { get }
+  /// From what it follows whose doing the record is.
+  var doers: Doers { get }
+}
+
+/// From what it follows whose doing a record is; see ``Dossier/allegiance(of:)``.
+public enum Doers: Sendable {
+  /// It names its side.
+  case side(Reference)
+  /// Those who act, or, where nobody is named, those who imposed the measures.
+  case actors([Reference], orImposersOf: [Reference] = [])
+  /// It is nobody's.
+  case nobody
 }
 
 extension RecordContent {
@@ -121,6 +133,21 @@ extension Record: RecordContent {
     case .series(let series): series.citedSources
     case .phase(let phase): phase.citedSources
     case .page(let page): page.citedSources
+    }
+  }
+
+  /// From what it follows whose doing the record is.
+  public var doers: Doers {
+    switch self {
+    case .actor(let actor): actor.doers
+    case .measure(let measure): measure.doers
+    case .event(let event): event.doers
+    case .statement(let statement): statement.doers
+    case .question(let question): question.doers
+    case .theme(let theme): theme.doers
+    case .series(let series): series.doers
+    case .phase(let phase): phase.doers
+    case .page(let page): page.doers
     }
   }
 }

@@ -79,4 +79,6 @@ public final class Series: RecordContent {
   public var relations: [Relation] { [] }
   /// Of the points, then of the series as a whole.
   public var citedSources: [Reference] { points.flatMap(\.sources) + common.sources }
+  /// Its side, where it has one.
+  public var doers: Doers { side.map(Doers.side) ?? .nobody }
 }

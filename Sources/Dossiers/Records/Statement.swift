@@ -44,4 +44,6 @@ public final class Statement: RecordContent {
   public var relations: [Relation] { [Relation(.speaker, speaker)] + about.map { Relation(.about, $0) } }
   /// Of the record as a whole.
   public var citedSources: [Reference] { common.sources }
+  /// Who spoke.
+  public var doers: Doers { .actors([speaker]) }
 }

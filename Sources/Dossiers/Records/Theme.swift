@@ -18,4 +18,6 @@ public final class Theme: RecordContent {
   public var relations: [Relation] { [] }
   /// Of the record as a whole.
   public var citedSources: [Reference] { common.sources }
+  /// Nobody.
+  public var doers: Doers { .nobody }
 }
