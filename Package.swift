@@ -63,7 +63,7 @@ let package = Package(
         "fields.css",
         "days.css", "views.css", "preview.css", "search.css",
         "theme.js", "dossier.js", "timeline.js", "compare.js", "search.js",
-      ].map { .embedInCode("Templates/Assets/" + $0) } + [.embedInCode("Exports/dossier.schema.json")],
+      ].map { .embedInCode("Templates/Assets/" + $0) },
       swiftSettings: settings
     ),
 

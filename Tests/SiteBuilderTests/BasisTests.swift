@@ -136,7 +136,7 @@ import Testing
     let history = "{date: 2025-03-03, status: in-force, basis: reported, rate: 10, held: {rate: 24}}"
     let map = try SmallSite.map(["measures/toll.md": SmallSite.measure(history)])
     let toll = try #require(map.dossier.measure("toll"))
-    let texts = map.searchDocument(.record(toll.record)).texts.joined()
+    let texts = toll.searchDocument(in: map).texts.joined()
     #expect(texts.contains("reported by the press") && texts.contains("a further 24 points held back"))
   }
 

@@ -14,11 +14,11 @@ struct DossierJSON {
   func render() -> String { document.written(linesToDepth: 2) }
 
   var edition: Edition { site.edition }
-  private var dossier: Dossier { site.dossier }
+  var dossier: Dossier { site.dossier }
 
   private var document: JSON {
     let settings = dossier.settings
-    return [
+    let head: JSON = [
       "$schema": .text(ExportPaths.schema.lastComponent), "version": .text(Self.version),
       "title": .text(settings.title), "subtitle": settings.subtitle.json(JSON.text),
       "language": .text(settings.language), "as_of": .text(site.asOf.description),
@@ -27,14 +27,9 @@ struct DossierJSON {
       "exclusions": settings.exclusions.json(JSON.text),
       "sides": .list(
         settings.sides.map { ["id": .text($0.id), "label": .text($0.label), "adjective": .text($0.adjective)] }),
-      "actors": .list(dossier.actors.map(json)), "measures": .list(dossier.measures.map(json)),
-      "events": .list(dossier.events.map(json)),
-      "statements": .list(dossier.statements.map(json)),
-      "questions": .list(dossier.questions.map(json)), "themes": .list(dossier.themes.map { json($0, [:]) }),
-      "series": .list(dossier.series.map(json)), "phases": .list(dossier.phases.map(json)),
-      "pages": .list(dossier.pages.map(json)), "sources": .list(dossier.sources.map(json)),
-      "dates_ahead": .list(edition.datesAhead.map(json)),
     ]
+    let kinds = JSON.object(RecordKind.allCases.map { (key: $0.site.key, value: .list($0.site.json(self))) })
+    return head.merging(kinds).merging(["dates_ahead": .list(edition.datesAhead.map(json))])
   }
 
   /// What every record has, around what is its kind's own.
@@ -68,19 +63,6 @@ struct DossierJSON {
       "sources": ids(sources), "corroboration": .text(corroboration.key),
       "independent_publishers": corroboration.publishers.json { .number(Double($0)) },
     ])
-  }
-
-  private func json(_ source: Source) -> JSON {
-    [
-      "id": .text(source.id), "title": .text(source.title), "page": .text(source.path.string),
-      "url": site.publicAddress(source.path).json(JSON.text), "type": .text(source.type),
-      "authors": .texts(source.authors), "publisher": source.publisher.json(JSON.text),
-      "container_title": source.containerTitle.json(JSON.text), "issued": source.issued.json(date),
-      "address": source.url.flatMap(Link.init).json { .text($0.destination) },
-      "annotation": source.annotation.json(JSON.text), "grade": .text(source.grade.rawValue),
-      "access": .text(source.access.rawValue), "language": source.language.json(JSON.text),
-      "cited_by": .texts(edition.citations(of: source.id).filter { site.path(of: $0) != nil }),
-    ]
   }
 
   private func json(_ upcoming: UpcomingDate) -> JSON {

@@ -20,9 +20,6 @@ enum ExportPaths {
 
   /// The table of a kind of record; nil where a kind has none.
   static func table(of kind: RecordKind) -> SitePath? {
-    switch kind {
-    case .actor, .measure, .event, .statement, .question, .series, .source: SitePath("data/\(kind.folder).csv")
-    case .theme, .phase, .page: nil
-    }
+    kind.site.table.map { _ in SitePath("data/\(kind.folder).csv") }
   }
 }

@@ -23,19 +23,20 @@ extension SitePlan {
   }
 
   private static var data: [Route] {
-    let schema = String(decoding: PackageResources.dossier_schema_json, as: UTF8.self)
-    let tables: [(SitePath?, @Sendable (DataTables) -> String)] = [
-      (ExportPaths.table(of: .measure), { $0.measures }), (ExportPaths.transitions, { $0.transitions }),
-      (ExportPaths.table(of: .event), { $0.events }), (ExportPaths.table(of: .statement), { $0.statements }),
-      (ExportPaths.table(of: .actor), { $0.actors }), (ExportPaths.links, { $0.links }),
-      (ExportPaths.table(of: .series), { $0.series }), (ExportPaths.table(of: .question), { $0.questions }),
-      (ExportPaths.table(of: .source), { $0.sources }), (ExportPaths.datesAhead, { $0.datesAhead }),
+    let kinds: [(SitePath?, DataTable)] = RecordKind.allCases.compactMap { kind in
+      kind.site.table.map { (ExportPaths.table(of: kind), $0) }
+    }
+    let others: [(SitePath?, DataTable)] = [
+      (ExportPaths.transitions, { $0.transitions }), (ExportPaths.links, { $0.links }),
+      (ExportPaths.datesAhead, { $0.datesAhead }),
     ]
     return [
       Route(file: ExportPaths.data, text: { DossierJSON(site: $0).render() }),
-      Route(file: ExportPaths.schema, text: { _ in schema }),
+      Route(file: ExportPaths.schema, text: { _ in DossierSchema.text }),
     ]
-      + tables.compactMap { path, table in path.map { Route(file: $0, text: { table(DataTables(site: $0)) }) } }
+      + (kinds + others).compactMap { path, table in
+        path.map { Route(file: $0, text: { table(DataTables(site: $0)) }) }
+      }
   }
 
   /// For search engines, which want absolute addresses: only where the site has one.

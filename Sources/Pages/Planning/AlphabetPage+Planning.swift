@@ -21,7 +21,7 @@ extension AlphabetPage {
 extension SiteMap {
   /// What an alphabetical list holds: everything but the brief and the page for what is not found.
   var listed: [Record] {
-    dossier.records.filter { !($0.kind == .page && ["index", "404"].contains($0.id)) }
+    dossier.records.filter { !($0.page?.isSiteOwn ?? false) }
   }
 }
 

@@ -16,17 +16,11 @@ struct DocumentChapter {
   /// Its anchor; holds a full stop.
   let id: String
   let content: Content
+  /// Whether its records are told apart by their dates.
+  let isDated: Bool
 
   var records: [Record] {
     if case .records(let records) = content { records } else { [] }
-  }
-
-  /// Whether its records are told apart by their dates.
-  var isDated: Bool {
-    switch records.first {
-    case .event, .statement: true
-    case .actor, .measure, .question, .theme, .series, .phase, .page, nil: false
-    }
   }
 }
 
@@ -60,67 +54,37 @@ extension DocumentChapter {
 
   /// Chapters of the same kind together: one side's measures never stand without the other's.
   private static func planned(of site: SiteMap) -> [[DocumentChapter]] {
-    let dossier = site.dossier
-    let pages = dossier.pages.filter { !["index", "404"].contains($0.id) }
-    let bySide = Dictionary(grouping: dossier.actors, by: \.side.id)
-    let actors = dossier.settings.sides.flatMap { side in
-      (bySide[side.id] ?? []).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    let brief = DocumentChapter(title: "The brief", page: nil, id: "brief.index", content: .brief, isDated: false)
+    let own: [(place: Int, chapters: [DocumentChapter])] = [(0, [brief]), (4, timeline(of: site).map { [$0] } ?? [])]
+    let kinds = RecordKind.allCases.compactMap { kind -> (place: Int, chapters: [DocumentChapter])? in
+      kind.site.placement.chapter.map { ($0, kind.site.chapters(of: site).filter { !$0.records.isEmpty }) }
     }
-    let others = [
-      DocumentChapter(.question, dossier.questions, title: "Contested questions"),
-      DocumentChapter("Phases", id: "phases.index", dossier.phases), timeline(of: site),
-      DocumentChapter(.event, dossier.events.inOrderOfTime),
-      DocumentChapter(.actor, actors),
-      DocumentChapter(.statement, dossier.statements.inOrderOfTime),
-      DocumentChapter(.series, dossier.series), DocumentChapter(.theme, dossier.themes),
-      DocumentChapter("About the dossier", id: "pages.index", pages),
-    ]
-    let brief = DocumentChapter(title: "The brief", page: nil, id: "brief.index", content: .brief)
-    return [[brief], measures(of: site)] + others.compactMap { chapter in chapter.map { [$0] } }
+    return (own + kinds).sorted { $0.place < $1.place }.map(\.chapters).filter { !$0.isEmpty }
   }
 
   private static func timeline(of site: SiteMap) -> DocumentChapter? {
     guard site.hasTimeline else { return nil }
     return DocumentChapter(
       title: "Timeline", page: PageID.timeline.path, id: DocumentMap.anchor(of: PageID.timeline.path),
-      content: .timeline)
+      content: .timeline, isDated: false)
   }
 
-  /// A chapter for each side, then one for joint measures, each by the first step; links to the list of all lead to the first.
-  private static func measures(of site: SiteMap) -> [DocumentChapter] {
-    let measures = site.dossier.measures.inOrderOfTime
-    let page = PageID.list(.measure).path
-    // By the number of the side; nil for what is joint, or nobody's.
-    let grouped = Dictionary(grouping: measures) { measure -> Int? in
-      if case .side(let side) = site.dossier.allegiance(of: measure) { side.index } else { nil }
-    }
-    let bySide = site.dossier.settings.sides.map { side in
-      ("Measures: \(side.label)", side.id, grouped[side.index] ?? [])
-    }
-    return (bySide + [("Measures: joint", "joint.all", grouped[nil] ?? [])]).filter { !$0.2.isEmpty }.map {
-      title, id, measures in
-      DocumentChapter(
-        title: title, page: page, id: "\(DocumentMap.anchor(of: page)).\(id)", content: .records(measures.map(\.record))
-      )
-    }
-  }
-
-  /// Nil where there are no records.
-  private init?(_ title: String, page: SitePath? = nil, id: String, _ records: [some RecordContent]) {
-    if records.isEmpty { return nil }
-    self.init(title: title, page: page, id: id, content: .records(records.map(\.record)))
+  init(
+    _ title: String, page: SitePath? = nil, id: String, _ records: [some RecordContent], isDated: Bool = false
+  ) {
+    self.init(title: title, page: page, id: id, content: .records(records.map(\.record)), isDated: isDated)
   }
 
   /// The chapter of a kind that has a list of its own.
-  private init?(_ kind: RecordKind, _ records: [some RecordContent], title: String? = nil) {
+  init(_ kind: RecordKind, _ records: [some RecordContent], title: String? = nil, isDated: Bool = false) {
     let page = PageID.list(kind).path
-    self.init(title ?? kind.plural, page: page, id: DocumentMap.anchor(of: page), records)
+    self.init(title ?? kind.plural, page: page, id: DocumentMap.anchor(of: page), records, isDated: isDated)
   }
 }
 
 extension Sequence where Element: RecordContent {
   /// By date, then by id; what has no date first.
-  fileprivate var inOrderOfTime: [Element] {
+  var inOrderOfTime: [Element] {
     sorted { a, b in
       guard a.date != b.date else { return a.id < b.id }
       guard let first = a.date, let second = b.date else { return a.date == nil }

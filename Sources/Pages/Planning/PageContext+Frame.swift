@@ -7,10 +7,14 @@ internal import HTML
 
 extension PageContext {
   /// The frame of a record's page.
-  func frame(_ record: some RecordContent) -> PageFrame {
+  func frame<Kind: SiteRecord>(_ record: Kind) -> PageFrame {
     frame(
-      title: record.title, in: textLanguage, description: record.common.summary, under: parents(of: record.kind),
+      title: record.title, in: textLanguage, description: record.common.summary, under: parents(of: Kind.kind),
       about: document == nil ? structuredData(record) : nil)
+  }
+
+  func structuredData(_ record: some SiteRecord) -> JSON {
+    structuredData(record, description: record.common.summary, updated: record.common.updated)
   }
 
   /// Asked for after the page's texts, whose views have a style sheet of their own.
@@ -39,13 +43,9 @@ extension PageContext {
 
   var brief: TextLink { TextLink("Brief", home) }
 
+  /// The pages above one of the kind, the brief first.
   func parents(of kind: RecordKind) -> [TextLink] {
-    switch kind {
-    case .page: [brief]
-    case .phase: [brief, link("Timeline", to: .timeline)].compactMap(\.self)
-    case .actor, .measure, .event, .statement, .question, .theme, .series, .source:
-      [brief, link(kind.plural, to: .list(kind))].compactMap(\.self)
-    }
+    [brief, kind.site.above.flatMap { link($0.name, to: $0) }].compactMap(\.self)
   }
 
   private var logo: Logo? {
@@ -69,16 +69,20 @@ extension PageContext {
   }
 
   private var navigation: [NavigationItem] {
-    let items: [(label: String, page: PageID)] = [
-      ("Brief", .home), ("Timeline", .timeline), ("Measures", .list(.measure)), ("Chain", .chain),
-      ("Actors", .list(.actor)), ("Questions", .list(.question)), ("Sources", .list(.source)),
-      ("Any past day", .pastDays),
-    ]
-    let shown = items.compactMap { label, page in link(to: page).map { (label: label, page: page, link: $0) } }
+    let shown = Self.masthead.compactMap { page in link(to: page).map { (page: page, link: $0) } }
     // The chain stands in the measures' folder and is a section of its own.
     let section = shown.last { $0.page.path == path } ?? shown.last { isInFolder(of: $0.page.path) }
-    return shown.map { NavigationItem(label: $0.label, link: $0.link, isCurrent: section?.page == $0.page) }
+    return shown.map { NavigationItem(label: $0.page.name, link: $0.link, isCurrent: section?.page == $0.page) }
   }
+
+  /// What every page leads to: the site's own pages and the kinds that have a place between them.
+  private static let masthead: [PageID] = {
+    let own: [(place: Int, page: PageID)] = [(0, .home), (1, .timeline), (3, .chain), (7, .pastDays)]
+    let kinds = RecordKind.allCases.compactMap { kind -> (place: Int, page: PageID)? in
+      if case .masthead(let place) = kind.site.placement.links { (place, .list(kind)) } else { nil }
+    }
+    return (own + kinds).sorted { $0.place < $1.place }.map(\.page)
+  }()
 
   private func isInFolder(of target: SitePath) -> Bool {
     guard target.string.hasSuffix("/index.html") else { return false }
@@ -104,20 +108,18 @@ extension PageContext {
   private static let footerLimit = 40
 
   private var footerColumns: [FooterView.Column] {
-    let lists: [RecordKind] = [.event, .statement, .theme, .series]
-    let browse =
-      lists.compactMap { link($0.plural, to: .list($0)) }
-      + [link("A to Z", to: .alphabet)].compactMap(\.self)
+    let lists = RecordKind.allCases.filter { if case .foot = $0.site.placement.links { true } else { false } }
+    let browse = (lists.map(PageID.list) + [.alphabet]).compactMap { link($0.name, to: $0) }
     let data = [
-      link("The whole dossier on paper", to: .print), link("All records (JSON)", toFile: ExportPaths.data),
+      link(PageID.print.name, to: .print), link("All records (JSON)", toFile: ExportPaths.data),
       link("Dates ahead (calendar)", toFile: ExportPaths.calendar),
     ].compactMap(\.self)
-    let pages = dossier.pages.lazy.filter { !["index", "404"].contains($0.id) }.prefix(Self.footerLimit)
+    let pages = dossier.pages.lazy.filter { !$0.isSiteOwn }.prefix(Self.footerLimit)
       .map { link(to: $0) }
     let outside = (dossier.settings.footer?.links ?? []).compactMap { written in
       Link(written.url).map { TextLink(written.label, $0) }
     }
-    let news = [link("Changes", to: .changes), link("Feed", toFile: ExportPaths.feed)].compactMap(\.self)
+    let news = [link(PageID.changes.name, to: .changes), link("Feed", toFile: ExportPaths.feed)].compactMap(\.self)
     return [
       FooterView.Column(title: "Browse", links: browse), FooterView.Column(title: "Take it with you", links: data),
       FooterView.Column(title: "About", links: Array(pages) + news + outside),

@@ -42,3 +42,23 @@ enum PageID: Sendable, Hashable {
     }
   }
 }
+
+extension PageID {
+  /// As the site's own lists call it.
+  var name: String {
+    switch self {
+    case .home: "Brief"
+    case .notFound: "There is no such page"
+    case .list(let kind): kind.plural
+    case .chain: "Chain"
+    case .timeline, .timelineOf: "Timeline"
+    case .timelineOfYear(let year): String(year)
+    case .pastDays: "Any past day"
+    case .day(let day): day.short
+    case .changes: "Changes"
+    case .search: "Search"
+    case .alphabet: "A to Z"
+    case .print: "The whole dossier on paper"
+    }
+  }
+}

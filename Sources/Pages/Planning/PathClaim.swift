@@ -32,13 +32,8 @@ struct PathClaim: Sendable {
     PathClaim(path: page.path, claimant: .site(page.words), location: nil)
   }
 
-  static func record(_ record: some RecordContent) -> PathClaim {
-    PathClaim(
-      path: record.path, claimant: .record(record.kind, id: record.id), location: record.common.location)
-  }
-
-  static func source(_ source: Source) -> PathClaim {
-    PathClaim(path: source.path, claimant: .record(.source, id: source.id), location: source.location)
+  static func record<Kind: SiteKind>(_ record: Kind) -> PathClaim {
+    PathClaim(path: record.path, claimant: .record(Kind.kind, id: record.id), location: record.location)
   }
 
   static func alias(_ alias: Reference) -> PathClaim {

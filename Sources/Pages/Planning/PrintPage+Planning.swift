@@ -27,7 +27,7 @@ extension PageContext {
     var sections: [PrintPage.Section] = []
     if case .brief = chapter.content { sections.append(briefSection) }
     for record in chapter.records {
-      let page = section(of: record)
+      let page: any SectionTemplate = record.site.page(&self)
       let date = chapter.isDated ? record.date?.view : nil
       sections.append(
         PrintPage.Section(id: DocumentMap.anchor(of: record.path), title: page.frame.title, date: date, page: page))
@@ -49,20 +49,6 @@ extension PageContext {
     case .timeline: .timeline(timeline(edition.timeline))
     case .records(let records): strips(records.compactMap(\.measure)).map { .strips($0) }
     case .brief: nil
-    }
-  }
-
-  private mutating func section(of record: Record) -> any SectionTemplate {
-    switch record {
-    case .actor(let actor): ActorPage(actor, &self)
-    case .measure(let measure): MeasurePage(measure, &self)
-    case .event(let event): EventPage(event, &self)
-    case .statement(let statement): StatementPage(statement, &self)
-    case .question(let question): QuestionPage(question, &self)
-    case .theme(let theme): ThemePage(theme, &self)
-    case .series(let series): SeriesPage(series, &self)
-    case .phase(let phase): PhasePage(phase, &self)
-    case .page(let page): FreePageTemplate(page, &self)
     }
   }
 

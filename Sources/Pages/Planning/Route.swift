@@ -14,14 +14,9 @@ package struct Route: Sendable {
     self.init(.page(page), template)
   }
 
-  /// The page of a record.
-  init(_ record: some RecordContent, _ template: @escaping @Sendable (inout PageContext) -> any PageTemplate) {
+  /// The page of a record or a source.
+  init(_ record: some SiteKind, _ template: @escaping @Sendable (inout PageContext) -> any PageTemplate) {
     self.init(.record(record), template)
-  }
-
-  /// The page of a source.
-  init(_ source: Source, _ template: @escaping @Sendable (inout PageContext) -> any PageTemplate) {
-    self.init(.source(source), template)
   }
 
   /// The page at an old address.

@@ -53,7 +53,7 @@ struct SiteMap: Sendable {
     }
     self.sourcesOfRecords = sourcesOfRecords
     let kinds = Set(dossier.records.map(\.kind)).union(dossier.sources.isEmpty ? [] : [.source])
-    indexedKinds = kinds.subtracting([.phase, .page])
+    indexedKinds = kinds.filter { $0.site.list != nil }
     axis = TimeAxis(of: edition)
     transitionsByDay = Dictionary(
       grouping: dossier.measures.flatMap { measure in

@@ -15,7 +15,7 @@ package struct SitePlan: Sendable {
     self.assets = assets
     site = SiteMap(edition: edition, assets: assets, baseURL: baseURL)
     // The largest files first, so that none is begun when all others are done.
-    routes = Self.exports(site) + overviews + timelines + days + indexes + records + aliases + ours
+    routes = Self.exports(site) + overviews + timelines + days + lists + records + aliases + ours
     routes += Self.sitemap(of: routes, site)
     site.published = Set(routes.map(\.path)).union(assets.map { SitePath($0.path) })
   }
@@ -93,30 +93,13 @@ package struct SitePlan: Sendable {
     return pages.isEmpty ? [] : [Route(.pastDays) { AsOfIndexPage(&$0) }] + pages
   }
 
-  private var indexes: [Route] {
-    let all: [(RecordKind, @Sendable (inout PageContext) -> any PageTemplate)] = [
-      (.actor, { ActorIndexPage(&$0) }), (.measure, { MeasureIndexPage(&$0) }), (.event, { EventIndexPage(&$0) }),
-      (.statement, { StatementIndexPage(&$0) }), (.question, { QuestionIndexPage(&$0) }),
-      (.theme, { ThemeIndexPage(&$0) }),
-      (.series, { SeriesIndexPage(&$0) }), (.source, { SourceIndexPage(&$0) }),
-    ]
-    return all.filter { site.indexedKinds.contains($0.0) }.map { Route(.list($0.0), $0.1) }
+  private var lists: [Route] {
+    RecordKind.allCases.filter(site.indexedKinds.contains).compactMap { kind in
+      kind.site.list.map { Route(.list(kind), $0) }
+    }
   }
 
-  private var records: [Route] {
-    var routes: [Route] = []
-    routes += dossier.actors.map { actor in Route(actor) { ActorPage(actor, &$0) } }
-    routes += dossier.measures.map { measure in Route(measure) { MeasurePage(measure, &$0) } }
-    routes += dossier.events.map { event in Route(event) { EventPage(event, &$0) } }
-    routes += dossier.statements.map { statement in Route(statement) { StatementPage(statement, &$0) } }
-    routes += dossier.questions.map { question in Route(question) { QuestionPage(question, &$0) } }
-    routes += dossier.themes.map { theme in Route(theme) { ThemePage(theme, &$0) } }
-    routes += dossier.series.map { series in Route(series) { SeriesPage(series, &$0) } }
-    routes += dossier.phases.map { phase in Route(phase) { PhasePage(phase, &$0) } }
-    routes += dossier.sources.map { source in Route(source) { SourcePage(source, &$0) } }
-    routes += dossier.pages.filter { $0.id != "index" }.map { page in Route(page) { FreePageTemplate(page, &$0) } }
-    return routes
-  }
+  private var records: [Route] { RecordKind.allCases.flatMap { $0.site.routes(site) } }
 
   /// A page at each old path that leads to the new one.
   private var aliases: [Route] {

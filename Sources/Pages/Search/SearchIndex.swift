@@ -21,7 +21,7 @@ struct SearchIndex: Sendable {
     let size = subjects.count / 32 + 1
     let starts = Array(stride(from: 0, to: subjects.count, by: size))
     let parts = await concurrentMap(starts) { start in
-      Part(subjects[start..<min(start + size, subjects.count)].map(site.searchDocument), from: start)
+      Part(subjects[start..<min(start + size, subjects.count)].map { $0.searchDocument(in: site) }, from: start)
     }
     self.init(parts)
   }

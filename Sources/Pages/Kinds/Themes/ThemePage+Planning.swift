@@ -22,16 +22,3 @@ extension ThemePage {
       backlinks: context.backlinks(to: theme.id, except: [.theme]), sources: context.sources(of: theme))
   }
 }
-
-extension ThemeIndexPage {
-  init(_ context: inout PageContext) {
-    let themes = context.dossier.themes
-    self.init(
-      frame: context.indexFrame(.theme),
-      head: context.indexHead(.theme, count: themes.count, "The threads through the dispute."),
-      groups: [
-        RecordSection(
-          id: "all", title: "All themes", rows: themes.map { context.undatedRow($0, detail: $0.common.summary) })
-      ])
-  }
-}

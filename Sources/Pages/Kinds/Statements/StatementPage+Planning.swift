@@ -1,5 +1,4 @@
 internal import Dossiers
-internal import Editions
 internal import HTML
 
 extension StatementPage {
@@ -30,18 +29,5 @@ extension PageContext {
     if let stance = statement.stance { cells.append(.text("Stance", stance)) }
     if let venue = statement.venue { cells.append(.text("Where", venue)) }
     return cells
-  }
-}
-
-extension StatementIndexPage {
-  init(_ context: inout PageContext) {
-    let statements = context.dossier.statements
-    let dossier = context.dossier
-    self.init(
-      frame: context.indexFrame(.statement),
-      head: context.indexHead(.statement, count: statements.count, "Who said what, in paraphrase, the latest first."),
-      groups: context.byYear(statements) { statement in
-        [dossier.actor(statement.speaker.id)?.name, statement.stance].compactMap(\.self).joined(separator: ", ")
-      })
   }
 }

@@ -1,5 +1,4 @@
 internal import Dossiers
-internal import Editions
 internal import HTML
 
 extension QuestionPage {
@@ -74,9 +73,8 @@ extension QuestionIndexPage {
   init(_ context: inout PageContext) {
     let questions = context.dossier.questions
     self.init(
-      frame: context.indexFrame(.question),
-      head: context.indexHead(
-        .question, count: questions.count, "What is contested, with each side’s account beside the other."),
+      frame: context.listFrame(.question),
+      head: context.listHead(.question, "What is contested, with each side’s account beside the other."),
       questions: questions.map(context.summary))
   }
 }

@@ -38,14 +38,3 @@ extension PageContext {
     }
   }
 }
-
-extension EventIndexPage {
-  init(_ context: inout PageContext) {
-    let events = context.dossier.events
-    self.init(
-      frame: context.indexFrame(.event),
-      head: context.indexHead(
-        .event, count: events.count, "Talks, announcements, rulings and dates, the latest first."),
-      groups: context.byYear(events, detail: \.eventKind.sentenceCase))
-  }
-}

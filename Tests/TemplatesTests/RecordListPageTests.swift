@@ -3,9 +3,9 @@ import Testing
 
 @testable import Pages
 
-@Suite struct ActorIndexPageTests {
+@Suite struct RecordListPageTests {
   private func page(_ title: String) -> HTML {
-    ActorIndexPage(
+    RecordListPage(
       frame: Sample.frame(), head: Sample.head(title: title),
       groups: [RecordSection(id: "a", title: "Group", rows: [Sample.row])]
     ).render()
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func `Without its optional parts it has no empty headings`() {
-    let page = ActorIndexPage(
+    let page = RecordListPage(
       frame: Sample.frame(), head: Sample.head(), groups: [RecordSection(id: "a", title: "Group", rows: [])]
     ).render()
     for piece in ["Group"] { #expect(!page.markup.contains(piece), "\(piece)") }

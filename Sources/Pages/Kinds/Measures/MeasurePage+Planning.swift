@@ -122,8 +122,8 @@ extension MeasureIndexPage {
       }
     }
     self.init(
-      frame: context.indexFrame(.measure),
-      head: context.indexHead(.measure, count: measures.count, "Every measure with its status over time, by side."),
+      frame: context.listFrame(.measure),
+      head: context.listHead(.measure, "Every measure with its status over time, by side."),
       groups: groups)
   }
 }

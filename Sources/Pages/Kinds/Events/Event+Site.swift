@@ -1,0 +1,80 @@
+internal import Dossiers
+internal import HTML
+
+extension Event: SiteRecord {
+  static let kind: RecordKind = .event
+  static let placement = Placement(.foot, chapter: 5)
+  static let above: PageID? = .list(.event)
+  static var key: String { kind.folder }
+
+  static func all(in dossier: Dossier) -> [Event] { dossier.events }
+
+  func page(_ context: inout PageContext) -> EventPage { EventPage(self, &context) }
+
+  static let list: ListTemplate? = { context in
+    RecordListPage(
+      .event, "Talks, announcements, rulings and dates, the latest first.",
+      context.byYear(context.dossier.events, detail: \.eventKind.sentenceCase), &context)
+  }
+
+  static func chapters(of site: SiteMap) -> [DocumentChapter] {
+    [DocumentChapter(.event, site.dossier.events.inOrderOfTime, isDated: true)]
+  }
+
+  var kindWord: String { eventKind.sentenceCase }
+
+  func addTexts(to document: inout SearchDocument, in site: SiteMap) {
+    document.add(.summary, place)
+    document.add(.text, site.names(of: participants))
+  }
+}
+
+extension Event {
+  static let table: DataTable? = { data in
+    CSV.table(
+      data.dossier.events,
+      data.columns(
+        of: \.self,
+        [
+          .init("date") { .text($0.when.description) }, .init("kind") { .text($0.eventKind.rawValue) },
+          .init("place") { .text($0.place) }, .init("participants") { .list(data.site.known($0.participants)) },
+          .init("measures") { .list(data.site.known($0.measures)) },
+        ]))
+  }
+
+  func json(_ data: DossierJSON) -> JSON {
+    data.json(
+      self,
+      [
+        "kind": .text(eventKind.rawValue), "date": data.date(when), "place": place.json(JSON.text),
+        "participants": .texts(data.site.known(participants)), "measures": .texts(data.site.known(measures)),
+      ])
+  }
+
+  func thing(_ context: PageContext) -> JSON? {
+    let ends = when.ends
+    return [
+      "@type": "Event", "name": .text(title), "startDate": ends.first.flatMap(\.self).json(JSON.text),
+      "endDate": ends.dropFirst().first.flatMap(\.self).json(JSON.text),
+      "location": place.json { ["@type": "Place", "name": .text($0)] },
+    ]
+  }
+
+  static var schema: String {
+    #"""
+    "event": {
+      "description": "Something that happened or is planned.",
+      "$ref": "#/$defs/record",
+      "unevaluatedProperties": false,
+      "required": ["kind", "date", "participants", "measures"],
+      "properties": {
+        "kind": {"enum": \#(DossierSchema.words(Event.Kind.self))},
+        "date": {"$ref": "#/$defs/date"},
+        "place": {"type": "string"},
+        "participants": {"$ref": "#/$defs/ids"},
+        "measures": {"$ref": "#/$defs/ids"}
+      }
+    }
+    """#
+  }
+}

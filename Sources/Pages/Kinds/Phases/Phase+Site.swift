@@ -1,0 +1,43 @@
+internal import Dossiers
+internal import HTML
+
+extension Phase: SiteRecord {
+  static let kind: RecordKind = .phase
+  static let placement = Placement(nil, chapter: 3)
+  static let above: PageID? = .timeline
+  static var key: String { kind.folder }
+
+  static func all(in dossier: Dossier) -> [Phase] { dossier.phases }
+
+  func page(_ context: inout PageContext) -> PhasePage { PhasePage(self, &context) }
+
+  static let list: ListTemplate? = nil
+
+  static func chapters(of site: SiteMap) -> [DocumentChapter] {
+    [DocumentChapter("Phases", id: "phases.index", site.dossier.phases)]
+  }
+
+  var kindWord: String { kind.word }
+
+  func addTexts(to document: inout SearchDocument, in site: SiteMap) {}
+}
+
+extension Phase {
+  static let table: DataTable? = nil
+
+  func json(_ data: DossierJSON) -> JSON { data.json(self, ["from": data.date(from), "until": until.json(data.date)]) }
+
+  func thing(_ context: PageContext) -> JSON? { nil }
+
+  static var schema: String {
+    #"""
+    "phase": {
+      "description": "An era of the dispute.",
+      "$ref": "#/$defs/record",
+      "unevaluatedProperties": false,
+      "required": ["from"],
+      "properties": {"from": {"$ref": "#/$defs/date"}, "until": {"$ref": "#/$defs/date"}}
+    }
+    """#
+  }
+}

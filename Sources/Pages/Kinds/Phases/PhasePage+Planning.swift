@@ -1,0 +1,15 @@
+internal import Dossiers
+internal import Editions
+internal import HTML
+
+extension PhasePage {
+  init(_ phase: Phase, _ context: inout PageContext) {
+    let body = context.body(of: phase)
+    let entries = context.listed(context.edition.timeline(phase: phase.id))
+    self.init(
+      frame: context.frame(phase),
+      head: RecordHead(side: nil, kind: phase.dates, title: phase.title, standfirst: phase.common.summary), body: body,
+      timeline: context.timeline(entries), backlinks: context.backlinks(to: phase.id),
+      sources: context.sources(of: phase))
+  }
+}

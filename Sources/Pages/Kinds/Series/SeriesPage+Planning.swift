@@ -1,0 +1,19 @@
+internal import Dossiers
+internal import HTML
+
+extension SeriesPage {
+  init(_ series: Series, _ context: inout PageContext) {
+    let chart = context.chart([series], finding: nil, isFull: true)
+    let table = chart?.table ?? context.table([series], isFull: true)
+    let body = context.body(of: series)
+    self.init(
+      frame: context.frame(series),
+      head: RecordHead(
+        side: context.mark(of: series), kind: "Series, \(series.unit)", title: series.title,
+        standfirst: series.common.summary),
+      chart: chart, table: table,
+      notes: Facts([
+        .text("Counts", [series.counts].compactMap(\.self)), .text("Leaves out", [series.leavesOut].compactMap(\.self)),
+      ]), body: body, backlinks: context.backlinks(to: series.id), sources: context.sources(of: series))
+  }
+}

@@ -1,0 +1,94 @@
+internal import Content
+internal import Dossiers
+internal import HTML
+
+extension Statement: SiteRecord {
+  static let kind: RecordKind = .statement
+  static let placement = Placement(.foot, chapter: 7)
+  static let above: PageID? = .list(.statement)
+  static var key: String { kind.folder }
+
+  static func all(in dossier: Dossier) -> [Statement] { dossier.statements }
+
+  func page(_ context: inout PageContext) -> StatementPage { StatementPage(self, &context) }
+
+  static let list: ListTemplate? = { context in
+    let statements = context.dossier.statements
+    let dossier = context.dossier
+    return RecordListPage(
+      .statement, "Who said what, in paraphrase, the latest first.",
+      context.byYear(statements) { statement in
+        [dossier.actor(statement.speaker.id)?.name, statement.stance].compactMap(\.self).joined(separator: ", ")
+      }, &context)
+  }
+
+  static func chapters(of site: SiteMap) -> [DocumentChapter] {
+    [DocumentChapter(.statement, site.dossier.statements.inOrderOfTime, isDated: true)]
+  }
+
+  var kindWord: String { kind.word }
+
+  func searchTitle(in site: SiteMap) -> String {
+    [site.dossier.actor(speaker.id)?.name, title].compactMap(\.self).joined(separator: ": ")
+  }
+
+  func addTexts(to document: inout SearchDocument, in site: SiteMap) {
+    document.add(.summary, stance, venue, quote)
+    document.add(.summary, localQuotes.sorted { $0.key < $1.key }.map(\.value))
+    document.add(.summary, site.names(of: [speaker]))
+  }
+}
+
+extension Statement {
+  static let table: DataTable? = { data in
+    CSV.table(
+      data.dossier.statements,
+      data.columns(
+        of: \.self,
+        [
+          .init("date") { .text($0.when.description) }, .init("speaker") { .text($0.speaker.id) },
+          .init("stance") { .text($0.stance) }, .init("about") { .list(data.site.known($0.about)) },
+          .init("venue") { .text($0.venue) }, .init("quote") { .text($0.quote) },
+          .init("text") { .text($0.common.body.plainText) },
+        ]))
+  }
+
+  func json(_ data: DossierJSON) -> JSON {
+    data.json(
+      self,
+      [
+        "date": data.date(when), "speaker": .text(speaker.id),
+        "about": .texts(data.site.known(about)), "stance": stance.json(JSON.text),
+        "venue": venue.json(JSON.text), "quote": quote.json(JSON.text),
+        "quote_local": data.localised(localQuotes),
+      ])
+  }
+
+  func thing(_ context: PageContext) -> JSON? {
+    [
+      "@type": quote == nil ? "Claim" : "Quotation", "name": .text(topic),
+      "text": quote.json(JSON.text), "creator": context.agent(speaker),
+      "datePublished": when.ends.first.flatMap(\.self).json(JSON.text),
+    ]
+  }
+
+  static var schema: String {
+    #"""
+    "statement": {
+      "description": "What somebody said; the body is a paraphrase.",
+      "$ref": "#/$defs/record",
+      "unevaluatedProperties": false,
+      "required": ["date", "speaker", "about"],
+      "properties": {
+        "date": {"$ref": "#/$defs/date"},
+        "speaker": {"$ref": "#/$defs/id"},
+        "about": {"$ref": "#/$defs/ids"},
+        "stance": {"type": "string"},
+        "venue": {"type": "string"},
+        "quote": {"type": "string"},
+        "quote_local": {"$ref": "#/$defs/localised"}
+      }
+    }
+    """#
+  }
+}

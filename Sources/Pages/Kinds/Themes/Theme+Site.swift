@@ -1,0 +1,47 @@
+internal import Dossiers
+internal import HTML
+
+extension Theme: SiteRecord {
+  static let kind: RecordKind = .theme
+  static let placement = Placement(.foot, chapter: 9)
+  static let above: PageID? = .list(.theme)
+  static var key: String { kind.folder }
+
+  static var pageType: String { "CollectionPage" }
+
+  static func all(in dossier: Dossier) -> [Theme] { dossier.themes }
+
+  func page(_ context: inout PageContext) -> ThemePage { ThemePage(self, &context) }
+
+  static let list: ListTemplate? = { context in
+    let themes = context.dossier.themes
+    return RecordListPage(
+      .theme, "The threads through the dispute.",
+      [
+        RecordSection(
+          id: "all", title: "All themes", rows: themes.map { context.undatedRow($0, detail: $0.common.summary) })
+      ], &context)
+  }
+
+  static func chapters(of site: SiteMap) -> [DocumentChapter] {
+    [DocumentChapter(.theme, site.dossier.themes)]
+  }
+
+  var kindWord: String { kind.word }
+
+  func addTexts(to document: inout SearchDocument, in site: SiteMap) {}
+}
+
+extension Theme {
+  static let table: DataTable? = nil
+
+  func json(_ data: DossierJSON) -> JSON { data.json(self, [:]) }
+
+  func thing(_ context: PageContext) -> JSON? { nil }
+
+  static var schema: String {
+    #"""
+    "theme": {"description": "A thread through the dispute.", "$ref": "#/$defs/record", "unevaluatedProperties": false}
+    """#
+  }
+}
