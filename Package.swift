@@ -53,11 +53,14 @@ let package = Package(
     // A dossier as of a day: the one that decides what a day lets a reader see.
     .target(name: "Editions", dependencies: ["Content", "Diagnostics", "Dossiers"], swiftSettings: settings),
 
+    // Every word that a reader sees, one value for each language. Knows the values of records, and no record.
+    .target(name: "Wording", dependencies: ["Dossiers"], swiftSettings: settings),
+
     // Which pages there are, and what they show; `templates/`, the designer's folder, is a part of it by a link, so that a
     // template is filled without being public. No disk, no process.
     .target(
       name: "Pages",
-      dependencies: ["CommonMark", "Content", "Diagnostics", "Dossiers", "Editions", "HTML"],
+      dependencies: ["CommonMark", "Content", "Diagnostics", "Dossiers", "Editions", "HTML", "Wording"],
       resources: [
         "dossier.css", "brief.css", "record.css", "print.css", "document.css", "chain.css", "timeline.css",
         "fields.css",

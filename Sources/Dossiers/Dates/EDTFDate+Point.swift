@@ -1,6 +1,6 @@
 extension EDTFDate {
   /// What a writer's mark after a date says about it.
-  enum Qualifier: UInt8 {
+  package enum Qualifier: UInt8 {
     case none, approximate, uncertain, approximateAndUncertain
 
     init?(mark byte: UInt8) {
@@ -23,13 +23,13 @@ extension EDTFDate {
   }
 
   /// A year, a month or a day, with its qualifier.
-  struct Point: Hashable {
-    let year: Int16
+  package struct Point: Hashable {
+    package let year: Int16
     /// From 1, or 0 where only the year is known.
     let monthNumber: UInt8
     /// From 1, or 0 where no day is known.
     let dayNumber: UInt8
-    let qualifier: Qualifier
+    package let qualifier: Qualifier
 
     init(year: Int, month: Int = 0, day: Int = 0, qualifier: Qualifier = .none) {
       self.year = Int16(clamping: year)
@@ -42,10 +42,10 @@ extension EDTFDate {
       self.init(year: day.year, month: day.month, day: day.day)
     }
 
-    var month: Int? { monthNumber == 0 ? nil : Int(monthNumber) }
-    var day: Int? { dayNumber == 0 ? nil : Int(dayNumber) }
+    package var month: Int? { monthNumber == 0 ? nil : Int(monthNumber) }
+    package var day: Int? { dayNumber == 0 ? nil : Int(dayNumber) }
 
-    var precision: Precision { monthNumber == 0 ? .year : dayNumber == 0 ? .month : .day }
+    package var precision: Precision { monthNumber == 0 ? .year : dayNumber == 0 ? .month : .day }
 
     var earliest: CalendarDay { CalendarDay(known: Int(year), month ?? 1, day ?? 1) }
 
@@ -57,7 +57,7 @@ extension EDTFDate {
 }
 
 extension EDTFDate.Point: CustomStringConvertible {
-  var description: String {
+  package var description: String {
     let digits = String(year)
     var text = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     for part in [month, day] {

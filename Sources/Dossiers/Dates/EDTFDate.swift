@@ -13,23 +13,23 @@ public struct EDTFDate: Sendable, Hashable {
   }
 
   /// Where an interval begins or ends.
-  enum End: Hashable {
+  package enum End: Hashable {
     case at(Point)
     /// `..`: it goes on.
     case open
     /// Nothing written: it has a limit that nobody knows.
     case unknown
 
-    var point: Point? {
+    package var point: Point? {
       guard case .at(let point) = self else { return nil }
       return point
     }
   }
 
   /// The date itself, or where the interval begins.
-  let start: End
+  package let start: End
   /// Nil where this is no interval.
-  let end: End?
+  package let end: End?
 
   init(start: End, end: End?) {
     self.start = start

@@ -1,6 +1,7 @@
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 /// `calendar.ics`: the dates ahead as all-day entries (RFC 5545), and as cancelled ones those that were overtaken.
 ///
@@ -9,6 +10,8 @@ internal import HTML
 struct Calendar {
   let site: SiteMap
   let entries: [CalendarEntry]
+
+  private var words: any Wording { site.words }
 
   func render() -> String {
     let settings = site.dossier.settings
@@ -49,8 +52,8 @@ struct Calendar {
 
   private func summary(_ entry: CalendarEntry) -> String {
     let title = site.dossier.record(entry.upcoming.id)?.shortTitle ?? entry.upcoming.id
-    let words = entry.upcoming.kind == .event ? title : "\(entry.words): \(title)"
-    return entry.isCancelled ? "Cancelled: \(words)" : words
+    let event = entry.upcoming.kind == .event ? title : words.join([entry.words(words), title], .colon)
+    return entry.isCancelled ? words.export(.cancelled(event)) : event
   }
 
   private func description(_ entry: CalendarEntry) -> String {
@@ -58,11 +61,11 @@ struct Calendar {
     let record = site.dossier.record(entry.upcoming.id)
     return [
       entry.overtaking.map { step in
-        "This date no longer holds. \(step.words), \(step.date.long)\(step.note.map { ": \($0)" } ?? ".")"
+        words.export(.noLongerHolds(words.words(of: step), step.date, note: step.note))
       }, entry.upcoming.note ?? record?.common.summary,
-      date.precision == .month ? "Known to the month only: \(date.long)." : nil,
-      date.isQualified && date.precision == .day ? "Not certain: \(date.long)." : nil,
-      record.map { "\($0.title). \(site.dossier.settings.title), as of \(site.asOf.long)." },
+      date.precision == .month ? words.export(.knownToTheMonth(date)) : nil,
+      date.isQualified && date.precision == .day ? words.export(.notCertain(date)) : nil,
+      record.map { words.export(.recordAsOf($0.title, dossier: site.dossier.settings.title, site.asOf)) },
     ].compactMap(\.self).joined(separator: "\n")
   }
 }

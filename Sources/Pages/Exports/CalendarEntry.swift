@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import Editions
+internal import Wording
 
 /// A date for a reader's calendar: one that lies ahead, or one that was once ahead and was overtaken before it came.
 struct CalendarEntry: Sendable {
@@ -40,12 +41,12 @@ struct CalendarEntry: Sendable {
   }
 
   /// "Pause ends", "Pause of 24 further points ends (announced, act not found)"
-  var words: String {
-    let words =
+  func words(_ words: any Wording) -> String {
+    let event =
       switch upcoming.kind {
-      case .expected: "Next step expected"
-      case .until, .held, .event: upcoming.event(of: status) ?? "Planned"
+      case .expected: words.export(.nextStepExpected)
+      case .until, .held, .event: words.event(upcoming, of: status) ?? words.export(.planned)
       }
-    return words + (upcoming.basis?.words.map { " (\($0))" } ?? "")
+    return words.basis(upcoming.basis).map { words.export(.inBrackets(event, $0)) } ?? event
   }
 }

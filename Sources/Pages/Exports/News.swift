@@ -2,6 +2,7 @@ internal import Content
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 /// One thing that is news to a reader of the feeds.
 struct NewsItem: Sendable {
@@ -68,18 +69,21 @@ private struct Candidate {
     let summary = record.common.summary
     switch content {
     case .step(let measure, let transition, let before):
-      let old = before.flatMap { $0 == transition.rate ? nil : "\(decimal($0)) → " } ?? ""
-      let rate = transition.rate.map { ", \(old)\(percentage($0))" } ?? ""
-      let held = transition.heldWords.map { ", \($0)" } ?? ""
-      let basis = transition.basisWords.map { " · \($0)" } ?? ""
-      return ("\(transition.word)\(rate)\(held)\(basis): \(measure.title)", transition.note ?? summary ?? measure.title)
+      let words = site.words
+      let step = words.join(
+        [words.word(of: transition), words.rateInBrief(of: transition, previous: before), words.held(in: transition)],
+        .list)
+      let title = words.join([words.join([step, words.basis(of: transition)], .remark), measure.title], .colon)
+      return (title, transition.note ?? summary ?? measure.title)
     case .event(let event):
       return (event.title, summary ?? record.common.body.plainText)
     case .statement(let statement):
-      let speaker = site.dossier.actor(statement.speaker.id).map { $0.name + ": " } ?? ""
-      return (speaker + statement.topic, summary ?? record.common.body.plainText)
+      let speaker = site.dossier.actor(statement.speaker.id)?.name
+      return (site.words.join([speaker, statement.topic], .colon), summary ?? record.common.body.plainText)
     case .change(let change):
-      return ("\(change.isMajor ? "Conclusion changed" : "Updated"): \(record.title)", change.note)
+      return (
+        site.words.export(change.isMajor ? .conclusionChanged(record.title) : .updated(record.title)), change.note
+      )
     }
   }
 

@@ -1,6 +1,7 @@
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 // What a page is about, for search engines: JSON-LD with the words of schema.org. Kept short, for it is on every page.
 
@@ -28,7 +29,7 @@ extension PageContext {
   private func breadcrumbData(under page: PageID?, _ title: String) -> JSON {
     let parents = [.home, page].compactMap(\.self).filter { $0 == .home || site.published.contains($0.path) }
     // The last step is the page itself and needs no address.
-    let steps = parents.map { ($0.name, JSON.text(address($0.path))) as (String, JSON?) } + [(title, nil)]
+    let steps = parents.map { ($0.name(words), JSON.text(address($0.path))) as (String, JSON?) } + [(title, nil)]
     let items = steps.enumerated().map { number, step -> JSON in
       ["@type": "ListItem", "position": .number(Double(number + 1)), "name": .text(step.0), "item": step.1]
     }

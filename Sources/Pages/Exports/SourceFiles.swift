@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 /// The works cited, for reference managers: CSL-JSON (1.0.2, citationstyles.org) and BibTeX.
 struct SourceFiles {
@@ -16,7 +17,8 @@ struct SourceFiles {
       "id": .text(source.id), "type": .text(source.cslType), "title": .text(source.title),
       "author": source.authors.isEmpty ? nil : .list(source.authors.map { ["literal": .text($0)] }),
       "publisher": source.publisher.json(JSON.text), "container-title": source.containerTitle.json(JSON.text),
-      "issued": source.issued.json(\.csl), "URL": source.url.flatMap(Link.init).json { .text($0.destination) },
+      "issued": source.issued.json { $0.csl(site.words) },
+      "URL": source.url.flatMap(Link.init).json { .text($0.destination) },
       "annote": source.annotation.json(JSON.text), "language": source.language.json(JSON.text),
       "custom": ["grade": .text(source.grade.rawValue), "access": .text(source.access.rawValue)],
     ]
@@ -54,11 +56,11 @@ extension BibTeX {
 
 extension EDTFDate {
   /// Only what is known; an interval has two dates, and one without an end is told in words.
-  fileprivate var csl: JSON {
+  fileprivate func csl(_ words: any Wording) -> JSON {
     let dates = ends.compactMap { end -> JSON? in
       end.map { .list($0.split(separator: "-").compactMap { Double($0) }.map(JSON.number)) }
     }
-    guard dates.count == ends.count else { return ["literal": .text(long)] }
+    guard dates.count == ends.count else { return ["literal": .text(words.date(self, .long))] }
     return ["date-parts": .list(dates), "circa": isQualified ? .flag(true) : nil]
   }
 }

@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 extension RecordListPage {
   /// - Parameter standfirst: what the list holds, in a sentence.
@@ -9,11 +10,12 @@ extension RecordListPage {
 }
 
 extension PageContext {
-  func listFrame(_ kind: RecordKind) -> PageFrame { frame(title: kind.plural, description: nil) }
+  func listFrame(_ kind: RecordKind) -> PageFrame { frame(title: words.kind(.many(kind, .label)), description: nil) }
 
   func listHead(_ kind: RecordKind, _ standfirst: String) -> RecordHead {
     RecordHead(
-      side: nil, kind: "\(kind.site.all(in: dossier).count) in all", title: kind.plural, standfirst: standfirst,
+      side: nil, kind: words.list(.inAll(kind.site.all(in: dossier).count)), title: words.kind(.many(kind, .label)),
+      standfirst: standfirst,
       data: data(of: kind))
   }
 

@@ -2,6 +2,7 @@ internal import Content
 internal import Diagnostics
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 /// What the site does with a kind of record. Each kind has a folder beside this file, its room, in which it says all of
 /// this; nothing is said for it elsewhere, and nothing has a default that a new kind could be forgotten in.
@@ -54,7 +55,7 @@ typealias DataTable = @Sendable (DataTables) -> String
 /// A kind whose records stand in the document of the whole dossier, too.
 protocol SiteRecord: SiteKind, RecordContent where Page: SectionTemplate {
   /// What kind of thing it is, in the words of its page: "Export control".
-  var kindWord: String { get }
+  func kindWord(_ words: any Wording) -> String
   /// What it is called where its page does not stand around it.
   func searchTitle(in site: SiteMap) -> String
   /// Adds to what all records have in common.

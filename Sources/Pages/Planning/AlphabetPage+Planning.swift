@@ -1,17 +1,18 @@
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 extension AlphabetPage {
   init(_ context: inout PageContext) {
-    let title = "A to Z"
+    let title = context.words.site(.alphabet)
     let groups = context.letters
     let total = groups.reduce(0) { $0 + $1.rows.count }
-    let standfirst = "Every record by its name. Sources have a list of their own."
+    let standfirst = context.words.list(.byName)
     self.init(
       frame: context.frame(title: title, description: standfirst),
-      head: RecordHead(side: nil, kind: "\(total) in all", title: title, standfirst: standfirst),
+      head: RecordHead(side: nil, kind: context.words.list(.inAll(total)), title: title, standfirst: standfirst),
       letters: Lens(
-        label: "Letter",
+        label: context.words.list(.letter),
         choices: groups.map {
           NavigationItem(label: $0.title, link: .fragment("\($0.id)-heading"), isCurrent: false)
         }), groups: groups)
@@ -37,11 +38,11 @@ extension PageContext {
       if groups.last?.heading != key.heading { groups.append((key.heading, [])) }
       groups[groups.count - 1].rows.append(undatedRow(record, detail: detail(record)))
     }
-    return groups.map { RecordSection(id: $0.heading.id, title: $0.heading.title, rows: $0.rows) }
+    return groups.map { RecordSection(id: $0.heading.id, title: $0.heading.title(words), rows: $0.rows) }
   }
 
   private func detail(_ record: some RecordContent) -> String {
-    [record.kind.word.lowercased(), record.date?.short].compactMap(\.self).joined(separator: ", ")
+    words.join([words.kind(.one(record.kind, .inSentence)), record.date.map { words.date($0, .short) }], .list)
   }
 }
 
@@ -55,11 +56,11 @@ struct AlphabetKey: Comparable {
     case letter(String)
     case digits, other
 
-    var title: String {
+    func title(_ words: any Wording) -> String {
       switch self {
       case .letter(let letter): letter
       case .digits: "0–9"
-      case .other: "Other"
+      case .other: words.list(.otherLetters)
       }
     }
 

@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 extension AsOfPage {
   /// - Parameter offset: of a day of the site's calendar that has a page.
@@ -7,42 +8,44 @@ extension AsOfPage {
     let calendar = context.site.days
     let day = calendar.days[offset]
     let asOf = context.site.asOf
-    let title = "What \(day.day == asOf ? "stands" : "stood") on \(day.day.long)"
+    let words = context.words
+    let isToday = day.day == asOf
+    let title = words.day(isToday ? .whatStandsOn(day.day) : .whatStoodOn(day.day))
     let summary = context.summary(of: day.tally)
     let figures = context.figures(on: day.day)
     var (changes, undated): ([DayChange], [DayChange]) = ([], [])
     for change in day.changes {
       if change.isExact { changes.append(context.view(of: change)) } else { undated.append(context.view(of: change)) }
     }
-    let listsBoard = calendar.listsBoards || day.day == asOf
+    let listsBoard = calendar.listsBoards || isToday
     self.init(
       frame: context.frame(
         title: title, description: summary, under: [context.brief, context.pastDays].compactMap(\.self)),
       head: RecordHead(
-        side: nil, kind: day.day == asOf ? "The day of this dossier" : "A past day", title: title, standfirst: summary),
+        side: nil, kind: words.day(isToday ? .dayOfDossier : .pastDay), title: title, standfirst: summary),
       previous: context.neighbour(offset - 1), next: context.neighbour(offset + 1),
-      comparison: day.day == asOf ? nil : context.comparison(with: day.day), figures: figures, changes: changes,
+      comparison: isToday ? nil : context.comparison(with: day.day), figures: figures, changes: changes,
       undated: undated,
-      undatedTitle: offset > 0 ? "Also since \(calendar.days[offset - 1].day.long)" : "Also by this day",
-      stateTitle: "What \(day.day == asOf ? "stands" : "stood")",
+      undatedTitle: words.day(offset > 0 ? .alsoSince(calendar.days[offset - 1].day) : .alsoByThisDay),
+      stateTitle: words.day(isToday ? .whatStands : .whatStood),
       board: listsBoard ? context.board(on: day.day) : nil,
       counts: listsBoard ? nil : context.counts(of: day.tally), sources: context.sources())
   }
 }
 
 extension PageContext {
-  fileprivate var pastDays: TextLink? { link("Any past day", to: .pastDays) }
+  fileprivate var pastDays: TextLink? { link(PageID.pastDays.name(words), to: .pastDays) }
 
   /// Nil where the calendar has no such day, or no page of it.
   fileprivate func neighbour(_ offset: Int) -> TextLink? {
-    link(toDay: offset).map { TextLink(site.days.days[offset].day.short, $0) }
+    link(toDay: offset).map { TextLink(words.date(site.days.days[offset].day, .short), $0) }
   }
 
   /// The list of days, where script sets the two beside each other.
   fileprivate func comparison(with day: CalendarDay) -> TextLink? {
     let list = link(to: .pastDays)?.destination
     return list.flatMap { Link("\($0)?from=\(day)&to=\(site.asOf)") }.map {
-      TextLink("Compare with \(site.asOf.long)", $0)
+      TextLink(words.day(.compareWith(site.asOf)), $0)
     }
   }
 }
@@ -50,21 +53,19 @@ extension PageContext {
 extension AsOfIndexPage {
   init(_ context: inout PageContext) {
     let calendar = context.site.days
-    let title = "Any past day"
-    let standfirst =
-      "What stood on every day on which a measure changed, from \(calendar.days[0].day.long) to "
-      + "\(context.site.asOf.long); the state of each holds until the next."
-    let capped =
-      "The latest \(calendar.pageCount) of \(calendar.days.count) days have a page of their own; this list holds all."
+    let words = context.words
+    let title = PageID.pastDays.name(words)
+    let standfirst = words.day(.everyDay(from: calendar.days[0].day, to: context.site.asOf))
+    let capped = words.day(.latestHavePages(calendar.pageCount, of: calendar.days.count))
     let years = context.years
     self.init(
       frame: context.frame(title: title, description: standfirst),
-      head: RecordHead(side: nil, kind: "By day", title: title, standfirst: standfirst),
+      head: RecordHead(side: nil, kind: words.day(.byDay), title: title, standfirst: standfirst),
       note: calendar.pageCount < calendar.days.count ? capped : nil,
       first: calendar.days[0].day.machine, last: context.site.asOf.machine,
       lenses: [
         Lens(
-          label: "Year",
+          label: words.site(.year),
           choices: years.map { NavigationItem(label: $0.title, link: .fragment("\($0.id)-heading"), isCurrent: false) })
       ], years: years)
   }
@@ -76,7 +77,7 @@ extension PageContext {
     var years: [PastYear] = []
     for offset in site.days.days.indices.reversed() {
       let day = site.days.days[offset].day
-      let month = EDTFDate("\(day)".prefix(7).description)?.long ?? ""
+      let month = EDTFDate("\(day)".prefix(7).description).map { words.date($0, .long) } ?? ""
       if years.last?.title != String(day.year) { years.append(PastYear(title: String(day.year), months: [])) }
       if years[years.count - 1].months.last?.title != month {
         years[years.count - 1].months.append(PastMonth(title: month, days: []))
@@ -90,7 +91,7 @@ extension PageContext {
   private func pastDay(_ offset: Int) -> PastDay {
     let day = site.days.days[offset]
     return PastDay(
-      date: day.day.view, link: link(toDay: offset), entries: day.changes.map(entry),
-      note: day.changes.isEmpty ? "Nothing changed; the dossier stands as of this day." : nil)
+      date: words.view(day.day), link: link(toDay: offset), entries: day.changes.map(entry),
+      note: day.changes.isEmpty ? words.day(.nothingChanged) : nil)
   }
 }

@@ -1,14 +1,15 @@
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 extension ChangesPage {
   init(_ context: inout PageContext) {
-    let title = "Changes"
-    let standfirst = "What was changed in this dossier, the latest first."
+    let title = PageID.changes.name(context.words)
+    let standfirst = context.words.list(.changes)
     self.init(
       frame: context.frame(title: title, description: standfirst),
       head: RecordHead(
-        side: nil, kind: "For readers who come back", title: title, standfirst: standfirst), days: context.changes)
+        side: nil, kind: context.words.list(.changesKind), title: title, standfirst: standfirst), days: context.changes)
   }
 }
 
@@ -37,20 +38,20 @@ extension PageContext {
       let inOrder = notes.filter(\.change.isMajor) + notes.filter { !$0.change.isMajor }
       var rows = inOrder.map { row(of: $0.change, in: $0.record) }
       for kind in RecordKind.allCases { rows += self.rows(ofUpdated: updated[day]?[kind] ?? [], kind) }
-      return DayGroup(date: day.longView, distance: nil, rows: rows)
+      return DayGroup(date: words.view(day, .long), distance: nil, rows: rows)
     }
   }
 
   private func row(of change: RecordCommon.Change, in record: Record) -> RecordRow {
-    undatedRow(record, detail: change.isMajor ? "Major change: \(change.note)" : change.note)
+    undatedRow(record, detail: change.isMajor ? words.list(.majorChange(change.note)) : change.note)
   }
 
   /// A handful is named; a day on which much was updated gives the number and the list of the kind.
   private func rows(ofUpdated records: [Record], _ kind: RecordKind) -> [RecordRow] {
     if records.count > 5, let list = link(to: .list(kind)) {
-      let title = "\(records.count) \(kind.plural.lowercased())"
-      return [RecordRow(title: TextLink(title, list), detail: "updated")]
+      let title = words.kind(.number(records.count, kind))
+      return [RecordRow(title: TextLink(title, list), detail: words.list(.updated))]
     }
-    return records.map { undatedRow($0, detail: "\(kind.word.lowercased()), updated") }
+    return records.map { undatedRow($0, detail: words.list(.updatedKind(words.kind(.one(kind, .inSentence))))) }
   }
 }

@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 /// A part of the document that holds the whole dossier, before anything of it is rendered.
 struct DocumentChapter {
@@ -54,7 +55,8 @@ extension DocumentChapter {
 
   /// Chapters of the same kind together: one side's measures never stand without the other's.
   private static func planned(of site: SiteMap) -> [[DocumentChapter]] {
-    let brief = DocumentChapter(title: "The brief", page: nil, id: "brief.index", content: .brief, isDated: false)
+    let brief = DocumentChapter(
+      title: site.words.document(.brief), page: nil, id: "brief.index", content: .brief, isDated: false)
     let own: [(place: Int, chapters: [DocumentChapter])] = [(0, [brief]), (4, timeline(of: site).map { [$0] } ?? [])]
     let kinds = RecordKind.allCases.compactMap { kind -> (place: Int, chapters: [DocumentChapter])? in
       kind.site.placement.chapter.map { ($0, kind.site.chapters(of: site).filter { !$0.records.isEmpty }) }
@@ -65,7 +67,8 @@ extension DocumentChapter {
   private static func timeline(of site: SiteMap) -> DocumentChapter? {
     guard site.hasTimeline else { return nil }
     return DocumentChapter(
-      title: "Timeline", page: PageID.timeline.path, id: DocumentMap.anchor(of: PageID.timeline.path),
+      title: site.words.document(.timeline), page: PageID.timeline.path,
+      id: DocumentMap.anchor(of: PageID.timeline.path),
       content: .timeline, isDated: false)
   }
 
@@ -76,9 +79,13 @@ extension DocumentChapter {
   }
 
   /// The chapter of a kind that has a list of its own.
-  init(_ kind: RecordKind, _ records: [some RecordContent], title: String? = nil, isDated: Bool = false) {
+  init(
+    _ kind: RecordKind, of site: SiteMap, _ records: [some RecordContent], title: String? = nil, isDated: Bool = false
+  ) {
     let page = PageID.list(kind).path
-    self.init(title ?? kind.plural, page: page, id: DocumentMap.anchor(of: page), records, isDated: isDated)
+    self.init(
+      title ?? site.words.kind(.many(kind, .label)), page: page, id: DocumentMap.anchor(of: page), records,
+      isDated: isDated)
   }
 }
 

@@ -1,6 +1,7 @@
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 extension HomePage {
   /// The brief, whether or not the dossier has an `index.md`.
@@ -28,14 +29,14 @@ extension HomePage {
         title: title, in: context.textLanguage, description: description, under: [], about: context.siteData),
       title: title,
       standfirst: page?.common.summary ?? context.notice, figures: figures, datesAhead: context.datesAhead,
-      calendar: context.link("Calendar", toFile: ExportPaths.calendar), chart: chart, body: body,
+      calendar: context.link(context.words.brief(.calendar), toFile: ExportPaths.calendar), chart: chart, body: body,
       judgements: judgements,
       latest: context.latest,
-      timeline: context.link("Full timeline", to: .timeline),
-      boardTitle: "What stands on \(asOf.long)", board: context.board(on: asOf),
+      timeline: context.link(context.words.brief(.fullTimeline), to: .timeline),
+      boardTitle: context.words.brief(.whatStandsOn(asOf)), board: context.board(on: asOf),
       questions: (named.isEmpty ? questions.prefix(3) : named[...]).map(context.lead),
       allQuestions: questions.count > (named.isEmpty ? 3 : named.count)
-        ? context.link("All \(count(questions.count, "contested question"))", to: .list(.question)) : nil,
+        ? context.link(context.words.brief(.allQuestions(questions.count)), to: .list(.question)) : nil,
       sources: context.sources(of: page))
   }
 }
@@ -47,9 +48,9 @@ extension PageContext {
       guard let series = dossier.series(reference.id),
         let point = series.points.last(where: { $0.status != .threatened })
       else { return nil }
-      let since = "since \(point.date.short)"
+      let since = words.brief(.sinceDate(point.date))
       return BigFigure(
-        side: series.side.flatMap(mark(ofSide:)), value: decimal(point.value),
+        side: series.side.flatMap(mark(ofSide:)), value: words.number(point.value),
         unit: series.unit == "percent" ? "%" : series.unit, label: figure.label, link: address(of: series),
         note: figure.note ?? since)
     case .expected(let reference):
@@ -58,8 +59,8 @@ extension PageContext {
       else { return nil }
       let days = site.asOf.days(to: day)
       return BigFigure(
-        side: nil, value: String(days), unit: days == 1 ? "day" : "days", label: figure.label,
-        link: address(of: measure), note: figure.note ?? date.long)
+        side: nil, value: String(days), unit: words.brief(.unitDays(days)), label: figure.label,
+        link: address(of: measure), note: figure.note ?? words.date(date, .long))
     }
   }
 
@@ -81,21 +82,23 @@ extension PageContext {
       let title = record.kind == .measure ? shortLink(to: record) : link(to: record)
       groups[groups.count - 1].parts.add(RecordRow(side: mark(of: record), title: title), detail: detail(upcoming))
     }
-    return groups.prefix(5).map { DayGroup(date: $0.date.view, distance: distance(to: $0.date), parts: $0.parts) }
+    return groups.prefix(5).map {
+      DayGroup(date: words.view($0.date), distance: distance(to: $0.date), parts: $0.parts)
+    }
   }
 
   /// "Pause ends by its text", "Pause of 24 further points ends · announced, act not found"; nil for an event.
   private func detail(_ upcoming: UpcomingDate) -> String? {
     let status = dossier.measure(upcoming.id).flatMap(edition.standing)?.status
-    let event = upcoming.event(of: status).map { $0 + (upcoming.isWritten ? " by its text" : "") }
-    return event.map { [$0, upcoming.basis?.words].compactMap(\.self).joined(separator: " · ") }
+    let event = words.event(upcoming, of: status).map { upcoming.isWritten ? words.brief(.byItsText($0)) : $0 }
+    return event.map { words.join([$0, words.basis(upcoming.basis)], .remark) }
   }
 
   private func distance(to date: EDTFDate) -> String? {
     guard date.precision == .day, let day = date.earliest, day > site.asOf else {
-      return date.precision == .day ? nil : "\(date.precision) only"
+      return date.precision == .day ? nil : words.brief(.known(date.precision))
     }
-    return "in \(count(site.asOf.days(to: day), "day"))"
+    return words.brief(.inDays(site.asOf.days(to: day)))
   }
 
   /// The last five days on which something happened, statements aside; at most a dozen entries.
@@ -115,7 +118,7 @@ extension PageContext {
         break
       }
     }
-    return groups.map { DayGroup(date: $0.date.view, distance: nil, rows: $0.rows) }
+    return groups.map { DayGroup(date: words.view($0.date), distance: nil, rows: $0.rows) }
   }
 }
 

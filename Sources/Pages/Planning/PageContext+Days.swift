@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 // What changed and what stood on a day.
 
@@ -17,8 +18,9 @@ extension PageContext {
     let after = site.days.after(change)
     return DayChange(
       side: mark(of: measure) ?? .joint, title: link(to: measure), status: view(of: after),
-      rate: rate(transition, previous: before?.rate), basis: transition.basisWords, held: transition.heldWords,
-      before: before.map { $0.status == after.status ? nil : "was \($0.status.word.lowercased())" } ?? "first step",
+      rate: words.rate(of: transition, previous: before?.rate), basis: words.basis(of: transition),
+      held: words.held(in: transition),
+      before: before.map { $0.status == after.status ? nil : words.day(.was($0.status)) } ?? words.day(.firstStep),
       date: change.isExact ? nil : DateView(inexact(transition.date), machine: transition.date.machine),
       note: transition.note, citations: cite(transition.sources))
   }
@@ -29,11 +31,12 @@ extension PageContext {
     let transition = measure.history[change.step]
     let before = site.days.before(change)
     let after = site.days.after(change)
-    let details = [
-      rate(transition, previous: before?.rate), transition.heldWords,
-      change.isExact ? nil : "dated \(inexact(transition.date))",
-    ].compactMap(\.self).joined(separator: ", ")
-    let detail = [details, transition.basisWords.map { "· \($0)" } ?? ""].filter { !$0.isEmpty }
+    let details = words.join(
+      [
+        words.rate(of: transition, previous: before?.rate), words.held(in: transition),
+        change.isExact ? nil : words.day(.dated(inexact(transition.date))),
+      ], .list)
+    let detail = [details, words.basis(of: transition).map { "· \($0)" } ?? ""].filter { !$0.isEmpty }
     return PastDay.Entry(
       side: mark(of: measure) ?? .joint, title: shortLink(to: measure), status: view(of: after),
       detail: detail.isEmpty ? nil : detail.joined(separator: " "), state: state(after))
@@ -41,27 +44,26 @@ extension PageContext {
 
   /// "In force, 125%", "Struck down": what stands after a step, in words that are the same where the state is.
   private func state(_ span: StatusSpan) -> String {
-    let view = span.standing.view
+    let view = words.view(of: span.standing)
     guard span.status != .ended, span.status != .suspended else { return view.words }
-    let held = span.standing.last.heldWords
-    return [view.word, span.rate.map(percentage), held].compactMap(\.self).joined(separator: ", ") + view.appended
+    let held = words.held(in: span.standing.last)
+    return words.join([view.word, span.rate.map(words.percent), held], .list) + view.appended
   }
 
   /// "June 2025, month only", "about 9 June 2025"
   private func inexact(_ date: EDTFDate) -> String {
-    date.precision == .day ? date.long : "\(date.long), \(date.precision) only"
+    date.precision == .day ? words.date(date, .long) : words.day(.imprecise(date))
   }
 
   /// How many measures stand in each state: "14 measures in force, 3 threatened or announced, 5 ended."
   func summary(of tally: StatusTally) -> String {
-    let states = [
-      (tally.count(.inForce), "in force"), (tally.count(.suspended), "suspended"),
-      (tally.count(.threatened) + tally.count(.announced), "threatened or announced"), (tally.count(.ended), "ended"),
-    ].filter { $0.0 > 0 }
-    let words = states.enumerated().map { offset, state in
-      "\(offset == 0 ? count(state.0, "measure") : String(state.0)) \(state.1)"
+    func state(_ status: Status) -> (Int, String) { (tally.count(status), words.status(.status(status, .inSentence))) }
+    let ahead = (tally.count(.threatened) + tally.count(.announced), words.day(.threatenedOrAnnounced))
+    let states = [state(.inForce), state(.suspended), ahead, state(.ended)].filter { $0.0 > 0 }
+    let counts = states.enumerated().map { offset, state in
+      words.day(offset == 0 ? .measures(state.0, state.1) : .more(state.0, state.1))
     }
-    return words.joined(separator: ", ") + "."
+    return words.site(.fullStop(words.join(counts, .list)))
   }
 
   /// The same by side, without the sides that have no measure.
@@ -73,8 +75,9 @@ extension PageContext {
       columns: columns.map { sides.indices.contains($0) ? .side($0, label: sides[$0].label) : .joint },
       rows: order.map { status in
         StatusCounts.Row(
-          status: StatusView(status, word: status.word), counts: columns.map { tally.count(status, in: $0) })
-      }, all: link("All measures", to: .list(.measure)))
+          status: StatusView(status, word: words.status(.status(status, .label))),
+          counts: columns.map { tally.count(status, in: $0) })
+      }, all: link(words.day(.allMeasures), to: .list(.measure)))
   }
 
   /// What the series of the brief's figures stood at, or else all that step and belong to a side; three at most.
@@ -97,9 +100,9 @@ extension PageContext {
     guard let (first, last) = site.levels[series.id]?.level(on: day) else { return nil }
     let isPercent = series.unit == "percent"
     return BigFigure(
-      side: series.side.flatMap(mark(ofSide:)), value: decimal(last.value), unit: isPercent ? "%" : series.unit,
+      side: series.side.flatMap(mark(ofSide:)), value: words.number(last.value), unit: isPercent ? "%" : series.unit,
       label: label, link: address(of: series),
-      note: "Since \(first.date.long)." + (first.note.map { " \($0)" } ?? ""),
+      note: words.day(.since(first.date, note: first.note)),
       citations: cite(first.sources + last.sources))
   }
 }

@@ -2,6 +2,7 @@ internal import Content
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 // What surrounds a page.
 
@@ -31,21 +32,21 @@ extension PageContext {
     let custom = site.assets["assets/custom.css"].map { address(of: $0) }
     return PageFrame(
       path: path, language: settings.interfaceLanguage, textLanguage: textLanguage, titleLanguage: language,
-      siteTitle: settings.title, title: title, description: description, asOf: edition.day.longView,
+      siteTitle: settings.title, title: title, description: description, asOf: words.view(edition.day, .long),
       asOfPage: link(to: .day(edition.day)), home: home,
       logo: logo, customStylesheet: custom, canonical: canonical, base: base, feeds: feeds,
       structuredData: structuredData?.html, navigation: navigation,
       search: link(to: .search).map {
-        NavigationItem(label: "Search", link: $0, isCurrent: path == PageID.search.path)
+        NavigationItem(label: PageID.search.name(words), link: $0, isCurrent: path == PageID.search.path)
       }, breadcrumb: parents ?? [brief], footer: FooterView(text: footerText, columns: footerColumns),
       assets: viewCount > 0 ? [.brief, .timeline, .views] : [])
   }
 
-  var brief: TextLink { TextLink("Brief", home) }
+  var brief: TextLink { TextLink(PageID.home.name(words), home) }
 
   /// The pages above one of the kind, the brief first.
   func parents(of kind: RecordKind) -> [TextLink] {
-    [brief, kind.site.above.flatMap { link($0.name, to: $0) }].compactMap(\.self)
+    [brief, kind.site.above.flatMap { link($0.name(words), to: $0) }].compactMap(\.self)
   }
 
   private var logo: Logo? {
@@ -72,7 +73,7 @@ extension PageContext {
     let shown = Self.masthead.compactMap { page in link(to: page).map { (page: page, link: $0) } }
     // The chain stands in the measures' folder and is a section of its own.
     let section = shown.last { $0.page.path == path } ?? shown.last { isInFolder(of: $0.page.path) }
-    return shown.map { NavigationItem(label: $0.page.name, link: $0.link, isCurrent: section?.page == $0.page) }
+    return shown.map { NavigationItem(label: $0.page.name(words), link: $0.link, isCurrent: section?.page == $0.page) }
   }
 
   /// What every page leads to: the site's own pages and the kinds that have a place between them.
@@ -91,17 +92,17 @@ extension PageContext {
 
   /// What an edition of an earlier day says of itself; nil for the one of the day for which the dossier was written.
   var notice: String? {
-    edition.isEarlier ? "The dossier as of \(edition.day.long). Texts that were written later are left out." : nil
+    edition.isEarlier ? words.site(.earlierEdition(edition.day)) : nil
   }
 
   private var footerText: String {
     let settings = dossier.settings
-    if let text = settings.footer?.text { return [notice, text].compactMap(\.self).joined(separator: " ") }
-    return [
-      notice,
-      settings.subtitle.map { "\($0)." }, "Every claim carries its source; status follows from dated acts.",
-      settings.publisher.map { "Published by \($0)." }, settings.licence.map { "Text: \($0)." },
-    ].compactMap(\.self).joined(separator: " ")
+    if let text = settings.footer?.text { return words.join([notice, text], .sentence) }
+    return words.join(
+      [
+        notice, settings.subtitle.map { words.site(.fullStop($0)) }, words.site(.claimsCarrySources),
+        settings.publisher.map { words.site(.publishedBy($0)) }, settings.licence.map { words.site(.textLicence($0)) },
+      ], .sentence)
   }
 
   /// How many free pages every page leads to. All of them stand in the list from A to Z.
@@ -109,20 +110,22 @@ extension PageContext {
 
   private var footerColumns: [FooterView.Column] {
     let lists = RecordKind.allCases.filter { if case .foot = $0.site.placement.links { true } else { false } }
-    let browse = (lists.map(PageID.list) + [.alphabet]).compactMap { link($0.name, to: $0) }
+    let browse = (lists.map(PageID.list) + [.alphabet]).compactMap { link($0.name(words), to: $0) }
     let data = [
-      link(PageID.print.name, to: .print), link("All records (JSON)", toFile: ExportPaths.data),
-      link("Dates ahead (calendar)", toFile: ExportPaths.calendar),
+      link(PageID.print.name(words), to: .print), link(words.site(.allRecords), toFile: ExportPaths.data),
+      link(words.site(.calendar), toFile: ExportPaths.calendar),
     ].compactMap(\.self)
     let pages = dossier.pages.lazy.filter { !$0.isSiteOwn }.prefix(Self.footerLimit)
       .map { link(to: $0) }
     let outside = (dossier.settings.footer?.links ?? []).compactMap { written in
       Link(written.url).map { TextLink(written.label, $0) }
     }
-    let news = [link(PageID.changes.name, to: .changes), link("Feed", toFile: ExportPaths.feed)].compactMap(\.self)
+    let news = [link(PageID.changes.name(words), to: .changes), link(words.site(.feed), toFile: ExportPaths.feed)]
+      .compactMap(\.self)
     return [
-      FooterView.Column(title: "Browse", links: browse), FooterView.Column(title: "Take it with you", links: data),
-      FooterView.Column(title: "About", links: Array(pages) + news + outside),
+      FooterView.Column(title: words.site(.browse), links: browse),
+      FooterView.Column(title: words.site(.takeItWithYou), links: data),
+      FooterView.Column(title: words.site(.about), links: Array(pages) + news + outside),
     ]
   }
 }

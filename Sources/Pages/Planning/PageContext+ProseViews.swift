@@ -2,6 +2,7 @@ internal import Content
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 // Views of the records in the middle of a text.
 
@@ -24,7 +25,7 @@ extension PageContext {
   }
 
   /// Where the dossier is shown as of a day that knows nothing of it yet.
-  private var nothing: ProseView.Content { .nothing("Nothing by \(site.asOf.long).") }
+  private var nothing: ProseView.Content { .nothing(words.record(.nothingBy(site.asOf))) }
 
   /// A dot, because the ids of headings have none.
   private var viewID: String { "view.\(viewCount)" }
@@ -40,12 +41,12 @@ extension PageContext {
     switch (view.themes.first, view.actors.first) {
     case (let theme?, nil) where view.themes.count == 1: wholeTimeline(of: dossier.theme(theme.id))
     case (nil, let actor?) where view.actors.count == 1: wholeTimeline(of: dossier.actor(actor.id))
-    default: link("The whole timeline", to: .timeline)
+    default: link(words.record(.wholeTimeline), to: .timeline)
     }
   }
 
   private func wholeTimeline(of record: (some RecordContent)?) -> TextLink? {
-    record.flatMap { link("The whole timeline: \($0.title)", to: .timelineOf($0.kind, id: $0.id)) }
+    record.flatMap { link(words.record(.wholeTimelineOf($0.title)), to: .timelineOf($0.kind, id: $0.id)) }
   }
 
   private mutating func chart(_ view: View.Chart) -> StepChart? {

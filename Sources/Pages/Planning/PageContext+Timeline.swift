@@ -2,6 +2,7 @@ internal import Content
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 // Entries of the timeline by phase, day and side.
 
@@ -33,13 +34,13 @@ extension PageContext {
     }
     let phase = dossier.phases[offset]
     return TimelinePhase(
-      id: "phase-\(number)", label: "Phase \(offset + 1)", title: link(to: phase),
-      detail: [phase.dates + ".", phase.common.summary].compactMap(\.self).joined(separator: " "), days: days)
+      id: "phase-\(number)", label: words.timeline(.phase(offset + 1)), title: link(to: phase),
+      detail: words.join([words.site(.fullStop(words.dates(of: phase))), phase.common.summary], .sentence), days: days)
   }
 
   private func day(_ entries: [TimelineEntry], _ listing: inout EntryListing) -> TimelineDay {
     let date = entries[0].date
-    let text = listing.year == nil ? date.short : date.dayAndMonth
+    let text = words.date(date, listing.year == nil ? .short : .dayAndMonth)
     var columns = principals.map { _ in [TimelineItem]() }
     var across: [TimelineItem] = []
     for entry in entries {
@@ -57,8 +58,8 @@ extension PageContext {
     let side = mark(entry.allegiance)
     switch entry.content {
     case .transition(let measure, let transition, let previous):
-      let status = measure.standing(on: transition.date.earliest ?? site.asOf)?.view
-      let rate = rate(transition, previous: previous)
+      let status = measure.standing(on: transition.date.earliest ?? site.asOf).map { words.view(of: $0) }
+      let rate = words.rate(of: transition, previous: previous)
       return TimelineItem(
         handles: handles, side: side, sign: status.map { .status($0) } ?? .mark, title: link(to: measure),
         state: state(of: transition, rate), note: transition.note)
@@ -69,14 +70,15 @@ extension PageContext {
       let speaker = dossier.actor(statement.speaker.id)?.name ?? ""
       let text = statement.common.summary ?? statement.common.body.plainText
       return TimelineItem(
-        handles: handles, side: side, sign: .speech, title: link(to: statement), state: speaker + ".", note: text)
+        handles: handles, side: side, sign: .speech, title: link(to: statement), state: words.site(.fullStop(speaker)),
+        note: text)
     }
   }
 
   /// "Raised, ▲ 10 → 20%.", "Pause prolonged · announced, act not found."
   private func state(of step: Transition, _ rate: String?) -> String {
-    let words = [step.word, rate, step.heldWords].compactMap(\.self).joined(separator: ", ")
-    return [words, step.basisWords].compactMap(\.self).joined(separator: " · ") + "."
+    let state = words.join([words.word(of: step), rate, words.held(in: step)], .list)
+    return words.site(.fullStop(words.join([state, words.basis(of: step)], .remark)))
   }
 
   /// Neighbours with the same key together.

@@ -2,6 +2,7 @@ internal import Content
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 // What several pages show of a record.
 
@@ -22,7 +23,7 @@ extension PageContext {
 
   /// A record in a list: its date, its side, its title, its kind or what else is said of it.
   func row(_ record: some RecordContent, detail: String? = nil) -> RecordRow {
-    RecordRow(date: record.date?.view, side: mark(of: record), title: link(to: record), detail: detail)
+    RecordRow(date: record.date.map { words.view($0) }, side: mark(of: record), title: link(to: record), detail: detail)
   }
 
   /// The same under a heading that names the day.
@@ -40,18 +41,21 @@ extension PageContext {
     let rows = links.compactMap { backlink -> RecordRow? in
       guard seen.insert(backlink.id).inserted, let link = link(to: backlink.id) else { return nil }
       let detail =
-        backlink.relation == .mention ? backlink.kind.word.lowercased() : backlink.relation.inverse.lowercased()
+        backlink.relation == .mention
+        ? words.kind(.one(backlink.kind, .inSentence)) : words.relation(backlink.relation, .inSentence)
       return RecordRow(title: link, detail: detail)
     }
-    return rows.isEmpty ? [] : [RecordSection(id: "links", title: "What links here", rows: rows)]
+    return rows.isEmpty ? [] : [RecordSection(id: "links", title: words.list(.linksHere), rows: rows)]
   }
 
   /// The facts that every record may have.
   func commonFacts(_ record: some RecordContent) -> [Facts.Fact] {
     [
-      .links("Themes", links(to: record.common.themes)),
-      .date("Updated", record.common.updated?.longView),
-      .text("Changes", record.common.changes.map { "\($0.date.short): \($0.note)" }),
+      .links(words.record(.themes), links(to: record.common.themes)),
+      .date(words.record(.updated), record.common.updated.map { words.view($0, .long) }),
+      .text(
+        words.record(.changes),
+        record.common.changes.map { words.join([words.date($0.date, .short), $0.note], .colon) }),
     ]
   }
 
@@ -60,7 +64,7 @@ extension PageContext {
     let common = statement.common
     let isPlain = common.body.anchors.isEmpty && common.views.isEmpty && !common.body.plainText.isEmpty
     return StatementRow(
-      date: statement.when.view, topic: link(to: statement), stance: statement.stance,
+      date: words.view(statement.when), topic: link(to: statement), stance: statement.stance,
       text: isPlain ? body(of: statement) : HTML(text: common.summary ?? common.body.plainText))
   }
 

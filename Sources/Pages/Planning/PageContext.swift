@@ -4,6 +4,7 @@ internal import Diagnostics
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 /// One page while it is planned: where it is, and what it has cited so far. Filled from the top of the page to its end.
 struct PageContext {
@@ -23,6 +24,7 @@ struct PageContext {
 
   var edition: Edition { site.edition }
   var dossier: Dossier { site.dossier }
+  var words: any Wording { site.words }
 
   /// Of the dossier's own texts, where it is not the page's.
   var textLanguage: String? { dossier.settings.textLanguage }
@@ -128,7 +130,7 @@ struct PageContext {
     ledger.sources.enumerated().compactMap { offset, id in
       guard let source = dossier.source(id) else { return nil }
       return SourceList.Row(
-        number: offset + 1, title: link(to: source), detail: source.description,
+        number: offset + 1, title: link(to: source), detail: words.reference(of: source),
         isNotSeenInFull: source.access == .citedInDigest,
         uses: ledger.uses(of: offset + 1).map { ($0.letter, $0.anchor) })
     }

@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 /// A page of the site that stands for no single record. Its path follows from what it is, so that a page has one path and every link to it the same.
 enum PageID: Sendable, Hashable {
@@ -45,20 +46,20 @@ enum PageID: Sendable, Hashable {
 
 extension PageID {
   /// As the site's own lists call it.
-  var name: String {
+  func name(_ words: any Wording) -> String {
     switch self {
-    case .home: "Brief"
-    case .notFound: "There is no such page"
-    case .list(let kind): kind.plural
-    case .chain: "Chain"
-    case .timeline, .timelineOf: "Timeline"
+    case .home: words.site(.brief)
+    case .notFound: words.site(.noSuchPage)
+    case .list(let kind): words.kind(.many(kind, .label))
+    case .chain: words.site(.chain)
+    case .timeline, .timelineOf: words.site(.timeline)
     case .timelineOfYear(let year): String(year)
-    case .pastDays: "Any past day"
-    case .day(let day): day.short
-    case .changes: "Changes"
-    case .search: "Search"
-    case .alphabet: "A to Z"
-    case .print: "The whole dossier on paper"
+    case .pastDays: words.site(.pastDays)
+    case .day(let day): words.date(day, .short)
+    case .changes: words.site(.changes)
+    case .search: words.site(.search)
+    case .alphabet: words.site(.alphabet)
+    case .print: words.site(.wholeDossierOnPaper)
     }
   }
 }

@@ -1,6 +1,7 @@
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 extension PrintPage {
   init(_ context: inout PageContext) {
@@ -13,8 +14,8 @@ extension PrintPage {
     let settings = site.dossier.settings
     self.init(
       frame: context.frame(
-        title: "The whole dossier",
-        description: "The whole dossier in one page, as of \(site.asOf.long), to print or to read without a break."),
+        title: context.words.site(.wholeDossier),
+        description: context.words.site(.wholeDossierAsOf(site.asOf))),
       title: settings.title, subtitle: settings.subtitle, facts: context.documentFacts, parts: parts,
       leftOut: leftOut.map { TextLink($0.title, $0.page.flatMap(context.link(toFile:)) ?? context.home) },
       sources: inside.sourcesOfDocument(isComplete: leftOut.isEmpty),
@@ -28,7 +29,7 @@ extension PageContext {
     if case .brief = chapter.content { sections.append(briefSection) }
     for record in chapter.records {
       let page: any SectionTemplate = record.site.page(&self)
-      let date = chapter.isDated ? record.date?.view : nil
+      let date = chapter.isDated ? record.date.map { words.view($0) } : nil
       sections.append(
         PrintPage.Section(id: DocumentMap.anchor(of: record.path), title: page.frame.title, date: date, page: page))
     }
@@ -57,11 +58,12 @@ extension PageContext {
     let settings = dossier.settings
     let address = site.baseURL.flatMap { Link($0) }
     return Facts([
-      .date("As of", site.asOf.longView), .text("Published by", [settings.publisher].compactMap(\.self)),
-      .text("Licence of the texts", [settings.licence].compactMap(\.self)),
-      .text("Covers", [settings.scope].compactMap(\.self)),
-      .text("Leaves out", [settings.exclusions].compactMap(\.self)),
-      .links("On the web", address.map { [TextLink($0.destination, $0)] } ?? []),
+      .date(words.document(.asOf), words.view(site.asOf, .long)),
+      .text(words.document(.publishedBy), [settings.publisher].compactMap(\.self)),
+      .text(words.document(.licence), [settings.licence].compactMap(\.self)),
+      .text(words.document(.covers), [settings.scope].compactMap(\.self)),
+      .text(words.document(.leavesOut), [settings.exclusions].compactMap(\.self)),
+      .links(words.document(.onTheWeb), address.map { [TextLink($0.destination, $0)] } ?? []),
     ])
   }
 }

@@ -1,13 +1,10 @@
 internal import Dossiers
+internal import Wording
 
 extension SearchPage {
   init(_ context: inout PageContext) {
-    let lists =
-      [context.link("A to Z", to: .alphabet), context.link("Timeline", to: .timeline)]
-      + RecordKind.allCases.filter(context.site.indexedKinds.contains).map {
-        context.link($0.plural, to: .list($0))
-      }
-    self.init(
-      frame: context.frame(title: "Search", description: nil), lists: lists.compactMap(\.self))
+    let kinds = RecordKind.allCases.filter(context.site.indexedKinds.contains).map(PageID.list)
+    let lists = ([.alphabet, .timeline] + kinds).compactMap { context.link($0.name(context.words), to: $0) }
+    self.init(frame: context.frame(title: PageID.search.name(context.words), description: nil), lists: lists)
   }
 }

@@ -2,10 +2,12 @@ internal import Content
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 /// What every page needs to know of the others: which records have a page and where it is.
 struct SiteMap: Sendable {
   let edition: Edition
+  let words: any Wording
   let assets: [String: Asset]
   /// The site's public address, ending in `/`.
   let baseURL: String?
@@ -42,8 +44,9 @@ struct SiteMap: Sendable {
   /// By the page of each such theme, its place among them.
   private(set) var themePaths: [SitePath: Int] = [:]
 
-  init(edition: Edition, assets: [Asset], baseURL: String?) {
+  init(edition: Edition, assets: [Asset], baseURL: String?, words: any Wording) {
     self.edition = edition
+    self.words = words
     let dossier = edition.dossier
     self.assets = Dictionary(assets.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     self.baseURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }

@@ -3,6 +3,7 @@ package import Diagnostics
 package import Dossiers
 package import Editions
 internal import HTML
+package import Wording
 
 /// Every page of the site with the template that shows it, and every other file.
 package struct SitePlan: Sendable {
@@ -11,9 +12,10 @@ package struct SitePlan: Sendable {
   /// The dossier's own files; of two with one path both, for that is found here.
   private let assets: [Asset]
 
-  package init(edition: Edition, assets: [Asset], baseURL: String?) {
+  /// - Parameter words: in the language of the dossier, where there are any in it.
+  package init(edition: Edition, assets: [Asset], baseURL: String?, words: any Wording = English()) {
     self.assets = assets
-    site = SiteMap(edition: edition, assets: assets, baseURL: baseURL)
+    site = SiteMap(edition: edition, assets: assets, baseURL: baseURL, words: words)
     // The largest files first, so that none is begun when all others are done.
     routes = Self.exports(site) + overviews + timelines + days + lists + records + aliases + ours
     routes += Self.sitemap(of: routes, site)
@@ -35,13 +37,15 @@ package struct SitePlan: Sendable {
 
   /// The scripts in which search and previews look pages up.
   package func searchFiles() async -> [OutputFile] {
-    await SearchShards(index: SearchIndex(site), settings: dossier.settings, themes: dossier.themes).files
+    await SearchShards(
+      index: SearchIndex(site), settings: dossier.settings, words: site.words, themes: dossier.themes
+    ).files
   }
 
   /// Style and script.
   private var ours: [Route] {
     let tokens = tokens
-    let foot = "\(dossier.settings.title) · as of \(site.asOf.long)"
+    let foot = site.words.site(.titleAsOf(dossier.settings.title, site.asOf))
     return PageAsset.allCases.map { asset in
       Route(
         file: asset.path,

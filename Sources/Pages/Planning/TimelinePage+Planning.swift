@@ -1,21 +1,23 @@
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 extension TimelinePage {
   /// Everything.
   init(_ context: inout PageContext) {
-    let title = "Timeline"
-    let description = "Every dated step, event and statement up to \(context.site.asOf.long), in order."
+    let words = context.words
+    let title = PageID.timeline.name(words)
+    let description = words.timeline(.upTo(context.site.asOf))
     self.init(
-      title, kind: "All years", side: nil, description, parents: nil, context.edition.timeline,
+      title, kind: words.timeline(.allYears), side: nil, description, parents: nil, context.edition.timeline,
       bars: context.site.bars.bars, axis: context.site.axis, &context)
   }
 
   init(year: Int, _ context: inout PageContext) {
     self.init(
-      "Timeline of \(year)", kind: "One year", side: nil,
-      "Every dated step, event and statement of \(year), in order.", parents: context.timelineParents,
+      context.words.timeline(.ofYear(year)), kind: context.words.timeline(.oneYear), side: nil,
+      context.words.timeline(.stepsOfYear(year)), parents: context.timelineParents,
       context.edition.timeline(year: year), year: year, bars: context.site.bars.bars,
       axis: TimeAxis(ofYear: year, until: context.site.asOf), &context)
   }
@@ -23,8 +25,9 @@ extension TimelinePage {
   /// Of an actor or a theme.
   init(of record: some RecordContent, _ entries: [TimelineEntry], _ context: inout PageContext) {
     self.init(
-      "Timeline: \(record.title)", kind: record.kind.word, side: context.mark(of: record),
-      "Every dated step, event and statement that \(record.title) is part of, in order.",
+      context.words.timeline(.of(record.title)), kind: context.words.kind(.one(record.kind, .label)),
+      side: context.mark(of: record),
+      context.words.timeline(.partOf(record.title)),
       parents: context.timelineParents, entries, bars: context.site.bars.bars(of: entries.measures),
       axis: context.site.axis,
       &context)
@@ -52,7 +55,9 @@ extension [TimelineEntry] {
 }
 
 extension PageContext {
-  fileprivate var timelineParents: [TextLink] { [brief, link("Timeline", to: .timeline)].compactMap(\.self) }
+  fileprivate var timelineParents: [TextLink] {
+    [brief, link(PageID.timeline.name(words), to: .timeline)].compactMap(\.self)
+  }
 
   /// The ways through the timeline: by year and by theme.
   var lenses: [Lens] {
@@ -62,10 +67,10 @@ extension PageContext {
     let years = near(site.years, in: site.yearPaths) { choice(String($0), .timelineOfYear($0)) }
     let themes = near(site.themesWithTimeline, in: site.themePaths) { choice($0.title, .timelineOf(.theme, id: $0.id)) }
     let isCut = themes.count < site.themesWithTimeline.count
-    let more = isCut ? [choice("All themes", .list(.theme))] : []
+    let more = isCut ? [choice(words.timeline(.allThemes), .list(.theme))] : []
     return [
-      Lens(label: "Year", choices: ([choice("All", .timeline)] + years).compactMap(\.self)),
-      Lens(label: "Theme", choices: (themes + more).compactMap(\.self)),
+      Lens(label: words.site(.year), choices: ([choice(words.site(.all), .timeline)] + years).compactMap(\.self)),
+      Lens(label: words.site(.theme), choices: (themes + more).compactMap(\.self)),
     ]
   }
 
@@ -91,12 +96,12 @@ extension PageContext {
     return [
       .side(marks.sorted { $0.place < $1.place }),
       TimelineFilter(
-        name: "kind", label: "Kind",
-        choices: [("measure", "Measures"), ("event", "Events"), ("statement", "Statements")].filter {
-          kinds.contains($0.0)
-        }.map { TimelineFilter.Choice(value: $0.0, label: $0.1) }),
+        name: "kind", label: words.site(.kind),
+        choices: [RecordKind.measure, .event, .statement].filter { kinds.contains($0.rawValue) }.map {
+          TimelineFilter.Choice(value: $0.rawValue, label: words.kind(.many($0, .label)))
+        }),
       TimelineFilter(
-        name: "theme", label: "Theme",
+        name: "theme", label: words.site(.theme),
         choices: themes.sorted().compactMap(dossier.theme).map {
           TimelineFilter.Choice(value: $0.id, label: $0.title)
         }),

@@ -119,12 +119,6 @@ private func saidToLast(to date: EDTFDate, _ basis: Transition.Basis?) -> String
 }
 
 extension UpcomingDate {
-  /// An act gives it for what stands.
-  var isWritten: Bool { kind == .until && basis == .act }
-
-  /// Somebody names it for what stands, and no act does.
-  var isSaid: Bool { kind == .until && basis != .act }
-
   /// "said to last to 10 Jan 2027 · announced, act not found"
   var words: String { saidToLast(to: date, basis) }
 

@@ -49,56 +49,9 @@ extension EDTFDate {
   var longView: DateView { DateView(long, machine: machine) }
 }
 
-extension EDTFDate {
-  /// The year under which lists file it.
-  var year: Int? { (earliest ?? latest)?.year }
-}
-
-extension Phase {
-  /// "2 April to 13 May 2025", "From 20 February 2026"
-  var dates: String {
-    guard let until else { return "From \(from.long)" }
-    return EDTFDate(from: from, until: until)?.long ?? from.long
-  }
-}
-
 extension CalendarDay {
   var view: DateView { DateView(short, machine: machine) }
   var longView: DateView { DateView(long, machine: machine) }
-}
-
-extension Source {
-  /// "Reuters via Telegraph India, 21 October 2025. News."
-  var description: String {
-    let origin = [publisher ?? authors.first, containerTitle == publisher ? nil : containerTitle].compactMap(\.self)
-    let place = origin.joined(separator: " via ")
-    let head = [place, issued?.long ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
-    let foreign = language.map { " In \(languageName($0))." } ?? ""
-    return (head.isEmpty ? "" : head + ". ") + grade.word + "." + foreign
-  }
-}
-
-extension Source.Grade {
-  var word: String { self == .official ? "Official text" : sentenceCase }
-}
-
-private func languageName(_ tag: String) -> String {
-  let names = [
-    "zh": "Chinese", "en": "English", "ja": "Japanese", "ko": "Korean", "fr": "French", "de": "German", "es": "Spanish",
-  ]
-  return names[String(tag.prefix { $0 != "-" })] ?? tag
-}
-
-extension Corroboration {
-  var view: CorroborationView {
-    switch self {
-    case .official(isRead: true): .official
-    case .official(isRead: false): .unreadOfficial
-    case .independent(let count): .independent(count)
-    case .single: .single
-    case .none: .unsourced
-    }
-  }
 }
 
 /// "24 points", of percent

@@ -1,6 +1,7 @@
 internal import Content
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 // What can be found of each kind of record: what its page shows as of the dossier's day.
 
@@ -25,7 +26,8 @@ extension SiteRecord {
     let local = record.actor?.localNames.min { $0.key < $1.key }
     var document = SearchDocument(
       path: path, title: searchTitle(in: site), localTitle: local.map { ($0.value, $0.key) }, kind: kind,
-      kindWord: kindWord, allegiance: site.dossier.allegiance(of: self), date: date, themes: common.themes.map(\.id))
+      kindWord: kindWord(site.words), allegiance: site.dossier.allegiance(of: self), date: date,
+      themes: common.themes.map(\.id))
     let body = common.body.plainText { id in
       site.path(of: id).flatMap { _ in site.dossier.record(id)?.title ?? site.dossier.source(id)?.title }
     }

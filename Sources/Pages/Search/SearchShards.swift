@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 /// The index as scripts of a few kilobytes, each loaded when a query or preview needs it.
 ///
@@ -18,6 +19,7 @@ struct SearchShards {
 
   let index: SearchIndex
   let settings: DossierSettings
+  let words: any Wording
   let themes: [Theme]
 
   /// In no order that matters.
@@ -98,7 +100,10 @@ struct SearchShards {
     let texts = [document.path.string, document.title, document.localTitle?.text, document.localTitle?.language]
     return scriptList(
       (texts + [document.kindWord]).map { scriptLiteral($0 ?? "") }
-        + [String(side), scriptLiteral(document.date?.short ?? ""), scriptLiteral(document.opening)])
+        + [
+          String(side), scriptLiteral(document.date.map { words.date($0, .short) } ?? ""),
+          scriptLiteral(document.opening),
+        ])
   }
 
   // MARK: Facets
@@ -134,9 +139,11 @@ struct SearchShards {
       for theme in Set(document.themes) { byTheme[theme, default: []].append(number) }
     }
     return scriptList([
-      facet("kind", "Kind", RecordKind.allCases.map { ($0.rawValue, $0.plural, kinds[$0] ?? []) }),
-      facet("side", "Side", sides.map { ($0.id, $0.label, allegiances[$0.allegiance] ?? []) }),
-      facet("theme", "Theme", themes.map { ($0.id, $0.title, byTheme[$0.id] ?? []) }),
+      facet(
+        "kind", words.site(.kind),
+        RecordKind.allCases.map { ($0.rawValue, words.kind(.many($0, .label)), kinds[$0] ?? []) }),
+      facet("side", words.site(.side), sides.map { ($0.id, $0.label, allegiances[$0.allegiance] ?? []) }),
+      facet("theme", words.site(.theme), themes.map { ($0.id, $0.title, byTheme[$0.id] ?? []) }),
     ])
   }
 

@@ -1,13 +1,14 @@
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 extension ActorPage {
   init(_ actor: ActorProfile, _ context: inout PageContext) {
     let body = context.body(of: actor)
     var roles: [RoleRow] = []
     for role in actor.roles {
-      roles.append(RoleRow(dates: role.dates, title: role.title, citations: context.cite(role.sources)))
+      roles.append(RoleRow(dates: context.dates(of: role), title: role.title, citations: context.cite(role.sources)))
     }
     let backlinks = context.edition.backlinks(to: actor.id)
     func records(_ relation: Relation.Name) -> [Record] {
@@ -31,52 +32,56 @@ extension ActorPage {
       disputed: listed(.disputedBy).map { context.row($0) },
       tookPart: listed(.participant).reversed().map { context.row($0) },
       members: listed(.affiliation).map { context.undatedRow($0, detail: $0.actor?.role) },
-      mentions: context.dedupe(listed(.mention)).map { context.row($0, detail: $0.kind.word.lowercased()) },
+      mentions: context.dedupe(listed(.mention)).map {
+        context.row($0, detail: context.words.kind(.one($0.kind, .inSentence)))
+      },
       facts: Facts(context.facts(of: actor)), sources: context.sources(of: actor))
   }
 }
 
-extension ActorProfile.Role {
-  fileprivate var dates: String {
-    switch (from, until) {
-    case (let from?, let until?): EDTFDate(from: from, until: until)?.short ?? from.short
-    case (let from?, nil): "Since \(from.short)"
-    case (nil, let until?): "Until \(until.short)"
+extension PageContext {
+  fileprivate func dates(of role: ActorProfile.Role) -> String {
+    switch (role.from, role.until) {
+    case (let from?, let until?): words.date(EDTFDate(from: from, until: until) ?? from, .short)
+    case (let from?, nil): words.record(.since(from))
+    case (nil, let until?): words.record(.until(until))
     case (nil, nil): ""
     }
   }
-}
 
-extension PageContext {
   fileprivate func head(of actor: ActorProfile) -> RecordHead {
     let local = actor.localNames.min { $0.key < $1.key }.map { LocalText($0.value, language: $0.key) }
     return RecordHead(
-      side: mark(of: actor), kind: actor.actorKind.sentenceCase, title: actor.name, localTitle: local,
+      side: mark(of: actor), kind: words.kind(.actor(actor.actorKind)), title: actor.name, localTitle: local,
       standfirst: actor.common.summary)
   }
 
   fileprivate func cells(of actor: ActorProfile, imposed: [Measure], statements: Int) -> [KeyLine.Cell] {
     var cells: [KeyLine.Cell] = []
-    if let role = actor.role { cells.append(KeyLine.Cell(label: "Role", value: .empty, detail: HTML(text: role))) }
+    if let role = actor.role {
+      cells.append(KeyLine.Cell(label: words.record(.role), value: .empty, detail: HTML(text: role)))
+    }
     let standings = imposed.compactMap { edition.standing(of: $0)?.status }
     if !standings.isEmpty {
       let detail = Status.allCases.reversed().compactMap { status -> String? in
         let number = standings.count { $0 == status }
-        return number == 0 ? nil : "\(number) \(status.word.lowercased())"
+        return number == 0 ? nil : words.record(.numberOf(number, words.status(.status(status, .inSentence))))
       }
-      cells.append(.text("Measures imposed", String(standings.count), detail: detail.joined(separator: ", ")))
+      cells.append(.text(words.record(.measuresImposed), String(standings.count), detail: words.join(detail, .list)))
     }
-    if statements > 0 { cells.append(.text("Statements", String(statements))) }
+    if statements > 0 { cells.append(.text(words.record(.statements), String(statements))) }
     let affiliation = links(to: actor.affiliation)
-    if !affiliation.isEmpty { cells.append(.links("Part of", affiliation)) }
+    if !affiliation.isEmpty { cells.append(.links(words.record(.partOf), affiliation)) }
     return cells
   }
 
   fileprivate func facts(of actor: ActorProfile) -> [Facts.Fact] {
     let names = actor.localNames.sorted { $0.key < $1.key }.dropFirst().map { LocalText($0.value, language: $0.key) }
     let timeline =
-      listed(site.timeline(of: actor)).isEmpty ? nil : link("All dated entries", to: .timelineOf(.actor, id: actor.id))
-    return [.local("Other names", names), .links("Timeline", [timeline].compactMap(\.self))] + commonFacts(actor)
+      listed(site.timeline(of: actor)).isEmpty
+      ? nil : link(words.record(.allDatedEntries), to: .timelineOf(.actor, id: actor.id))
+    return [.local(words.record(.otherNames), names), .links(words.record(.timeline), [timeline].compactMap(\.self))]
+      + commonFacts(actor)
   }
 
   /// Each record once.

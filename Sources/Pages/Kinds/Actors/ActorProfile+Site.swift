@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 extension ActorProfile: SiteRecord {
   static let kind: RecordKind = .actor
@@ -18,9 +19,9 @@ extension ActorProfile: SiteRecord {
       let actors = (bySide[side.id] ?? []).sorted { $0.name < $1.name }
       return RecordSection(
         id: "side-\(side.id)", title: side.label,
-        rows: actors.map { context.undatedRow($0, detail: $0.role ?? $0.actorKind.sentenceCase) })
+        rows: actors.map { context.undatedRow($0, detail: $0.role ?? context.words.kind(.actor($0.actorKind))) })
     }
-    return RecordListPage(.actor, "Who acts, by side.", sections, &context)
+    return RecordListPage(.actor, context.words.list(.actors), sections, &context)
   }
 
   /// By side, then by name.
@@ -29,10 +30,10 @@ extension ActorProfile: SiteRecord {
     let actors = site.dossier.settings.sides.flatMap { side in
       (bySide[side.id] ?? []).sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     }
-    return [DocumentChapter(.actor, actors)]
+    return [DocumentChapter(.actor, of: site, actors)]
   }
 
-  var kindWord: String { actorKind.sentenceCase }
+  func kindWord(_ words: any Wording) -> String { words.kind(.actor(actorKind)) }
 
   func addTexts(to document: inout SearchDocument, in site: SiteMap) {
     // What the writers call it for short: "china" for a republic with a long name.

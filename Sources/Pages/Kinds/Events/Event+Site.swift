@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 extension Event: SiteRecord {
   static let kind: RecordKind = .event
@@ -13,15 +14,15 @@ extension Event: SiteRecord {
 
   static let list: ListTemplate? = { context in
     RecordListPage(
-      .event, "Talks, announcements, rulings and dates, the latest first.",
-      context.byYear(context.dossier.events, detail: \.eventKind.sentenceCase), &context)
+      .event, context.words.list(.events),
+      context.byYear(context.dossier.events) { [words = context.words] in words.kind(.event($0.eventKind)) }, &context)
   }
 
   static func chapters(of site: SiteMap) -> [DocumentChapter] {
-    [DocumentChapter(.event, site.dossier.events.inOrderOfTime, isDated: true)]
+    [DocumentChapter(.event, of: site, site.dossier.events.inOrderOfTime, isDated: true)]
   }
 
-  var kindWord: String { eventKind.sentenceCase }
+  func kindWord(_ words: any Wording) -> String { words.kind(.event(eventKind)) }
 
   func addTexts(to document: inout SearchDocument, in site: SiteMap) {
     document.add(.summary, place)

@@ -1,6 +1,7 @@
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 extension EventPage {
   init(_ event: Event, _ context: inout PageContext) {
@@ -9,10 +10,13 @@ extension EventPage {
     self.init(
       frame: context.frame(event),
       head: RecordHead(
-        side: context.mark(of: event), kind: event.eventKind.sentenceCase, title: event.title,
+        side: context.mark(of: event), kind: context.words.kind(.event(event.eventKind)), title: event.title,
         standfirst: event.common.summary),
       keyLine: KeyLine(context.cells(of: event)), body: body,
-      measures: measures.map { context.undatedRow($0, detail: context.edition.standing(of: $0)?.view.words) },
+      measures: measures.map { measure in
+        context.undatedRow(
+          measure, detail: context.edition.standing(of: measure).map { context.words.view(of: $0).words })
+      },
       changes: context.changes(during: event), facts: Facts(context.commonFacts(event)),
       backlinks: context.backlinks(to: event.id), sources: context.sources(of: event))
   }
@@ -20,10 +24,10 @@ extension EventPage {
 
 extension PageContext {
   fileprivate func cells(of event: Event) -> [KeyLine.Cell] {
-    var cells: [KeyLine.Cell] = [.text("Date", event.when.short)]
-    if let place = event.place { cells.append(.text("Place", place)) }
+    var cells: [KeyLine.Cell] = [.text(words.record(.date), words.date(event.when, .short))]
+    if let place = event.place { cells.append(.text(words.record(.place), place)) }
     let people = links(to: event.participants)
-    if !people.isEmpty { cells.append(.links("Took part", people)) }
+    if !people.isEmpty { cells.append(.links(words.record(.tookPart), people)) }
     return cells
   }
 
@@ -34,7 +38,8 @@ extension PageContext {
       site.transitionsByDay[first.adding(days: offset)] ?? []
     }.map { measure, transition in
       RecordRow(
-        date: transition.date.view, side: mark(of: measure), title: link(to: measure), detail: transition.words)
+        date: words.view(transition.date), side: mark(of: measure), title: link(to: measure),
+        detail: words.words(of: transition))
     }
   }
 }

@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 extension FreePage: SiteRecord {
   static let kind: RecordKind = .page
@@ -16,10 +17,10 @@ extension FreePage: SiteRecord {
 
   static func chapters(of site: SiteMap) -> [DocumentChapter] {
     let pages = site.dossier.pages.filter { !$0.isSiteOwn }
-    return [DocumentChapter("About the dossier", id: "pages.index", pages)]
+    return [DocumentChapter(site.words.document(.aboutTheDossier), id: "pages.index", pages)]
   }
 
-  var kindWord: String { kind.word }
+  func kindWord(_ words: any Wording) -> String { words.kind(.one(kind, .label)) }
 
   func addTexts(to document: inout SearchDocument, in site: SiteMap) {
     document.add(.summary, (brief?.judgements ?? []).flatMap { [$0.claim, $0.text] })

@@ -1,6 +1,7 @@
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 extension Measure: SiteRecord {
   static let kind: RecordKind = .measure
@@ -23,22 +24,23 @@ extension Measure: SiteRecord {
       if case .side(let side) = site.dossier.allegiance(of: measure) { side.index } else { nil }
     }
     let bySide = site.dossier.settings.sides.map { side in
-      ("Measures: \(side.label)", side.id, grouped[side.index] ?? [])
+      (site.words.measure(.measuresOf(side: side.label)), side.id, grouped[side.index] ?? [])
     }
-    return (bySide + [("Measures: joint", "joint.all", grouped[nil] ?? [])]).map { title, id, measures in
+    return (bySide + [(site.words.measure(.measuresJoint), "joint.all", grouped[nil] ?? [])]).map {
+      title, id, measures in
       DocumentChapter(title, page: page, id: "\(DocumentMap.anchor(of: page)).\(id)", measures)
     }
   }
 
-  var kindWord: String { measureKind.sentenceCase }
+  func kindWord(_ words: any Wording) -> String { words.kind(.measure(measureKind)) }
 
   func addTexts(to document: inout SearchDocument, in site: SiteMap) {
     let transitions = history
     document.add(titles: shortTitle)
     document.add(.summary, finding, scope, reply)
     document.add(.summary, transitions.map(\.note))
-    document.add(.summary, transitions.map { $0.rate.map(percentage) })
-    document.add(.text, transitions.flatMap { [$0.heldWords, $0.basisWords] })
+    document.add(.summary, transitions.map { $0.rate.map(site.words.percent) })
+    document.add(.text, transitions.flatMap { [site.words.held(in: $0), site.words.basis(of: $0)] })
     document.add(.text, instruments.flatMap { [$0.title, $0.role] })
     document.add(.text, respondsTo.map(\.note) + figures.flatMap { [$0.label, $0.value, $0.note] })
     document.add(.text, site.names(of: imposedBy + targets))

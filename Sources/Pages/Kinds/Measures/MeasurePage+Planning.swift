@@ -1,6 +1,7 @@
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 extension MeasurePage {
   init(_ measure: Measure, _ context: inout PageContext) {
@@ -32,7 +33,7 @@ extension MeasurePage {
 extension PageContext {
   fileprivate func head(of measure: Measure) -> RecordHead {
     RecordHead(
-      side: mark(of: measure), kind: measure.measureKind.sentenceCase, title: measure.title,
+      side: mark(of: measure), kind: words.kind(.measure(measure.measureKind)), title: measure.title,
       standfirst: measure.common.summary)
   }
 
@@ -42,27 +43,30 @@ extension PageContext {
       cells.append(statusCell(standing))
       if let rate = standing.rate {
         let highest = measure.history.compactMap(\.rate).max() ?? rate
-        let detail = highest > rate ? "\(percentage(highest)) at its highest" : nil
-        cells.append(.text(standing.status == .inForce ? "Rate" : "Last rate", percentage(rate), detail: detail))
+        let detail = highest > rate ? words.measure(.atItsHighest(highest)) : nil
+        cells.append(
+          .text(
+            words.measure(standing.status == .inForce ? .rate : .lastRate), words.percent(rate), detail: detail))
       }
       if let held = standing.held {
-        let until = held.ending.written.map { "until \($0.date.short)" }
-        let detail = [until, held.ending.said?.words].compactMap(\.self).joined(separator: "; ")
-        cells.append(.text("Held back, on top", points(held.rate), detail: detail))
+        let until = held.ending.written.map { words.status(.until($0.date)) }
+        let detail = words.join([until, held.ending.said.map { words.words(of: $0) }], .clause)
+        cells.append(.text(words.measure(.heldBack), words.status(.points(held.rate)), detail: detail))
       }
       if let ahead = aheadCell(measure, isSuspended: standing.status == .suspended) { cells.append(ahead) }
     }
-    cells.append(.against("By and against", by: marked(measure.imposedBy), on: marked(measure.targets)))
+    cells.append(.against(words.measure(.byAndAgainst), by: marked(measure.imposedBy), on: marked(measure.targets)))
     if let standing = edition.standing(of: measure) {
-      cells.append(.sure("How sure of the last step", dossier.corroboration(of: standing.last.sources).view))
+      cells.append(.sure(words.measure(.howSure), dossier.corroboration(of: standing.last.sources).view))
     }
     return cells
   }
 
   /// "Suspended, since 10 November 2025; pause prolonged 23 Sep 2026 · announced, act not found"
   private func statusCell(_ standing: Standing) -> KeyLine.Cell {
-    let view = standing.view
-    return .status("Status on \(site.asOf.long)", view, detail: "since \(standing.since.long)\(view.appended)")
+    let view = words.view(of: standing)
+    return .status(
+      words.measure(.statusOn(site.asOf)), view, detail: words.measure(.since(standing.since)) + view.appended)
   }
 
   /// Until when it stands, by its text or as is said, or else when the next step is expected.
@@ -70,17 +74,21 @@ extension PageContext {
     let ahead = edition.datesAhead(of: measure)
     let (written, said) = (ahead.first { $0.isWritten }, ahead.first { $0.isSaid })
     let expected = ahead.first { $0.kind == .expected }
-    let next = expected.map { "next step expected \($0.date.short)" }
+    let next = expected.map { words.measure(.nextStepExpectedOn($0.date)) }
     if let written {
-      let detail = [said?.words, next].compactMap(\.self).joined(separator: "; ")
-      return .text("\(isSuspended ? "Pause ends" : "Ends"), by its text", written.date.short, detail: detail)
+      let detail = words.join([said.map { words.words(of: $0) }, next], .clause)
+      return .text(
+        words.measure(isSuspended ? .pauseEndsByItsText : .endsByItsText), words.date(written.date, .short),
+        detail: detail)
     }
     if let said {
-      let label = isSuspended ? "Pause said to last to" : "Said to last to"
       return .text(
-        label, said.date.short, detail: [said.basis?.words, next].compactMap(\.self).joined(separator: "; "))
+        words.measure(isSuspended ? .pauseSaidToLast : .saidToLast), words.date(said.date, .short),
+        detail: words.join([words.basis(said.basis), next], .clause))
     }
-    return expected.map { .text("Next step expected", $0.date.short, detail: $0.basis?.words) }
+    return expected.map { date in
+      .text(words.measure(.nextStepExpected), words.date(date.date, .short), detail: words.basis(date.basis))
+    }
   }
 
   private func marked(_ actors: [Reference]) -> [(SideMark, TextLink)] {
@@ -96,7 +104,10 @@ extension PageContext {
       guard let id = instrument.source?.id, let source = dossier.source(id) else { return "\(instrument.title)\(role)" }
       return "<a href=\"\(address(of: source))\">\(instrument.title)</a>\(role)"
     }
-    return [Facts.Fact("Legal basis", instruments), .text("Scope", [measure.scope].compactMap(\.self))]
+    return [
+      Facts.Fact(words.record(.legalBasis), instruments),
+      .text(words.record(.scope), [measure.scope].compactMap(\.self)),
+    ]
       + commonFacts(measure)
   }
 
@@ -105,7 +116,7 @@ extension PageContext {
     let statements = edition.backlinks(to: id).filter { $0.relation == .about }.compactMap { dossier.statement($0.id) }
     return statements.map { statement in
       let speaker = dossier.actor(statement.speaker.id)?.name
-      return row(statement, detail: [speaker, statement.stance].compactMap(\.self).joined(separator: ", "))
+      return row(statement, detail: words.join([speaker, statement.stance], .list))
     }
   }
 }
@@ -118,12 +129,14 @@ extension MeasureIndexPage {
     let marks = dossier.settings.sides.map { SideMark.side($0.index, label: $0.label) } + [.joint]
     let groups = marks.enumerated().compactMap { number, mark -> StripSection? in
       context.strips(byMark[mark] ?? []).map {
-        StripSection(id: "group-\(number)", title: mark == .joint ? "Jointly" : "By \(mark.label)", strips: $0)
+        StripSection(
+          id: "group-\(number)", title: context.words.list(mark == .joint ? .jointly : .by(side: mark.label)),
+          strips: $0)
       }
     }
     self.init(
       frame: context.listFrame(.measure),
-      head: context.listHead(.measure, "Every measure with its status over time, by side."),
+      head: context.listHead(.measure, context.words.list(.measures)),
       groups: groups)
   }
 }

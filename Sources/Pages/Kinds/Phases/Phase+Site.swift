@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 extension Phase: SiteRecord {
   static let kind: RecordKind = .phase
@@ -14,10 +15,10 @@ extension Phase: SiteRecord {
   static let list: ListTemplate? = nil
 
   static func chapters(of site: SiteMap) -> [DocumentChapter] {
-    [DocumentChapter("Phases", id: "phases.index", site.dossier.phases)]
+    [DocumentChapter(site.words.kind(.many(.phase, .label)), id: "phases.index", site.dossier.phases)]
   }
 
-  var kindWord: String { kind.word }
+  func kindWord(_ words: any Wording) -> String { words.kind(.one(kind, .label)) }
 
   func addTexts(to document: inout SearchDocument, in site: SiteMap) {}
 }

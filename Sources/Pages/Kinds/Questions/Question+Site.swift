@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 extension Question: SiteRecord {
   static let kind: RecordKind = .question
@@ -14,10 +15,10 @@ extension Question: SiteRecord {
   static let list: ListTemplate? = { context in QuestionIndexPage(&context) }
 
   static func chapters(of site: SiteMap) -> [DocumentChapter] {
-    [DocumentChapter(.question, site.dossier.questions, title: "Contested questions")]
+    [DocumentChapter(.question, of: site, site.dossier.questions, title: site.words.document(.contestedQuestions))]
   }
 
-  var kindWord: String { "Contested question" }
+  func kindWord(_ words: any Wording) -> String { words.kind(.contestedQuestion) }
 
   func addTexts(to document: inout SearchDocument, in site: SiteMap) {
     document.add(.summary, accounts.map(\.position))

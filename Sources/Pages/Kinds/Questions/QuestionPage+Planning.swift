@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 extension QuestionPage {
   init(_ question: Question, _ context: inout PageContext) {
@@ -8,9 +9,10 @@ extension QuestionPage {
     self.init(
       frame: context.frame(question),
       head: RecordHead(
-        side: nil, kind: "Contested question", title: question.question, standfirst: question.common.summary),
+        side: nil, kind: context.words.kind(.contestedQuestion), title: question.question,
+        standfirst: question.common.summary),
       steps: context.steps(question),
-      accountsTitle: "\(numberWord(accounts.count)) \(accounts.count == 1 ? "account" : "accounts")",
+      accountsTitle: context.words.record(.accounts(accounts.count)),
       accounts: accounts, body: body, open: question.open, backlinks: context.backlinks(to: question.id),
       sources: context.sources(of: question, counts: context.sourceCounts(question)))
   }
@@ -34,7 +36,7 @@ extension PageContext {
     question.agreed.map { step in
       let record = step.about.flatMap { dossier.record($0.id) }
       return AgreedStep(
-        side: record.flatMap { mark(of: $0) }, date: step.date.view, text: step.note,
+        side: record.flatMap { mark(of: $0) }, date: words.view(step.date), text: step.note,
         link: record.map { address(of: $0) }, starts: step.starts.compactMap(mark(ofSide:)))
     }
   }
@@ -42,10 +44,11 @@ extension PageContext {
   /// "3 news reports, 1 official text"
   fileprivate func support(_ sources: [Reference]) -> String {
     let grades = sources.compactMap { dossier.source($0.id)?.grade }
-    return Source.Grade.allCases.compactMap { grade -> String? in
+    let counts = Source.Grade.allCases.compactMap { grade -> String? in
       let number = grades.count { $0 == grade }
-      return number == 0 ? nil : count(number, grade.noun)
-    }.joined(separator: ", ")
+      return number == 0 ? nil : words.count(number, grade.noun)
+    }
+    return words.join(counts, .list)
   }
 
   /// For each side the sources of its accounts, each once.
@@ -53,18 +56,18 @@ extension PageContext {
     let bySide = Dictionary(grouping: question.accounts, by: \.side.id)
     return dossier.settings.sides.compactMap { side in
       let own = Set((bySide[side.id] ?? []).flatMap(\.sources).map(\.id))
-      return own.isEmpty ? nil : (.side(side.index, label: side.label), count(own.count, "source"))
+      return own.isEmpty ? nil : (.side(side.index, label: side.label), words.count(own.count, .source))
     }
   }
 }
 
 extension Source.Grade {
-  fileprivate var noun: String {
+  fileprivate var noun: Noun {
     switch self {
-    case .official: "official text"
-    case .news: "news report"
-    case .research: "study"
-    case .reference: "reference work"
+    case .official: .officialText
+    case .news: .newsReport
+    case .research: .study
+    case .reference: .referenceWork
     }
   }
 }
@@ -74,7 +77,7 @@ extension QuestionIndexPage {
     let questions = context.dossier.questions
     self.init(
       frame: context.listFrame(.question),
-      head: context.listHead(.question, "What is contested, with each side’s account beside the other."),
+      head: context.listHead(.question, context.words.list(.questions)),
       questions: questions.map(context.summary))
   }
 }

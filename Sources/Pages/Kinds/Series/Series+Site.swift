@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 extension Series: SiteRecord {
   static let kind: RecordKind = .series
@@ -14,18 +15,19 @@ extension Series: SiteRecord {
   static let list: ListTemplate? = { context in
     let series = context.dossier.series
     return RecordListPage(
-      .series, "Rates and quantities over time.",
+      .series, context.words.list(.series),
       [
         RecordSection(
-          id: "all", title: "All series", rows: series.map { context.undatedRow($0, detail: $0.finding ?? $0.unit) })
+          id: "all", title: context.words.list(.allSeries),
+          rows: series.map { context.undatedRow($0, detail: $0.finding ?? $0.unit) })
       ], &context)
   }
 
   static func chapters(of site: SiteMap) -> [DocumentChapter] {
-    [DocumentChapter(.series, site.dossier.series)]
+    [DocumentChapter(.series, of: site, site.dossier.series)]
   }
 
-  var kindWord: String { kind.word }
+  func kindWord(_ words: any Wording) -> String { words.kind(.one(kind, .label)) }
 
   func addTexts(to document: inout SearchDocument, in site: SiteMap) {
     document.add(titles: shortTitle)

@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 extension SeriesPage {
   init(_ series: Series, _ context: inout PageContext) {
@@ -9,11 +10,12 @@ extension SeriesPage {
     self.init(
       frame: context.frame(series),
       head: RecordHead(
-        side: context.mark(of: series), kind: "Series, \(series.unit)", title: series.title,
+        side: context.mark(of: series), kind: context.words.record(.series(unit: series.unit)), title: series.title,
         standfirst: series.common.summary),
       chart: chart, table: table,
       notes: Facts([
-        .text("Counts", [series.counts].compactMap(\.self)), .text("Leaves out", [series.leavesOut].compactMap(\.self)),
+        .text(context.words.record(.counts), [series.counts].compactMap(\.self)),
+        .text(context.words.record(.leavesOut), [series.leavesOut].compactMap(\.self)),
       ]), body: body, backlinks: context.backlinks(to: series.id), sources: context.sources(of: series))
   }
 }

@@ -1,6 +1,7 @@
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 extension Source: SiteKind {
   static let kind: RecordKind = .source
@@ -22,15 +23,15 @@ extension Source: SiteKind {
         return first > second
       }
       return RecordSection(
-        id: grade.rawValue, title: grade.word,
+        id: grade.rawValue, title: context.words.source(.grade(grade)),
         rows: own.map { source in
           RecordRow(
-            date: source.issued.map { DateView($0.short, machine: nil) },
+            date: source.issued.map { DateView(context.words.date($0, .short), machine: nil) },
             title: context.link(to: source),
             detail: source.publisher ?? source.containerTitle)
         })
     }
-    return RecordListPage(.source, "The works cited, by grade, the latest first.", groups, &context)
+    return RecordListPage(.source, context.words.list(.sources), groups, &context)
   }
 
   /// The list of sources stands at the document's end.
@@ -69,11 +70,12 @@ extension Source {
   }
 
   func searchDocument(in site: SiteMap) -> SearchDocument {
-    var document = SearchDocument(path: path, title: title, kind: .source, kindWord: grade.word, date: issued)
+    var document = SearchDocument(
+      path: path, title: title, kind: .source, kindWord: site.words.source(.grade(grade)), date: issued)
     document.add(titles: title)
     document.add(.summary, publisher, containerTitle, annotation)
     document.add(.summary, authors)
-    document.open(with: [description, annotation].compactMap(\.self).joined(separator: " "))
+    document.open(with: [site.words.reference(of: self), annotation].compactMap(\.self).joined(separator: " "))
     return document
   }
 

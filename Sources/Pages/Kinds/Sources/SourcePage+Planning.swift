@@ -1,6 +1,7 @@
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 extension SourcePage {
   init(_ source: Source, _ context: inout PageContext) {
@@ -9,36 +10,34 @@ extension SourcePage {
     let sections = RecordKind.allCases.compactMap { kind -> RecordSection? in
       let own = citing.filter { $0.kind == kind }
       return own.isEmpty
-        ? nil : RecordSection(id: "citing-\(kind.rawValue)", title: kind.plural, rows: own.map { context.row($0) })
+        ? nil
+        : RecordSection(
+          id: "citing-\(kind.rawValue)", title: context.words.kind(.many(kind, .label)),
+          rows: own.map { context.row($0) })
     }
     self.init(
       frame: context.frame(
         title: source.title, in: context.language(of: source), description: source.annotation,
         under: context.parents(of: .source),
         about: context.structuredData(source, description: source.annotation)),
-      head: RecordHead(side: nil, kind: source.grade.word, title: source.title, standfirst: source.annotation),
-      facts: Facts(source.facts), address: source.url.flatMap { Link($0) }, soleSupport: sole.map { context.row($0) },
+      head: RecordHead(
+        side: nil, kind: context.words.source(.grade(source.grade)), title: source.title, standfirst: source.annotation),
+      facts: Facts(context.facts(of: source)), address: source.url.flatMap { Link($0) },
+      soleSupport: sole.map { context.row($0) },
       citing: sections)
   }
 }
 
-extension Source {
-  fileprivate var facts: [Facts.Fact] {
+extension PageContext {
+  fileprivate func facts(of source: Source) -> [Facts.Fact] {
     [
-      .text("Author", authors), .text("Publisher", [publisher].compactMap(\.self)),
-      .text("Read at", [containerTitle].compactMap(\.self)), .date("Published", issued?.longView),
-      .text("Language", [language].compactMap(\.self)), .text("How it was read", [access.words]),
-      .text("Citation key", [id]),
+      .text(words.source(.author), source.authors),
+      .text(words.source(.publisher), [source.publisher].compactMap(\.self)),
+      .text(words.source(.readAt), [source.containerTitle].compactMap(\.self)),
+      .date(words.source(.published), source.issued.map { words.view($0, .long) }),
+      .text(words.source(.language), [source.language].compactMap(\.self)),
+      .text(words.source(.howRead), [words.source(.access(source.access))]),
+      .text(words.source(.citationKey), [source.id]),
     ]
-  }
-}
-
-extension Source.Access {
-  fileprivate var words: String {
-    switch self {
-    case .fullText: "In full"
-    case .excerpt: "The relevant part"
-    case .citedInDigest: "Report not seen in full"
-    }
   }
 }

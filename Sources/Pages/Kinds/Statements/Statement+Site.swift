@@ -1,6 +1,7 @@
 internal import Content
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 extension Statement: SiteRecord {
   static let kind: RecordKind = .statement
@@ -14,22 +15,22 @@ extension Statement: SiteRecord {
 
   static let list: ListTemplate? = { context in
     let statements = context.dossier.statements
-    let dossier = context.dossier
+    let (dossier, words) = (context.dossier, context.words)
     return RecordListPage(
-      .statement, "Who said what, in paraphrase, the latest first.",
+      .statement, context.words.list(.statements),
       context.byYear(statements) { statement in
-        [dossier.actor(statement.speaker.id)?.name, statement.stance].compactMap(\.self).joined(separator: ", ")
+        words.join([dossier.actor(statement.speaker.id)?.name, statement.stance], .list)
       }, &context)
   }
 
   static func chapters(of site: SiteMap) -> [DocumentChapter] {
-    [DocumentChapter(.statement, site.dossier.statements.inOrderOfTime, isDated: true)]
+    [DocumentChapter(.statement, of: site, site.dossier.statements.inOrderOfTime, isDated: true)]
   }
 
-  var kindWord: String { kind.word }
+  func kindWord(_ words: any Wording) -> String { words.kind(.one(kind, .label)) }
 
   func searchTitle(in site: SiteMap) -> String {
-    [site.dossier.actor(speaker.id)?.name, title].compactMap(\.self).joined(separator: ": ")
+    [site.dossier.actor(speaker.id)?.name, title].compactMap(\.self).joined(separator: site.words.mark(.colon))
   }
 
   func addTexts(to document: inout SearchDocument, in site: SiteMap) {

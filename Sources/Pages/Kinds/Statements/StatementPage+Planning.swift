@@ -1,11 +1,12 @@
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 extension StatementPage {
   init(_ statement: Statement, _ context: inout PageContext) {
     let body = context.body(of: statement)
     let speaker = context.dossier.actor(statement.speaker.id)
-    let title = speaker.map { "\($0.name): \(statement.topic)" } ?? statement.topic
+    let title = context.words.join([speaker?.name, statement.topic], .colon)
     let about = statement.about.compactMap { context.dossier.record($0.id) }
     self.init(
       frame: context.frame(
@@ -13,21 +14,23 @@ extension StatementPage {
         under: context.parents(of: .statement),
         about: context.structuredData(statement)),
       head: RecordHead(
-        side: context.mark(of: statement), kind: "Statement", title: title, standfirst: statement.common.summary),
+        side: context.mark(of: statement), kind: context.words.kind(.one(.statement, .label)), title: title,
+        standfirst: statement.common.summary),
       keyLine: KeyLine(context.cells(of: statement)), side: context.mark(of: statement), body: body,
       quote: statement.quote,
       localQuotes: statement.localQuotes.sorted { $0.key < $1.key }.map { LocalText($0.value, language: $0.key) },
-      about: about.map { context.undatedRow($0, detail: $0.kind.word) }, facts: Facts(context.commonFacts(statement)),
+      about: about.map { context.undatedRow($0, detail: context.words.kind(.one($0.kind, .label))) },
+      facts: Facts(context.commonFacts(statement)),
       backlinks: context.backlinks(to: statement.id), sources: context.sources(of: statement))
   }
 }
 
 extension PageContext {
   fileprivate func cells(of statement: Statement) -> [KeyLine.Cell] {
-    var cells: [KeyLine.Cell] = [.text("Date", statement.when.short)]
-    if let speaker = link(to: statement.speaker.id) { cells.append(.links("Speaker", [speaker])) }
-    if let stance = statement.stance { cells.append(.text("Stance", stance)) }
-    if let venue = statement.venue { cells.append(.text("Where", venue)) }
+    var cells: [KeyLine.Cell] = [.text(words.record(.date), words.date(statement.when, .short))]
+    if let speaker = link(to: statement.speaker.id) { cells.append(.links(words.record(.speaker), [speaker])) }
+    if let stance = statement.stance { cells.append(.text(words.record(.stance), stance)) }
+    if let venue = statement.venue { cells.append(.text(words.record(.venue), venue)) }
     return cells
   }
 }

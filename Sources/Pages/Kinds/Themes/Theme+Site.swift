@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 extension Theme: SiteRecord {
   static let kind: RecordKind = .theme
@@ -16,18 +17,19 @@ extension Theme: SiteRecord {
   static let list: ListTemplate? = { context in
     let themes = context.dossier.themes
     return RecordListPage(
-      .theme, "The threads through the dispute.",
+      .theme, context.words.list(.themes),
       [
         RecordSection(
-          id: "all", title: "All themes", rows: themes.map { context.undatedRow($0, detail: $0.common.summary) })
+          id: "all", title: context.words.list(.allThemes),
+          rows: themes.map { context.undatedRow($0, detail: $0.common.summary) })
       ], &context)
   }
 
   static func chapters(of site: SiteMap) -> [DocumentChapter] {
-    [DocumentChapter(.theme, site.dossier.themes)]
+    [DocumentChapter(.theme, of: site, site.dossier.themes)]
   }
 
-  var kindWord: String { kind.word }
+  func kindWord(_ words: any Wording) -> String { words.kind(.one(kind, .label)) }
 
   func addTexts(to document: inout SearchDocument, in site: SiteMap) {}
 }

@@ -1,0 +1,136 @@
+internal import Dossiers
+internal import Wording
+
+// How steps, what stands and what lies ahead read: phrases put together.
+
+extension Wording {
+  /// What the step did: "Raised", "Pause prolonged", "Pause of 24 points prolonged".
+  func word(of step: Transition, _ form: Form = .label) -> String {
+    switch step.prolonged {
+    case .pause: status(.pauseProlonged(form))
+    case .heldPart: status(.pauseOfPartProlonged(points: step.held?.rate ?? 0, form))
+    case nil: status(.change(step.change, form))
+    }
+  }
+
+  /// What is said beside everything that rests on no act; nil for an act.
+  func basis(_ basis: Transition.Basis?) -> String? { basis.flatMap { $0 == .act ? nil : status(.basis($0)) } }
+
+  /// The same where there is little room.
+  func shortBasis(_ basis: Transition.Basis) -> String? { basis == .act ? nil : status(.shortBasis(basis)) }
+
+  /// What is said of the step's basis, after its word.
+  func basis(of step: Transition) -> String? {
+    let saysSo = step.change == .announced || step.change == .threatened
+    return step.basis == .announced && saysSo ? status(.shortBasis(.announced)) : basis(step.basis)
+  }
+
+  /// "Pause prolonged · announced, act not found"
+  func words(of step: Transition, _ form: Form = .label) -> String {
+    join([word(of: step, form), basis(of: step)], .remark)
+  }
+
+  /// What the step holds back: "a further 24 points held back until 10 Nov 2026".
+  func held(in step: Transition) -> String? {
+    step.held.map { status(.heldBack(points: $0.rate, until: $0.until)) }
+  }
+
+  /// "▲ 10 → 20%", "10%", or nil.
+  func rate(of step: Transition, previous: Double?) -> String? {
+    guard let rate = step.rate else { return nil }
+    guard let previous, previous != rate else { return percent(rate) }
+    return status(.rate(from: previous, to: rate))
+  }
+
+  /// "10 → 20%", "10%", or nil.
+  func rateInBrief(of step: Transition, previous: Double?) -> String? {
+    step.rate.map { rate in
+      previous.flatMap { $0 == rate ? nil : status(.rateInBrief(from: $0, to: rate)) } ?? percent(rate)
+    }
+  }
+}
+
+extension Wording {
+  /// "In force", "Suspended", "Struck down": how it ended counts, how it is in force does not.
+  func word(of standing: Standing, _ form: Form = .label) -> String {
+    standing.status == .ended ? status(.change(standing.last.change, form)) : status(.status(standing.status, form))
+  }
+
+  /// What has happened to the status since it began, as far as the word for it must not stand alone: "amended since 28
+  /// Jan 2026", "pause prolonged 23 Sep 2026".
+  private func course(of standing: Standing) -> String? {
+    let parts = [standing.amendedSince.map { status(.amendedSince($0)) }, prolonging(of: standing)]
+    return parts.contains { $0 != nil } ? join(parts, .list) : nil
+  }
+
+  /// What rests on less than the status does is set apart, so that the words on its basis are not read as of both.
+  func joint(of standing: Standing) -> Joint { standing.restsOnAct && standing.last.basis != .act ? .clause : .list }
+
+  /// The last step, where no act made it and it kept what an act had made: "pause prolonged 23 Sep 2026".
+  func prolonging(of standing: Standing) -> String? {
+    let isSaid = standing.status == .threatened || standing.status == .announced || standing.last.basis == .act
+    return standing.isNew || isSaid || standing.last.date == standing.amendedSince
+      ? nil : status(.step(word(of: standing.last, .inSentence), on: standing.last.date))
+  }
+
+  /// On a card: "in force, amended · reported".
+  func inBrief(_ standing: Standing) -> String {
+    let words = join(
+      [word(of: standing, .inSentence), standing.amendedSince.map { _ in status(.amendedInBrief) }], .list)
+    return join([words, prolonging(of: standing) == nil ? shortBasis(standing.last.basis) : nil], .remark)
+  }
+
+  /// At the end of a line, where there is little room: "in force", or for what no act put into force "reported".
+  func chartName(of standing: Standing) -> String {
+    (standing.restsOnAct ? nil : shortBasis(standing.last.basis)) ?? word(of: standing, .inSentence)
+  }
+
+  /// "In force, amended since 28 Jan 2026 · reported by the press"
+  func view(of standing: Standing) -> StatusView {
+    let course = course(of: standing)
+    let remark = join([course, basis(of: standing.last)], .remark)
+    return StatusView(
+      standing.status, word: word(of: standing), remark: remark.isEmpty ? nil : remark,
+      mark: mark(course == nil ? .remark : joint(of: standing)))
+  }
+}
+
+extension Wording {
+  /// A day that no act gives: "said to last to 10 Jan 2027 · announced, act not found".
+  func words(of said: Ending.Day) -> String {
+    join([status(.saidToLast(to: said.date)), basis(said.basis)], .remark)
+  }
+
+  /// "said to last to 10 Jan 2027 · announced, act not found"
+  func words(of date: UpcomingDate) -> String {
+    join([status(.saidToLast(to: date.date)), basis(date.basis)], .remark)
+  }
+
+  /// What comes to its end, or is to come: "Pause ends", "Pause of 24 further points ends", "Next step".
+  ///
+  /// - Parameter status: of the measure.
+  func event(_ date: UpcomingDate, of status: Status?) -> String? {
+    switch date.kind {
+    case .until: self.status(status == .suspended ? .pauseEnds : .ends)
+    case .held: self.status(.pauseOfPartEnds(points: date.points ?? 0))
+    case .expected: self.status(.nextStep)
+    case .event: nil
+    }
+  }
+
+  /// "a further 24 points held back until 10 Nov 2026", and what is said of a later day.
+  func words(of held: HeldPart) -> String {
+    join(
+      [
+        status(.heldBack(points: held.rate, until: held.ending.written?.date)), held.ending.said.map { words(of: $0) },
+      ], .clause)
+  }
+}
+
+extension UpcomingDate {
+  /// An act gives it for what stands.
+  var isWritten: Bool { kind == .until && basis == .act }
+
+  /// Somebody names it for what stands, and no act does.
+  var isSaid: Bool { kind == .until && basis != .act }
+}

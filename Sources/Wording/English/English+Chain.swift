@@ -1,0 +1,7 @@
+extension English {
+  package func chain(_ phrase: ChainPhrase) -> String {
+    switch phrase {
+    case .todo: ""
+    }
+  }
+}

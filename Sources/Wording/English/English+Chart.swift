@@ -1,0 +1,7 @@
+extension English {
+  package func chart(_ phrase: ChartPhrase) -> String {
+    switch phrase {
+    case .todo: ""
+    }
+  }
+}

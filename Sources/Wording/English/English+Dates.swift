@@ -1,0 +1,96 @@
+package import Dossiers
+
+extension English {
+  package func date(_ date: EDTFDate, _ style: DateStyle) -> String {
+    switch style {
+    case .long: Style.long.text(date)
+    case .short: Style.short.text(date)
+    case .dayAndMonth: (date.namesItsYear ? Style.short : Style.dayAndMonth).text(date)
+    }
+  }
+
+  package func month(_ month: Int, _ style: MonthStyle) -> String {
+    switch style {
+    case .full: Style.long.months[month - 1]
+    case .short: Style.short.months[month - 1]
+    case .initial: String(Style.short.months[month - 1].prefix(1))
+    }
+  }
+}
+
+extension EDTFDate {
+  /// It is known to the year only, or runs over a year's end.
+  fileprivate var namesItsYear: Bool {
+    let years = [start.point?.year, end?.point?.year].compactMap(\.self)
+    return Set(years).count > 1 || precision == .year
+  }
+}
+
+private struct Style {
+  let months: [String]
+  let showsYear: Bool
+  /// Between the ends of an interval: tight in "9–11 Oct", free in "14 Sep – 2 Oct".
+  let usesDash: Bool
+
+  static let long = Style(
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ], showsYear: true, usesDash: false)
+  static let short = Style(months: abbreviations, showsYear: true, usesDash: true)
+  static let dayAndMonth = Style(months: abbreviations, showsYear: false, usesDash: true)
+
+  private static let abbreviations = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  func text(_ date: EDTFDate) -> String {
+    guard let end = date.end else { return date.start.point.map { text($0) } ?? "" }
+    switch (date.start.point, end.point) {
+    case (let from?, let until?): return interval(from, until)
+    case (let from?, nil): return "from " + text(from)
+    case (nil, let until?): return "until " + text(until)
+    case (nil, nil): return ""
+    }
+  }
+
+  private func interval(_ from: EDTFDate.Point, _ until: EDTFDate.Point) -> String {
+    let start = text(from, leavingOut: shared(from, until))
+    let end = text(until)
+    guard usesDash else { return "\(start) to \(end)" }
+    let isTight = from.precision == until.precision && !start.utf8.contains(UInt8(ascii: " "))
+    return isTight ? "\(start)–\(end)" : "\(start) – \(end)"
+  }
+
+  /// What the start of an interval need not say because its end says it.
+  private enum Shared {
+    case nothing, year, monthAndYear
+  }
+
+  private func shared(_ from: EDTFDate.Point, _ until: EDTFDate.Point) -> Shared {
+    guard from.qualifier == .none, until.qualifier == .none, from.precision == until.precision,
+      from.precision != .year, from.year == until.year
+    else { return .nothing }
+    return from.precision == .day && from.month == until.month ? .monthAndYear : .year
+  }
+
+  private func text(_ point: EDTFDate.Point, leavingOut shared: Shared = .nothing) -> String {
+    var words: [String] = []
+    if let day = point.day { words.append(String(day)) }
+    if let month = point.month, shared != .monthAndYear { words.append(months[month - 1]) }
+    if (showsYear && shared == .nothing) || point.month == nil { words.append(String(point.year)) }
+    return point.qualifier.word + words.joined(separator: " ")
+  }
+}
+
+extension EDTFDate.Qualifier {
+  /// "about ", with the space that follows it.
+  fileprivate var word: String {
+    switch self {
+    case .none: ""
+    case .approximate: "about "
+    case .uncertain: "possibly "
+    case .approximateAndUncertain: "possibly about "
+    }
+  }
+}

@@ -1,0 +1,16 @@
+extension English {
+  package func document(_ phrase: DocumentPhrase) -> String {
+    switch phrase {
+    case .brief: "The brief"
+    case .timeline: "Timeline"
+    case .contestedQuestions: "Contested questions"
+    case .aboutTheDossier: "About the dossier"
+    case .asOf: "As of"
+    case .publishedBy: "Published by"
+    case .licence: "Licence of the texts"
+    case .covers: "Covers"
+    case .leavesOut: "Leaves out"
+    case .onTheWeb: "On the web"
+    }
+  }
+}

@@ -1,0 +1,7 @@
+extension English {
+  package func heading(_ phrase: HeadingPhrase) -> String {
+    switch phrase {
+    case .todo: ""
+    }
+  }
+}

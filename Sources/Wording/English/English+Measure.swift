@@ -1,0 +1,24 @@
+internal import Dossiers
+
+extension English {
+  package func measure(_ phrase: MeasurePhrase) -> String {
+    switch phrase {
+    case .statusOn(let day): "Status on \(date(day, .long))"
+    case .since(let day): "since \(date(day, .long))"
+    case .rate: "Rate"
+    case .lastRate: "Last rate"
+    case .atItsHighest(let rate): "\(percent(rate)) at its highest"
+    case .heldBack: "Held back, on top"
+    case .byAndAgainst: "By and against"
+    case .howSure: "How sure of the last step"
+    case .pauseEndsByItsText: "Pause ends, by its text"
+    case .endsByItsText: "Ends, by its text"
+    case .pauseSaidToLast: "Pause said to last to"
+    case .saidToLast: "Said to last to"
+    case .nextStepExpected: "Next step expected"
+    case .nextStepExpectedOn(let day): "next step expected \(date(day, .short))"
+    case .measuresOf(let side): "Measures: \(side)"
+    case .measuresJoint: "Measures: joint"
+    }
+  }
+}

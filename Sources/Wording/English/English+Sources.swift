@@ -1,0 +1,44 @@
+internal import Dossiers
+
+extension English {
+  package func source(_ phrase: SourcePhrase) -> String {
+    switch phrase {
+    case .grade(let grade): name(of: grade)
+    case .access(let access): words(of: access)
+    case .origin(let publisher, let place): "\(publisher) via \(place)"
+    case .inLanguage(let tag): "In \(languageName(tag))"
+    case .author: "Author"
+    case .publisher: "Publisher"
+    case .readAt: "Read at"
+    case .published: "Published"
+    case .language: "Language"
+    case .howRead: "How it was read"
+    case .citationKey: "Citation key"
+    }
+  }
+
+  private func name(of grade: Source.Grade) -> String {
+    switch grade {
+    case .official: "Official text"
+    case .news: "News"
+    case .research: "Research"
+    case .reference: "Reference"
+    }
+  }
+
+  private func words(of access: Source.Access) -> String {
+    switch access {
+    case .fullText: "In full"
+    case .excerpt: "The relevant part"
+    case .citedInDigest: "Report not seen in full"
+    }
+  }
+
+  private func languageName(_ tag: String) -> String {
+    let names = [
+      "zh": "Chinese", "en": "English", "ja": "Japanese", "ko": "Korean", "fr": "French", "de": "German",
+      "es": "Spanish",
+    ]
+    return names[String(tag.prefix { $0 != "-" })] ?? tag
+  }
+}

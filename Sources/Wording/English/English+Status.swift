@@ -1,0 +1,77 @@
+internal import Dossiers
+
+extension English {
+  package func status(_ phrase: StatusPhrase) -> String {
+    switch phrase {
+    case .status(let status, let form): form.written(name(of: status))
+    case .change(let change, let form): form.written(name(of: change))
+    case .pauseProlonged(let form): form.written("Pause prolonged")
+    case .pauseOfPartProlonged(let points, let form): form.written("Pause of \(self.points(points)) prolonged")
+    case .basis(let basis): words(of: basis)
+    case .shortBasis(let basis): shortWords(of: basis)
+    case .points(let points): self.points(points)
+    case .heldBack(let points, let until):
+      "a further \(self.points(points)) held back" + (until.map { " until \(date($0, .short))" } ?? "")
+    case .amendedSince(let day): "amended since \(date(day, .short))"
+    case .amended(let day): "amended \(date(day, .short))"
+    case .amendedInBrief: "amended"
+    case .step(let step, let day): "\(step) \(date(day, .short))"
+    case .saidToLast(let day): "said to last to \(date(day, .short))"
+    case .pauseEnds: "Pause ends"
+    case .ends: "Ends"
+    case .pauseOfPartEnds(let points): "Pause of \(self.points(points, further: true)) ends"
+    case .nextStep: "Next step"
+    case .since(let day): "since \(date(day, .short))"
+    case .announced(let day): "announced \(date(day, .short))"
+    case .to(let day): "to \(date(day, .short))"
+    case .until(let day): "until \(date(day, .short))"
+    case .rate(let old, let new): "\(old < new ? "▲" : "▼") \(status(.rateInBrief(from: old, to: new)))"
+    case .rateInBrief(let old, let new): "\(number(old)) → \(percent(new))"
+    }
+  }
+
+  private func name(of status: Status) -> String {
+    switch status {
+    case .threatened: "Threatened"
+    case .announced: "Announced"
+    case .inForce: "In force"
+    case .suspended: "Suspended"
+    case .ended: "Ended"
+    }
+  }
+
+  private func name(of change: Transition.Change) -> String {
+    switch change {
+    case .threatened: "Threatened"
+    case .announced: "Announced"
+    case .inForce: "In force"
+    case .raised: "Raised"
+    case .lowered: "Lowered"
+    case .amended: "Amended"
+    case .extended: "Extended"
+    case .suspended: "Suspended"
+    case .resumed: "Resumed"
+    case .expired: "Expired"
+    case .struckDown: "Struck down"
+    case .withdrawn: "Withdrawn"
+    }
+  }
+
+  private func words(of basis: Transition.Basis) -> String {
+    switch basis {
+    case .act: ""
+    case .announced: "announced, act not found"
+    case .reported: "reported by the press"
+    case .claimed: "claimed by another side"
+    }
+  }
+
+  private func shortWords(of basis: Transition.Basis) -> String {
+    switch basis {
+    case .act: ""
+    case .announced: "act not found"
+    case .reported: "reported"
+    case .claimed: "claimed"
+    }
+  }
+}

@@ -1,0 +1,4 @@
+/// X
+package enum ChainPhrase: Sendable {
+  case todo
+}

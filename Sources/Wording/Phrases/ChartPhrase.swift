@@ -1,0 +1,4 @@
+/// X
+package enum ChartPhrase: Sendable {
+  case todo
+}

@@ -1,0 +1,14 @@
+package import Dossiers
+
+/// Of feeds and the calendar.
+package enum ExportPhrase: Sendable {
+  case cancelled(String)
+  case noLongerHolds(String, EDTFDate, note: String?)
+  case knownToTheMonth(EDTFDate)
+  case notCertain(EDTFDate)
+  case recordAsOf(String, dossier: String, CalendarDay)
+  case nextStepExpected, planned
+  case inBrackets(String, String)
+  case conclusionChanged(String)
+  case updated(String)
+}

@@ -1,0 +1,4 @@
+/// X
+package enum HeadingPhrase: Sendable {
+  case todo
+}

@@ -1,0 +1,13 @@
+package import Dossiers
+
+/// Of a measure: what its page says of it in short.
+package enum MeasurePhrase: Sendable {
+  case statusOn(CalendarDay)
+  case since(EDTFDate)
+  case rate, lastRate
+  case atItsHighest(Double)
+  case heldBack, byAndAgainst, howSure, pauseEndsByItsText, endsByItsText, pauseSaidToLast, saidToLast, nextStepExpected
+  case nextStepExpectedOn(EDTFDate)
+  case measuresOf(side: String)
+  case measuresJoint
+}

@@ -1,0 +1,17 @@
+package import Dossiers
+
+/// Labels and remarks on the pages of records.
+package enum RecordPhrase: Sendable {
+  case role, measuresImposed, statements, partOf, allDatedEntries, otherNames, timeline
+  case since(EDTFDate)
+  case until(EDTFDate)
+  case numberOf(Int, String)
+  case date, place, tookPart, speaker, stance, venue, themes, updated, changes, legalBasis, scope
+  case series(unit: String)
+  case counts, leavesOut, byDate
+  case accounts(Int)
+  case from(EDTFDate)
+  case csv, wholeTimeline
+  case wholeTimelineOf(String)
+  case nothingBy(CalendarDay)
+}
