@@ -23,30 +23,6 @@ struct ActorPage: SectionTemplate {
   let facts: Facts
   let sources: SourceList
 
-  init(
-    frame: PageFrame, head: RecordHead, keyLine: KeyLine, roles: [RoleRow], body: HTML, imposed: RowStrips?,
-    suffered: RowStrips?, statements: [StatementRow], positions: [QuestionSummary], asserted: [RecordRow],
-    disputed: [RecordRow], tookPart: [RecordRow], members: [RecordRow], mentions: [RecordRow], facts: Facts,
-    sources: SourceList
-  ) {
-    self.frame = frame
-    self.head = head
-    self.keyLine = keyLine
-    self.roles = roles
-    self.body = body
-    self.imposed = imposed
-    self.suffered = suffered
-    self.statements = statements
-    self.positions = positions
-    self.asserted = asserted
-    self.disputed = disputed
-    self.tookPart = tookPart
-    self.members = members
-    self.mentions = mentions
-    self.facts = facts
-    self.sources = sources
-  }
-
   var main: HTML {
     head.html(in: frame.titleLanguage) + keyLine.html
       + twoColumns(

@@ -10,13 +10,6 @@ struct AlphabetPage: PageTemplate {
   let letters: Lens
   let groups: [RecordSection]
 
-  init(frame: PageFrame, head: RecordHead, letters: Lens, groups: [RecordSection]) {
-    self.frame = frame
-    self.head = head
-    self.letters = letters
-    self.groups = groups
-  }
-
   func render() -> HTML {
     page(frame, head.html + Lens.row([letters]) + groups.html(\.html))
   }

@@ -15,18 +15,6 @@ struct AsOfIndexPage: PageTemplate {
   /// The latest first.
   let years: [PastYear]
 
-  init(
-    frame: PageFrame, head: RecordHead, note: String?, first: String, last: String, lenses: [Lens], years: [PastYear]
-  ) {
-    self.frame = frame
-    self.head = head
-    self.note = note
-    self.first = first
-    self.last = last
-    self.lenses = lenses
-    self.years = years
-  }
-
   func render() -> HTML {
     page(
       frame,

@@ -26,26 +26,6 @@ struct AsOfPage: PageTemplate {
   let counts: StatusCounts?
   let sources: SourceList
 
-  init(
-    frame: PageFrame, head: RecordHead, previous: TextLink?, next: TextLink?, comparison: TextLink?,
-    figures: [BigFigure], changes: [DayChange], undated: [DayChange], undatedTitle: String, stateTitle: String,
-    board: Board?, counts: StatusCounts?, sources: SourceList
-  ) {
-    self.frame = frame
-    self.head = head
-    self.previous = previous
-    self.next = next
-    self.comparison = comparison
-    self.figures = figures
-    self.changes = changes
-    self.undated = undated
-    self.undatedTitle = undatedTitle
-    self.stateTitle = stateTitle
-    self.board = board
-    self.counts = counts
-    self.sources = sources
-  }
-
   func render() -> HTML {
     page(
       frame,

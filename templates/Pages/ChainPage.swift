@@ -16,19 +16,6 @@ struct ChainPage: PageTemplate {
   /// The links as a file.
   let data: TextLink?
 
-  init(
-    frame: PageFrame, head: RecordHead, keyLine: KeyLine, drawing: ChainDrawing?, drawingNote: String,
-    tree: ChainTree, data: TextLink?
-  ) {
-    self.frame = frame
-    self.head = head
-    self.keyLine = keyLine
-    self.drawing = drawing
-    self.drawingNote = drawingNote
-    self.tree = tree
-    self.data = data
-  }
-
   func render() -> HTML { page(frame, main) }
 
   var main: HTML {

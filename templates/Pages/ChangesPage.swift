@@ -7,12 +7,6 @@ struct ChangesPage: PageTemplate {
   /// The latest first.
   let days: [DayGroup]
 
-  init(frame: PageFrame, head: RecordHead, days: [DayGroup]) {
-    self.frame = frame
-    self.head = head
-    self.days = days
-  }
-
   func render() -> HTML {
     page(frame, head.html + section(id: "days", title: "Day by day", content: dayList(days)))
   }

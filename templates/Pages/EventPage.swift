@@ -16,21 +16,6 @@ struct EventPage: SectionTemplate {
   let backlinks: [RecordSection]
   let sources: SourceList
 
-  init(
-    frame: PageFrame, head: RecordHead, keyLine: KeyLine, body: HTML, measures: [RecordRow], changes: [RecordRow],
-    facts: Facts, backlinks: [RecordSection], sources: SourceList
-  ) {
-    self.frame = frame
-    self.head = head
-    self.keyLine = keyLine
-    self.body = body
-    self.measures = measures
-    self.changes = changes
-    self.facts = facts
-    self.backlinks = backlinks
-    self.sources = sources
-  }
-
   var main: HTML {
     head.html(in: frame.titleLanguage) + keyLine.html
       + twoColumns(

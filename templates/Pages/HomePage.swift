@@ -12,7 +12,7 @@ struct HomePage: SectionTemplate {
   let figures: [BigFigure]
   let datesAhead: [DayGroup]
   /// The same dates for a reader's own calendar.
-  let calendar: TextLink?
+  var calendar: TextLink? = nil
   let chart: StepChart?
   /// The prose of `index.md`.
   let body: HTML
@@ -26,30 +26,6 @@ struct HomePage: SectionTemplate {
   let questions: [QuestionSummary]
   let allQuestions: TextLink?
   let sources: SourceList
-
-  init(
-    frame: PageFrame, title: String, standfirst: String?, figures: [BigFigure], datesAhead: [DayGroup],
-    calendar: TextLink? = nil, chart: StepChart?, body: HTML, judgements: [JudgementView], latest: [DayGroup],
-    timeline: TextLink?,
-    boardTitle: String, board: Board, questions: [QuestionSummary], allQuestions: TextLink?, sources: SourceList
-  ) {
-    self.frame = frame
-    self.title = title
-    self.standfirst = standfirst
-    self.figures = figures
-    self.datesAhead = datesAhead
-    self.calendar = calendar
-    self.chart = chart
-    self.body = body
-    self.judgements = judgements
-    self.latest = latest
-    self.timeline = timeline
-    self.boardTitle = boardTitle
-    self.board = board
-    self.questions = questions
-    self.allQuestions = allQuestions
-    self.sources = sources
-  }
 
   var main: HTML {
     lead + (chart.html(\.html)) + conclusions + stands + open + prose(body, in: frame.textLanguage) + sources.section

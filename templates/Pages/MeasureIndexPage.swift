@@ -6,12 +6,6 @@ struct MeasureIndexPage: PageTemplate {
   let head: RecordHead
   let groups: [StripSection]
 
-  init(frame: PageFrame, head: RecordHead, groups: [StripSection]) {
-    self.frame = frame
-    self.head = head
-    self.groups = groups
-  }
-
   func render() -> HTML {
     page(frame, head.html + groups.html { section(id: $0.id, title: $0.title, content: $0.strips.html) })
   }
@@ -23,10 +17,4 @@ struct StripSection: Sendable {
   let id: String
   let title: String
   let strips: RowStrips
-
-  init(id: String, title: String, strips: RowStrips) {
-    self.id = id
-    self.title = title
-    self.strips = strips
-  }
 }

@@ -31,33 +31,6 @@ struct MeasurePage: SectionTemplate {
   let backlinks: [RecordSection]
   let sources: SourceList
 
-  init(
-    frame: PageFrame, head: RecordHead, side: SideMark, keyLine: KeyLine, chart: StepChart?, strip: StatusStrip,
-    finding: String?, transitions: [TransitionRow], facts: Facts, figures: [FigureRow], answers: [ResponseView],
-    answeredBy: [ResponseView], reply: String?, statements: [RecordRow], questions: [QuestionSummary],
-    moreQuestions: [TextLink], body: HTML, backlinks: [RecordSection], sources: SourceList
-  ) {
-    self.frame = frame
-    self.head = head
-    self.side = side
-    self.keyLine = keyLine
-    self.chart = chart
-    self.strip = strip
-    self.finding = finding
-    self.transitions = transitions
-    self.facts = facts
-    self.figures = figures
-    self.answers = answers
-    self.answeredBy = answeredBy
-    self.reply = reply
-    self.statements = statements
-    self.questions = questions
-    self.moreQuestions = moreQuestions
-    self.body = body
-    self.backlinks = backlinks
-    self.sources = sources
-  }
-
   var main: HTML {
     head.html(in: frame.titleLanguage) + keyLine.html
       + twoColumns(drawing + changes, aside(id: "facts", title: "Facts", content: facts.html))

@@ -10,12 +10,6 @@ struct NotFoundPage: PageTemplate {
   /// Where to go instead, the brief first.
   let links: [TextLink]
 
-  init(frame: PageFrame, search: Link?, links: [TextLink]) {
-    self.frame = frame
-    self.search = search
-    self.links = links
-  }
-
   func render() -> HTML {
     page(
       frame,

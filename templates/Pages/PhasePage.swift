@@ -11,18 +11,6 @@ struct PhasePage: SectionTemplate {
   let backlinks: [RecordSection]
   let sources: SourceList
 
-  init(
-    frame: PageFrame, head: RecordHead, body: HTML, timeline: TimelineList, backlinks: [RecordSection],
-    sources: SourceList
-  ) {
-    self.frame = frame
-    self.head = head
-    self.body = body
-    self.timeline = timeline
-    self.backlinks = backlinks
-    self.sources = sources
-  }
-
   var main: HTML {
     head.html(in: frame.titleLanguage)
       + twoColumns(

@@ -17,20 +17,6 @@ struct PrintPage: PageTemplate {
   /// The id of the part of sources.
   let sourcesID: String
 
-  init(
-    frame: PageFrame, title: String, subtitle: String?, facts: Facts, parts: [Part], leftOut: [TextLink],
-    sources: SourceList, sourcesID: String
-  ) {
-    self.frame = frame
-    self.title = title
-    self.subtitle = subtitle
-    self.facts = facts
-    self.parts = parts
-    self.leftOut = leftOut
-    self.sources = sources
-    self.sourcesID = sourcesID
-  }
-
   func render() -> HTML {
     page(frame, "<div class=\"document\">\n\(titlePage)\(contents)\(parts.html(\.html))\(sourcesPart)</div>\n")
   }
@@ -75,15 +61,8 @@ extension PrintPage {
     /// Unique in the document, as all ids of sections are; holds a full stop.
     let id: String
     let title: String
-    let overview: Overview?
-    let sections: [Section]
-
-    init(id: String, title: String, overview: Overview? = nil, sections: [Section] = []) {
-      self.id = id
-      self.title = title
-      self.overview = overview
-      self.sections = sections
-    }
+    var overview: Overview? = nil
+    var sections: [Section] = []
   }
 
   /// What a part shows before its sections.
@@ -99,13 +78,6 @@ extension PrintPage {
     let title: String
     let date: DateView?
     let page: any SectionTemplate
-
-    init(id: String, title: String, date: DateView?, page: any SectionTemplate) {
-      self.id = id
-      self.title = title
-      self.date = date
-      self.page = page
-    }
   }
 }
 

@@ -6,12 +6,6 @@ struct QuestionIndexPage: PageTemplate {
   let head: RecordHead
   let questions: [QuestionSummary]
 
-  init(frame: PageFrame, head: RecordHead, questions: [QuestionSummary]) {
-    self.frame = frame
-    self.head = head
-    self.questions = questions
-  }
-
   func render() -> HTML {
     page(
       frame,

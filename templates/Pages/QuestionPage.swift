@@ -17,21 +17,6 @@ struct QuestionPage: SectionTemplate {
   let backlinks: [RecordSection]
   let sources: SourceList
 
-  init(
-    frame: PageFrame, head: RecordHead, steps: [AgreedStep], accountsTitle: String, accounts: [AccountView],
-    body: HTML, open: [String], backlinks: [RecordSection], sources: SourceList
-  ) {
-    self.frame = frame
-    self.head = head
-    self.steps = steps
-    self.accountsTitle = accountsTitle
-    self.accounts = accounts
-    self.body = body
-    self.open = open
-    self.backlinks = backlinks
-    self.sources = sources
-  }
-
   var main: HTML {
     head.html(in: frame.titleLanguage)
       + section(

@@ -8,11 +8,6 @@ struct SearchPage: PageTemplate {
   /// Ways to find a record without searching: the A to Z, the indexes.
   let lists: [TextLink]
 
-  init(frame: PageFrame, lists: [TextLink]) {
-    self.frame = frame
-    self.lists = lists
-  }
-
   func render() -> HTML {
     page(
       frame,

@@ -14,20 +14,6 @@ struct SeriesPage: SectionTemplate {
   let backlinks: [RecordSection]
   let sources: SourceList
 
-  init(
-    frame: PageFrame, head: RecordHead, chart: StepChart?, table: ChartTable, notes: Facts, body: HTML,
-    backlinks: [RecordSection], sources: SourceList
-  ) {
-    self.frame = frame
-    self.head = head
-    self.chart = chart
-    self.table = table
-    self.notes = notes
-    self.body = body
-    self.backlinks = backlinks
-    self.sources = sources
-  }
-
   var main: HTML {
     head.html(in: frame.titleLanguage)
       + (chart.map(\.html) ?? section(id: "figures", title: "The figures", content: table.html + notes.html))

@@ -6,12 +6,6 @@ struct SourceIndexPage: PageTemplate {
   let head: RecordHead
   let groups: [RecordSection]
 
-  init(frame: PageFrame, head: RecordHead, groups: [RecordSection]) {
-    self.frame = frame
-    self.head = head
-    self.groups = groups
-  }
-
   func render() -> HTML {
     page(frame, head.html + groups.html(\.html))
   }

@@ -12,18 +12,6 @@ struct SourcePage: PageTemplate {
   /// By kind.
   let citing: [RecordSection]
 
-  init(
-    frame: PageFrame, head: RecordHead, facts: Facts, address: Link?, soleSupport: [RecordRow],
-    citing: [RecordSection]
-  ) {
-    self.frame = frame
-    self.head = head
-    self.facts = facts
-    self.address = address
-    self.soleSupport = soleSupport
-    self.citing = citing
-  }
-
   func render() -> HTML {
     page(
       frame,

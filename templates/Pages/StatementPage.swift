@@ -18,23 +18,6 @@ struct StatementPage: SectionTemplate {
   let backlinks: [RecordSection]
   let sources: SourceList
 
-  init(
-    frame: PageFrame, head: RecordHead, keyLine: KeyLine, side: SideMark?, body: HTML, quote: String?,
-    localQuotes: [LocalText], about: [RecordRow], facts: Facts, backlinks: [RecordSection], sources: SourceList
-  ) {
-    self.frame = frame
-    self.head = head
-    self.keyLine = keyLine
-    self.side = side
-    self.body = body
-    self.quote = quote
-    self.localQuotes = localQuotes
-    self.about = about
-    self.facts = facts
-    self.backlinks = backlinks
-    self.sources = sources
-  }
-
   var main: HTML {
     head.html(in: frame.titleLanguage) + keyLine.html
       + twoColumns(

@@ -14,20 +14,6 @@ struct ThemePage: SectionTemplate {
   let backlinks: [RecordSection]
   let sources: SourceList
 
-  init(
-    frame: PageFrame, head: RecordHead, lenses: [Lens], body: HTML, measures: RowStrips?, records: [RecordSection],
-    backlinks: [RecordSection], sources: SourceList
-  ) {
-    self.frame = frame
-    self.head = head
-    self.lenses = lenses
-    self.body = body
-    self.measures = measures
-    self.records = records
-    self.backlinks = backlinks
-    self.sources = sources
-  }
-
   var main: HTML {
     head.html(in: frame.titleLanguage) + Lens.row(lenses)
       + twoColumns(

@@ -12,18 +12,6 @@ struct TimelinePage: PageTemplate {
   let drawing: TimelineDrawing?
   let timeline: TimelineList
 
-  init(
-    frame: PageFrame, head: RecordHead, lenses: [Lens], filters: [TimelineFilter], drawing: TimelineDrawing?,
-    timeline: TimelineList
-  ) {
-    self.frame = frame
-    self.head = head
-    self.lenses = lenses
-    self.filters = filters
-    self.drawing = drawing
-    self.timeline = timeline
-  }
-
   func render() -> HTML {
     page(
       frame,

@@ -8,14 +8,6 @@ struct AccountView: Sendable {
   let heldBy: [TextLink]
   /// "3 news reports, 1 official text"
   let restsOn: String
-
-  init(side: SideMark, position: String, citations: Citations, heldBy: [TextLink], restsOn: String) {
-    self.side = side
-    self.position = position
-    self.citations = citations
-    self.heldBy = heldBy
-    self.restsOn = restsOn
-  }
 }
 
 /// The accounts of a question in columns of equal weight.
@@ -51,11 +43,6 @@ struct Accounts {
 struct QuestionSummary: Sendable {
   let title: TextLink
   let positions: [(side: SideMark, text: String, citations: Citations)]
-
-  init(title: TextLink, positions: [(side: SideMark, text: String, citations: Citations)]) {
-    self.title = title
-    self.positions = positions
-  }
 
   /// - Parameter language: of what the sides say, where it is not the page's.
   func html(in language: String?) -> HTML {

@@ -9,12 +9,6 @@ struct Board: Sendable {
     let status: StatusView
     /// "12.5%, since 24 Jul 2026"
     let detail: String
-
-    init(title: TextLink, status: StatusView, detail: String) {
-      self.title = title
-      self.status = status
-      self.detail = detail
-    }
   }
 
   struct Row: Sendable {
@@ -24,13 +18,6 @@ struct Board: Sendable {
     let isMixed: Bool
     /// As many as there are columns.
     let cells: [[Entry]]
-
-    init(title: String, status: Status, isMixed: Bool, cells: [[Entry]]) {
-      self.title = title
-      self.status = status
-      self.isMixed = isMixed
-      self.cells = cells
-    }
   }
 
   let columns: [SideMark]
@@ -39,13 +26,6 @@ struct Board: Sendable {
   let note: String
   /// Nil where there is no list of measures.
   let all: TextLink?
-
-  init(columns: [SideMark], rows: [Row], note: String, all: TextLink?) {
-    self.columns = columns
-    self.rows = rows
-    self.note = note
-    self.all = all
-  }
 
   var html: HTML {
     """

@@ -8,13 +8,7 @@ struct Citations: Sendable {
     /// The id of this place, to which the list leads back.
     let anchor: String
     /// What is cited of it: "p. 3".
-    let locator: String?
-
-    init(number: Int, anchor: String, locator: String? = nil) {
-      self.number = number
-      self.anchor = anchor
-      self.locator = locator
-    }
+    var locator: String? = nil
   }
 
   let list: [Mark]
@@ -45,36 +39,13 @@ struct SourceList: Sendable {
     let isNotSeenInFull: Bool
     /// Letters with the ids of the citing places.
     let uses: [(letter: String, anchor: String)]
-
-    init(
-      number: Int, title: TextLink, detail: String, isNotSeenInFull: Bool, uses: [(letter: String, anchor: String)]
-    ) {
-      self.number = number
-      self.title = title
-      self.detail = detail
-      self.isNotSeenInFull = isNotSeenInFull
-      self.uses = uses
-    }
   }
 
   let rows: [Row]
   /// How many sources each side's account rests on; only on question pages.
-  let counts: [(side: SideMark, text: String)]
+  var counts: [(side: SideMark, text: String)] = []
   /// Of a section whose document has the list: its numbers there.
-  let numbers: Citations
-
-  init(rows: [Row], counts: [(side: SideMark, text: String)] = []) {
-    self.rows = rows
-    self.counts = counts
-    numbers = Citations([])
-  }
-
-  /// The sources of a section, by their numbers in the list of its document.
-  init(ofSection numbers: Citations) {
-    rows = []
-    counts = []
-    self.numbers = numbers
-  }
+  var numbers = Citations([])
 
   var section: HTML {
     if !numbers.list.isEmpty { return "<p class=\"numbers\">Sources \(numbers.marks)</p>\n" }
@@ -105,6 +76,13 @@ struct SourceList: Sendable {
       <a href="\(Link.fragment(anchor))">\(letter)</a>
       """
     }
+  }
+}
+
+extension SourceList {
+  /// The sources of a section, by their numbers in the list of its document.
+  init(ofSection numbers: Citations) {
+    self.init(rows: [], numbers: numbers)
   }
 }
 

@@ -7,11 +7,6 @@ struct PastYear: Sendable {
   /// The latest first.
   var months: [PastMonth]
 
-  init(title: String, months: [PastMonth]) {
-    self.title = title
-    self.months = months
-  }
-
   /// Unique on the page.
   var id: String { "year-\(title)" }
 
@@ -24,11 +19,6 @@ struct PastMonth: Sendable {
   let title: String
   /// The latest first.
   var days: [PastDay]
-
-  init(title: String, days: [PastDay]) {
-    self.title = title
-    self.days = days
-  }
 
   fileprivate var html: HTML { "<h3>\(title)</h3>\n<ol class=\"past-days\">\n\(days.html(\.item))</ol>\n" }
 }
@@ -45,14 +35,6 @@ struct PastDay: Sendable {
     /// What stood after it, in words that are the same where the state is: "In force, 125%".
     let state: String
 
-    init(side: SideMark, title: TextLink, status: StatusView, detail: String?, state: String) {
-      self.side = side
-      self.title = title
-      self.status = status
-      self.detail = detail
-      self.state = state
-    }
-
     fileprivate var item: HTML {
       """
       <li class="\(side.slug)" data-state="\(state)">\(side.spoken) \(title.anchor) \
@@ -68,13 +50,6 @@ struct PastDay: Sendable {
   let entries: [Entry]
   /// What is said where nothing changed.
   let note: String?
-
-  init(date: DateView, link: Link?, entries: [Entry], note: String?) {
-    self.date = date
-    self.link = link
-    self.entries = entries
-    self.note = note
-  }
 
   fileprivate var item: HTML {
     """

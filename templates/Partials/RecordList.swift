@@ -2,21 +2,11 @@ internal import HTML
 
 /// A record in a list: date or mark at the left, title as a link, a line of detail.
 struct RecordRow: Sendable {
-  let date: DateView?
-  let side: SideMark?
-  let status: StatusView?
+  var date: DateView? = nil
+  var side: SideMark? = nil
+  var status: StatusView? = nil
   let title: TextLink
-  let detail: String?
-
-  init(
-    date: DateView? = nil, side: SideMark? = nil, status: StatusView? = nil, title: TextLink, detail: String? = nil
-  ) {
-    self.date = date
-    self.side = side
-    self.status = status
-    self.title = title
-    self.detail = detail
-  }
+  var detail: String? = nil
 
   var item: HTML {
     """
@@ -34,12 +24,6 @@ struct RecordSection: Sendable {
   let id: String
   let title: String
   let rows: [RecordRow]
-
-  init(id: String, title: String, rows: [RecordRow]) {
-    self.id = id
-    self.title = title
-    self.rows = rows
-  }
 
   var html: HTML {
     section(id: id, title: title, content: (!rows.isEmpty).html("<ul class=\"records\">\n\(rows.html(\.item))</ul>\n"))

@@ -30,17 +30,6 @@ struct ResponseView: Sendable {
   let citations: Citations
   let link: ChainTree.Link
 
-  init(
-    side: SideMark, date: DateView?, title: TextLink, note: String?, citations: Citations, link: ChainTree.Link
-  ) {
-    self.side = side
-    self.date = date
-    self.title = title
-    self.note = note
-    self.citations = citations
-    self.link = link
-  }
-
   var item: HTML {
     """
     <li><p class="when">\(side.labelled)\(date.html { ", \($0.time)" })</p>

@@ -8,13 +8,6 @@ struct StatementRow: Sendable {
   let stance: String?
   let text: HTML
 
-  init(date: DateView, topic: TextLink, stance: String?, text: HTML) {
-    self.date = date
-    self.topic = topic
-    self.stance = stance
-    self.text = text
-  }
-
   /// - Parameter language: of the texts, where it is not the page's.
   static func list(_ rows: [StatementRow], in language: String?) -> HTML {
     (!rows.isEmpty).html(
@@ -41,12 +34,6 @@ struct RoleRow: Sendable {
   let title: String
   let citations: Citations
 
-  init(dates: String, title: String, citations: Citations) {
-    self.dates = dates
-    self.title = title
-    self.citations = citations
-  }
-
   var item: HTML {
     "<li><span class=\"date\">\(dates)</span> <span class=\"entry\">\(title)\(citations.marks)</span></li>\n"
   }
@@ -58,13 +45,6 @@ struct FigureRow: Sendable {
   let label: String
   let note: String?
   let citations: Citations
-
-  init(value: String, label: String, note: String?, citations: Citations) {
-    self.value = value
-    self.label = label
-    self.note = note
-    self.citations = citations
-  }
 
   static func list(_ rows: [FigureRow]) -> HTML {
     (!rows.isEmpty).html(
@@ -86,14 +66,6 @@ struct AgreedStep: Sendable {
   let link: Link?
   /// Sides whose account begins here.
   let starts: [SideMark]
-
-  init(side: SideMark?, date: DateView, text: String, link: Link?, starts: [SideMark]) {
-    self.side = side
-    self.date = date
-    self.text = text
-    self.link = link
-    self.starts = starts
-  }
 
   /// - Parameter language: of what they say, where it is not the page's.
   static func list(_ steps: [AgreedStep], in language: String?) -> HTML {

@@ -18,32 +18,15 @@ struct TimelineItem: Sendable {
     let kind: String
     /// Ids of themes.
     let themes: [String]
-
-    init(id: String?, kind: String, themes: [String]) {
-      self.id = id
-      self.kind = kind
-      self.themes = themes
-    }
   }
 
-  let handles: Handles?
+  var handles: Handles? = nil
   let side: SideMark?
   let sign: Sign
   let title: TextLink
   /// "Raised, 10 → 20%."
   let state: String?
   let note: String?
-
-  init(
-    handles: Handles? = nil, side: SideMark?, sign: Sign, title: TextLink, state: String?, note: String?
-  ) {
-    self.handles = handles
-    self.side = side
-    self.sign = sign
-    self.title = title
-    self.state = state
-    self.note = note
-  }
 
   var html: HTML {
     """
@@ -78,12 +61,6 @@ struct TimelineDay: Sendable {
   let columns: [[TimelineItem]]
   let across: [TimelineItem]
 
-  init(date: DateView, columns: [[TimelineItem]], across: [TimelineItem]) {
-    self.date = date
-    self.columns = columns
-    self.across = across
-  }
-
   var item: HTML {
     """
     <li class="day"><p class="date">\(date.time)</p>
@@ -104,14 +81,6 @@ struct TimelinePhase: Sendable {
   /// "2 April to 13 May 2025", and what the phase is about.
   let detail: String?
   let days: [TimelineDay]
-
-  init(id: String, label: String?, title: TextLink?, detail: String?, days: [TimelineDay]) {
-    self.id = id
-    self.label = label
-    self.title = title
-    self.detail = detail
-    self.days = days
-  }
 
   var html: HTML {
     """
@@ -134,11 +103,6 @@ struct TimelinePhase: Sendable {
 struct TimelineList: Sendable {
   let columns: [SideMark]
   let phases: [TimelinePhase]
-
-  init(columns: [SideMark], phases: [TimelinePhase]) {
-    self.columns = columns
-    self.phases = phases
-  }
 
   var html: HTML { (!phases.isEmpty).html("\(head)\(phases.html(\.html))") }
 
@@ -163,11 +127,6 @@ extension TimelineList {
 struct Lens: Sendable {
   let label: String
   let choices: [NavigationItem]
-
-  init(label: String, choices: [NavigationItem]) {
-    self.label = label
-    self.choices = choices
-  }
 
   static func row(_ lenses: [Lens]) -> HTML {
     let shown = lenses.filter { !$0.choices.isEmpty }

@@ -6,23 +6,12 @@ struct TimelineFilter: Sendable {
     /// What entries carry: a side's class, a kind, a theme's id.
     let value: String
     let label: String
-
-    init(value: String, label: String) {
-      self.value = value
-      self.label = label
-    }
   }
 
   /// "side", "kind" or "theme": what of an entry is looked at.
   let name: String
   let label: String
   let choices: [Choice]
-
-  init(name: String, label: String, choices: [Choice]) {
-    self.name = name
-    self.label = label
-    self.choices = choices
-  }
 
   static func side(_ marks: [SideMark]) -> TimelineFilter {
     TimelineFilter(name: "side", label: "Side", choices: marks.map { Choice(value: $0.slug, label: $0.label) })
