@@ -1,7 +1,7 @@
 internal import HTML
 
 /// Every record by its name.
-struct AlphabetPage: PageTemplate {
+struct AlphabetPage: FramedTemplate {
   static let assets: [PageAsset] = [.timeline]
 
   let frame: PageFrame
@@ -10,7 +10,11 @@ struct AlphabetPage: PageTemplate {
   let letters: Lens
   let groups: [RecordSection]
 
-  func render() -> HTML {
-    page(frame, head.html + Lens.row([letters]) + groups.html(\.html))
+  var main: HTML {
+    """
+    \(head.html)\
+    \(Lens.row([letters]))\
+    \(groups.html(\.html))
+    """
   }
 }

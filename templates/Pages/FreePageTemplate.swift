@@ -8,6 +8,10 @@ struct FreePageTemplate: SectionTemplate {
   let sources: SourceList
 
   var main: HTML {
-    head.html(in: frame.titleLanguage) + prose(body, in: frame.textLanguage) + sources.section
+    """
+    \(head.html(in: frame.titleLanguage))\
+    \(prose(body, in: frame.textLanguage))\
+    \(sources.section)
+    """
   }
 }

@@ -28,45 +28,62 @@ struct HomePage: SectionTemplate {
   let sources: SourceList
 
   var main: HTML {
-    lead + (chart.html(\.html)) + conclusions + stands + open + prose(body, in: frame.textLanguage) + sources.section
-  }
-
-  private var lead: HTML {
     """
     <div class="two lead">
     <div><div class="head"><h1\(inLanguage(frame.textLanguage))>\(title)</h1>
-    \(standfirst.html { "<p class=\"standfirst\"\(inLanguage(frame.textLanguage))>\($0)</p>\n" })</div>
-    \((!figures.isEmpty).html("<div class=\"figures\">\n\(figures.html(\.html))</div>\n"))</div>
-    <div>\(aside(id: "ahead", title: "Dates ahead", content: ahead))</div>
+    \(standfirst.html { "<p class=\"standfirst\"\(inLanguage(frame.textLanguage))>\($0)</p>\n" })\
     </div>
+    \(part: """
+      <div class="figures">
+      \(needed: figures.html(\.html))\
+      </div>
 
+      """)\
+    </div>
+    <div>\
+    \(part: """
+      <aside aria-labelledby="ahead-heading">
+      <h2 id="ahead-heading">Dates ahead</h2>
+      \(needed: DayGroup.list(datesAhead))\
+      \(calendar.html { "<p>\($0.anchor)</p>\n" })\
+      </aside>
+
+      """)\
+    </div>
+    </div>
+    \(chart.html(\.html))\
+    \(twoColumns(
+      """
+      <section aria-labelledby="judgements-heading">
+      <h2 id="judgements-heading">Key judgements</h2>
+      <ol class="judgements">
+      \(needed: judgements.html { $0.item(in: frame.textLanguage) })\
+      </ol>
+      </section>
+
+      """,
+      """
+      <aside aria-labelledby="latest-heading">
+      <h2 id="latest-heading">Latest</h2>
+      \(needed: DayGroup.list(latest))\
+      \(timeline.html { "<p>\($0.anchor)</p>\n" })\
+      </aside>
+
+      """))\
+    <section aria-labelledby="stands-heading">
+    <h2 id="stands-heading">\(boardTitle)</h2>
+    \(board.html)\
+    </section>
+    \(part: """
+      <section aria-labelledby="questions-heading">
+      <h2 id="questions-heading">Open questions</h2>
+      \(needed: questions.html { $0.html(in: frame.textLanguage) })\
+      \(allQuestions.html { "<p>\($0.anchor)</p>\n" })\
+      </section>
+
+      """)\
+    \(prose(body, in: frame.textLanguage))\
+    \(sources.section)
     """
-  }
-
-  private var ahead: HTML {
-    (!datesAhead.isEmpty).html("\(dayList(datesAhead))\(calendar.html { "<p>\($0.anchor)</p>\n" })")
-  }
-
-  private var conclusions: HTML {
-    twoColumns(
-      section(
-        id: "judgements", title: "Key judgements",
-        content: (!judgements.isEmpty).html(
-          "<ol class=\"judgements\">\n\(judgements.html { $0.item(in: frame.textLanguage) })</ol>\n")),
-      aside(
-        id: "latest", title: "Latest",
-        content: (!latest.isEmpty).html("\(dayList(latest))\(timeline.html { "<p>\($0.anchor)</p>\n" })"))
-    )
-  }
-
-  private var stands: HTML {
-    section(id: "stands", title: boardTitle, content: board.html)
-  }
-
-  private var open: HTML {
-    section(
-      id: "questions", title: "Open questions",
-      content: (!questions.isEmpty).html(
-        "\(questions.html { $0.html(in: frame.textLanguage) })\(allQuestions.html { "<p>\($0.anchor)</p>\n" })"))
   }
 }

@@ -1,13 +1,16 @@
 internal import HTML
 
 /// Every measure as a bar, by side.
-struct MeasureIndexPage: PageTemplate {
+struct MeasureIndexPage: FramedTemplate {
   let frame: PageFrame
   let head: RecordHead
   let groups: [StripSection]
 
-  func render() -> HTML {
-    page(frame, head.html + groups.html { section(id: $0.id, title: $0.title, content: $0.strips.html) })
+  var main: HTML {
+    """
+    \(head.html)\
+    \(groups.html(\.html))
+    """
   }
 }
 
@@ -17,4 +20,14 @@ struct StripSection: Sendable {
   let id: String
   let title: String
   let strips: RowStrips
+
+  fileprivate var html: HTML {
+    """
+    <section aria-labelledby="\(id)-heading">
+    <h2 id="\(id)-heading">\(title)</h2>
+    \(needed: strips.html)\
+    </section>
+
+    """
+  }
 }

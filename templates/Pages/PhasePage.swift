@@ -12,11 +12,25 @@ struct PhasePage: SectionTemplate {
   let sources: SourceList
 
   var main: HTML {
-    head.html(in: frame.titleLanguage)
-      + twoColumns(
-        section(id: "about", title: "What it is about", content: prose(body, in: frame.textLanguage)),
-        backlinks.html(\.html))
-      + section(id: "days", title: "Day by day", content: timeline.html)
-      + sources.section
+    """
+    \(head.html(in: frame.titleLanguage))\
+    \(twoColumns(
+      """
+      <section aria-labelledby="about-heading">
+      <h2 id="about-heading">What it is about</h2>
+      \(needed: prose(body, in: frame.textLanguage))\
+      </section>
+
+      """,
+      backlinks.html(\.html)))\
+    \(part: """
+      <section aria-labelledby="days-heading">
+      <h2 id="days-heading">Day by day</h2>
+      \(needed: timeline.html)\
+      </section>
+
+      """)\
+    \(sources.section)
+    """
   }
 }

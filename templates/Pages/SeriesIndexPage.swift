@@ -1,12 +1,15 @@
 internal import HTML
 
 /// The numbers over time.
-struct SeriesIndexPage: PageTemplate {
+struct SeriesIndexPage: FramedTemplate {
   let frame: PageFrame
   let head: RecordHead
   let groups: [RecordSection]
 
-  func render() -> HTML {
-    page(frame, head.html + groups.html(\.html))
+  var main: HTML {
+    """
+    \(head.html)\
+    \(groups.html(\.html))
+    """
   }
 }

@@ -15,11 +15,26 @@ struct SeriesPage: SectionTemplate {
   let sources: SourceList
 
   var main: HTML {
-    head.html(in: frame.titleLanguage)
-      + (chart.map(\.html) ?? section(id: "figures", title: "The figures", content: table.html + notes.html))
-      + twoColumns(
-        section(id: "about", title: "About the figures", content: prose(body, in: frame.textLanguage)),
-        backlinks.html(\.html))
-      + sources.section
+    """
+    \(head.html(in: frame.titleLanguage))\
+    \(chart.map(\.html) ?? """
+      <section aria-labelledby="figures-heading">
+      <h2 id="figures-heading">The figures</h2>
+      \(needed: table.html)\
+      \(needed: notes.html)\
+      </section>
+
+      """)\
+    \(twoColumns(
+      """
+      <section aria-labelledby="about-heading">
+      <h2 id="about-heading">About the figures</h2>
+      \(needed: prose(body, in: frame.textLanguage))\
+      </section>
+
+      """,
+      backlinks.html(\.html)))\
+    \(sources.section)
+    """
   }
 }

@@ -1,12 +1,15 @@
 internal import HTML
 
 /// Every statement, by year.
-struct StatementIndexPage: PageTemplate {
+struct StatementIndexPage: FramedTemplate {
   let frame: PageFrame
   let head: RecordHead
   let groups: [RecordSection]
 
-  func render() -> HTML {
-    page(frame, head.html + groups.html(\.html))
+  var main: HTML {
+    """
+    \(head.html)\
+    \(groups.html(\.html))
+    """
   }
 }

@@ -1,12 +1,15 @@
 internal import HTML
 
 /// The threads through the dispute.
-struct ThemeIndexPage: PageTemplate {
+struct ThemeIndexPage: FramedTemplate {
   let frame: PageFrame
   let head: RecordHead
   let groups: [RecordSection]
 
-  func render() -> HTML {
-    page(frame, head.html + groups.html(\.html))
+  var main: HTML {
+    """
+    \(head.html)\
+    \(groups.html(\.html))
+    """
   }
 }

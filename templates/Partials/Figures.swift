@@ -41,7 +41,16 @@ struct DayGroup: Sendable {
   let distance: String?
   let parts: [Part]
 
-  var item: HTML {
+  static func list(_ days: [DayGroup]) -> HTML {
+    """
+    <ol class="days">
+    \(needed: days.html(\.item))\
+    </ol>
+
+    """
+  }
+
+  private var item: HTML {
     """
     <li><p class="day"><b>\(date.time)</b>\(distance.html { " <span class=\"meta\">\($0)</span>" })</p>
     \(parts.html { part in
@@ -57,10 +66,6 @@ extension DayGroup {
   init(date: DateView, distance: String?, rows: [RecordRow]) {
     self.init(date: date, distance: distance, parts: [Part(detail: nil, rows: rows)])
   }
-}
-
-func dayList(_ days: [DayGroup]) -> HTML {
-  (!days.isEmpty).html("<ol class=\"days\">\n\(days.html(\.item))</ol>\n")
 }
 
 /// A conclusion of the writers'.

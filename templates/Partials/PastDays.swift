@@ -10,7 +10,15 @@ struct PastYear: Sendable {
   /// Unique on the page.
   var id: String { "year-\(title)" }
 
-  var html: HTML { section(id: id, title: title, content: months.html(\.html)) }
+  var html: HTML {
+    """
+    <section aria-labelledby="\(id)-heading">
+    <h2 id="\(id)-heading">\(title)</h2>
+    \(needed: months.html(\.html))\
+    </section>
+
+    """
+  }
 }
 
 /// A month in the list of days.
@@ -20,7 +28,15 @@ struct PastMonth: Sendable {
   /// The latest first.
   var days: [PastDay]
 
-  fileprivate var html: HTML { "<h3>\(title)</h3>\n<ol class=\"past-days\">\n\(days.html(\.item))</ol>\n" }
+  fileprivate var html: HTML {
+    """
+    <h3>\(title)</h3>
+    <ol class="past-days">
+    \(days.html(\.item))\
+    </ol>
+
+    """
+  }
 }
 
 /// A day with what changed on it.
@@ -53,8 +69,12 @@ struct PastDay: Sendable {
 
   fileprivate var item: HTML {
     """
-    <li><p class="date">\(link.html { "<a href=\"\($0)\">\(date.time)</a>" })\(link == nil ? date.time : .empty)</p>\
-    \((!entries.isEmpty).html("<ul>\n\(entries.html(\.item))</ul>"))\
+    <li><p class="date">\(link.map { "<a href=\"\($0)\">\(date.time)</a>" } ?? date.time)</p>\
+    \(part: """
+      <ul>
+      \(needed: entries.html(\.item))\
+      </ul>
+      """)\
     \(note.html { "<p class=\"meta\">\($0)</p>" })</li>
 
     """

@@ -10,13 +10,13 @@ struct StatementRow: Sendable {
 
   /// - Parameter language: of the texts, where it is not the page's.
   static func list(_ rows: [StatementRow], in language: String?) -> HTML {
-    (!rows.isEmpty).html(
-      """
-      <ol class="statements">
-      \(rows.html { $0.item(in: language) })</ol>
-      <p class="meta">Paraphrases. Words in quotation marks appear only where the original was seen.</p>
+    """
+    <ol class="statements">
+    \(needed: rows.html { $0.item(in: language) })\
+    </ol>
+    <p class="meta">Paraphrases. Words in quotation marks appear only where the original was seen.</p>
 
-      """)
+    """
   }
 
   private func item(in language: String?) -> HTML {
@@ -47,14 +47,19 @@ struct FigureRow: Sendable {
   let citations: Citations
 
   static func list(_ rows: [FigureRow]) -> HTML {
-    (!rows.isEmpty).html(
-      """
-      <dl class="figure-rows">
-      \(rows.html { row in
-        "<div><dt>\(row.label)</dt><dd><b>\(row.value)</b>\(row.note.html { " <span class=\"meta\">\($0)</span>" })\(row.citations.marks)</dd></div>\n"
-      })</dl>
+    """
+    <dl class="figure-rows">
+    \(needed: rows.html(\.item))\
+    </dl>
 
-      """)
+    """
+  }
+
+  private var item: HTML {
+    """
+    <div><dt>\(label)</dt><dd><b>\(value)</b>\(note.html { " <span class=\"meta\">\($0)</span>" })\(citations.marks)</dd></div>
+
+    """
   }
 }
 
@@ -69,28 +74,24 @@ struct AgreedStep: Sendable {
 
   /// - Parameter language: of what they say, where it is not the page's.
   static func list(_ steps: [AgreedStep], in language: String?) -> HTML {
-    (!steps.isEmpty).html(
-      """
-      <ol class="steps">
-      \(steps.html { step in
-        """
-        <li><span class="who \(step.side?.slug ?? "joint")">\(step.side?.symbol ?? "")</span> <b>\(step.date.time)</b> \
-        \(step.words(in: language))\
-        \(step.starts.html { "<span class=\"starts \($0.slug)\">\($0.symbol) \($0.label): the account starts here</span>" })</li>
+    """
+    <ol class="steps">
+    \(needed: steps.html { $0.item(in: language) })\
+    </ol>
 
-        """
-      })</ol>
+    """
+  }
 
-      """)
+  private func item(in language: String?) -> HTML {
+    """
+    <li><span class="who \(side?.slug ?? "joint")">\(side?.symbol ?? "")</span> <b>\(date.time)</b> \
+    \(words(in: language))\
+    \(starts.html { "<span class=\"starts \($0.slug)\">\($0.symbol) \($0.label): the account starts here</span>" })</li>
+
+    """
   }
 
   private func words(in language: String?) -> HTML {
     link.map { TextLink(text, $0, language: language).anchor } ?? phrase(text, in: language)
   }
-}
-
-/// Two sections beside each other where there is room; one alone where the other is empty.
-func halves(_ first: HTML, _ second: HTML) -> HTML {
-  if first.isEmpty || second.isEmpty { return first + second }
-  return "<div class=\"half\">\n<div>\(first)</div>\n<div>\(second)</div>\n</div>\n"
 }
