@@ -23,17 +23,20 @@ struct Accounts {
   var html: HTML {
     """
     <div class="accounts" data-count="\(accounts.count)">
-    \(accounts.html { account in
-      """
-      <div class="account \(account.side.slug)">
-      <\(heading)>\(account.side.labelled)</\(heading)>
-      <p class="position"\(inLanguage(language))>\(account.position)\(account.citations.marks)</p>
-      <dl><dt>Held by</dt><dd>\(account.heldBy.html(separator: ", ") { $0.anchor })</dd>\
-      \((!account.restsOn.isEmpty).html("<dt>Rests on</dt><dd>\(account.restsOn)</dd>"))</dl>
-      </div>
+    \(accounts.html(column))\
+    </div>
 
-      """
-    })</div>
+    """
+  }
+
+  private func column(_ account: AccountView) -> HTML {
+    """
+    <div class="account \(account.side.slug)">
+    <\(heading)>\(account.side.labelled)</\(heading)>
+    <p class="position"\(inLanguage(language))>\(account.position)\(account.citations.marks)</p>
+    <dl><dt>Held by</dt><dd>\(account.heldBy.html(separator: ", ", \.anchor))</dd>\
+    \((!account.restsOn.isEmpty).html("<dt>Rests on</dt><dd>\(account.restsOn)</dd>"))</dl>
+    </div>
 
     """
   }
@@ -48,11 +51,12 @@ struct QuestionSummary: Sendable {
   func html(in language: String?) -> HTML {
     """
     <div class="question"><h3>\(title.anchor)</h3>
-    \((!positions.isEmpty).html(
-      """
+    \(part: """
       <div class="accounts" data-count="\(positions.count)">
-      \(positions.html { "<div>\($0.side.labelled)<p\(inLanguage(language))>\($0.text)\($0.citations.marks)</p></div>\n" })</div>
-      """))</div>
+      \(needed: positions.html { "<div>\($0.side.labelled)<p\(inLanguage(language))>\($0.text)\($0.citations.marks)</p></div>\n" })\
+      </div>
+      """)\
+    </div>
 
     """
   }

@@ -31,7 +31,8 @@ struct Board: Sendable {
     """
     <div class="board" data-columns="\(columns.count)">
     <div class="board-row board-head" aria-hidden="true"><div></div>\(columns.html { "<div class=\"column \($0.slug)\">\(heading($0))</div>" })</div>
-    \(rows.html(row))</div>
+    \(rows.html(row))\
+    </div>
     <p class="meta">\(note)\(all.html { " \($0.anchor)" })</p>
 
     """
@@ -57,13 +58,15 @@ struct Board: Sendable {
     guard !entries.isEmpty else { return "<div class=\"cell \(side.slug) empty\"><p class=\"meta\">None</p></div>\n" }
     return """
       <div class="cell \(side.slug)"><p class="cell-side">\(side.labelled)</p><ul>\
-      \(entries.html { entry in
-        """
-        <li>\(isMixed.html("\(entry.status.swatch)<span class=\"hidden\">\(entry.status.word): </span> "))\(entry.title.anchor) \
-        <span class="meta">\(entry.detail)</span></li>
-        """
-      })</ul></div>
+      \(entries.html { item($0, isMixed) })</ul></div>
 
       """
+  }
+
+  private func item(_ entry: Entry, _ isMixed: Bool) -> HTML {
+    """
+    <li>\(isMixed.html("\(entry.status.swatch)<span class=\"hidden\">\(entry.status.word): </span> "))\(entry.title.anchor) \
+    <span class="meta">\(entry.detail)</span></li>
+    """
   }
 }

@@ -19,12 +19,15 @@ struct Citations: Sendable {
 
   /// U+2060 keeps the mark on the line of the word before it.
   var marks: HTML {
-    (!list.isEmpty).html(
-      "\u{2060}<span class=\"citations\">[\(list.html(separator: ", ", mark))]</span>")
+    """
+    \u{2060}<span class="citations">[\(needed: list.html(separator: ", ", mark))]</span>
+    """
   }
 
   private func mark(_ mark: Mark) -> HTML {
-    "<a href=\"\(Link.fragment("source-\(mark.number)"))\" id=\"\(mark.anchor)\">\(mark.number)\(mark.locator.html { ", \($0)" })</a>"
+    """
+    <a href="\(Link.fragment("source-\(mark.number)"))" id="\(mark.anchor)">\(mark.number)\(mark.locator.html { ", \($0)" })</a>
+    """
   }
 }
 
@@ -49,16 +52,19 @@ struct SourceList: Sendable {
 
   var section: HTML {
     if !numbers.list.isEmpty { return "<p class=\"numbers\">Sources \(numbers.marks)</p>\n" }
-    return (!rows.isEmpty).html(
-      """
+    return """
       <section class="sources" aria-labelledby="sources-heading">
       <h2 id="sources-heading">Sources</h2>
-      \((!counts.isEmpty).html("<p class=\"counts\">\(counts.html { "\($0.side.labelled) \($0.text) " })</p>\n"))\
+      \(part: """
+        <p class="counts">\(needed: counts.html { "\($0.side.labelled) \($0.text) " })</p>
+
+        """)\
       <ol>
-      \(rows.html(row))</ol>
+      \(needed: rows.html(row))\
+      </ol>
       </section>
 
-      """)
+      """
   }
 
   private func row(_ row: Row) -> HTML {

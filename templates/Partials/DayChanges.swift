@@ -19,7 +19,12 @@ struct DayChange: Sendable {
   let citations: Citations
 
   static func list(_ changes: [DayChange]) -> HTML {
-    (!changes.isEmpty).html("<ol class=\"transitions day-changes\">\n\(changes.html(\.item))</ol>\n")
+    """
+    <ol class="transitions day-changes">
+    \(needed: changes.html(\.item))\
+    </ol>
+
+    """
   }
 
   private var details: [String] { [basis, rate, held].compactMap(\.self) }
@@ -54,9 +59,8 @@ struct StatusCounts: Sendable {
     <div class="table" role="region" aria-label="Measures by state and side" tabindex="0"><table>
     <thead><tr><th scope="col">State</th>\(columns.html { "<th scope=\"col\" class=\"right\">\($0.labelled)</th>" })</tr></thead>
     <tbody>
-    \(rows.html { row in
-      "<tr><th scope=\"row\">\(row.status.labelled)</th>\(row.counts.html { "<td class=\"right\">\($0)</td>" })</tr>\n"
-    })</tbody></table></div>
+    \(rows.html { "<tr><th scope=\"row\">\($0.status.labelled)</th>\($0.counts.html { "<td class=\"right\">\($0)</td>" })</tr>\n" })\
+    </tbody></table></div>
     \(all.html { "<p class=\"meta\">\($0.anchor)</p>" })
 
     """

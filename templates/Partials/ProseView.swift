@@ -49,7 +49,16 @@ struct ProseView: Sendable {
     if case .chart(let chart) = content { return chart.inProse(own) }
     return """
       <figure class="view\(name.html { " \($0)" })"\(own)>
-      \(picture(in: language))\(figcaption(in: language))</figure>
+      \(picture(in: language))\
+      \(part: """
+        <figcaption>\
+        \(needed: label(in: language))\
+        \(needed: text(in: language))\
+        \(needed: more.html { "<p>\($0.anchor)</p>" })\
+        </figcaption>
+
+        """)\
+      </figure>
 
       """
   }
@@ -78,15 +87,11 @@ struct ProseView: Sendable {
 
   private func unit(_ unit: String) -> HTML { "<span class=\"unit\">\(unit == "%" ? "" : " ")\(unit)</span>" }
 
-  private func figcaption(in language: String?) -> HTML {
-    let lines = [label(in: language), text(in: language), more.html { "<p>\($0.anchor)</p>" }].filter { !$0.isEmpty }
-    return (!lines.isEmpty).html("<figcaption>\(lines.joined())</figcaption>\n")
-  }
-
   private func label(in language: String?) -> HTML {
     guard case .number(let number) = content else { return .empty }
-    return
-      "<p class=\"label\">\(number.side.html { "\($0.spoken) " })\(phrase(number.label, in: language))\(caption == nil ? citations.marks : "")</p>"
+    return """
+      <p class="label">\(number.side.html { "\($0.spoken) " })\(phrase(number.label, in: language))\(caption == nil ? citations.marks : "")</p>
+      """
   }
 
   private func text(in language: String?) -> HTML {

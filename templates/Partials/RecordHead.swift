@@ -40,18 +40,22 @@ struct KeyLine: Sendable {
   }
 
   var html: HTML {
-    (!cells.isEmpty).html(
-      """
-      <dl class="key-line">
-      \(cells.html { cell in
-        """
-        <div><dt>\(cell.label)</dt><dd><span class="value">\(cell.value)</span>\
-        \((!cell.detail.isEmpty).html(" <span class=\"detail\">\(cell.detail)</span>"))</dd></div>
+    """
+    <dl class="key-line">
+    \(needed: cells.html(\.html))\
+    </dl>
 
-        """
-      })</dl>
+    """
+  }
+}
 
-      """)
+extension KeyLine.Cell {
+  fileprivate var html: HTML {
+    """
+    <div><dt>\(label)</dt><dd><span class="value">\(value)</span>\
+    \(part: " <span class=\"detail\">\(needed: detail)</span>")</dd></div>
+
+    """
   }
 }
 

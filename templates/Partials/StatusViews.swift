@@ -83,7 +83,12 @@ struct TransitionList {
   let language: String?
 
   var html: HTML {
-    (!rows.isEmpty).html("<ol class=\"transitions \(side.slug)\">\n\(rows.html(item))</ol>\n")
+    """
+    <ol class="transitions \(side.slug)">
+    \(needed: rows.html(item))\
+    </ol>
+
+    """
   }
 
   private func item(_ row: TransitionRow) -> HTML {

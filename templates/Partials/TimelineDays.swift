@@ -65,7 +65,7 @@ struct TimelineDay: Sendable {
     """
     <li class="day"><p class="date">\(date.time)</p>
     \(columns.contains { !$0.isEmpty }.html(columns.html { "<div class=\"column\">\($0.html(\.html))</div>\n" }))\
-    \((!across.isEmpty).html("<div class=\"across\">\(across.html(\.html))</div>\n"))</li>
+    \(part: "<div class=\"across\">\(needed: across.html(\.html))</div>\n")</li>
 
     """
   }
@@ -85,15 +85,19 @@ struct TimelinePhase: Sendable {
   var html: HTML {
     """
     <section class="phase"\(title.html { _ in " aria-labelledby=\"\(id)\"" })>
-    \(title.html { title in
-      """
-      <div class="phase-head">\(label.html { "<p class=\"meta\">\($0)</p>" })<div><h3 id="\(id)">\(title.anchor)</h3>\
-      \(detail.html { "<p class=\"meta\">\($0)</p>" })</div></div>
-
-      """
-    })<ol class="timeline">
-    \(days.html(\.item))</ol>
+    \(title.html(head))\
+    <ol class="timeline">
+    \(days.html(\.item))\
+    </ol>
     </section>
+
+    """
+  }
+
+  private func head(_ title: TextLink) -> HTML {
+    """
+    <div class="phase-head">\(label.html { "<p class=\"meta\">\($0)</p>" })<div><h3 id="\(id)">\(title.anchor)</h3>\
+    \(detail.html { "<p class=\"meta\">\($0)</p>" })</div></div>
 
     """
   }
@@ -104,7 +108,7 @@ struct TimelineList: Sendable {
   let columns: [SideMark]
   let phases: [TimelinePhase]
 
-  var html: HTML { (!phases.isEmpty).html("\(head)\(phases.html(\.html))") }
+  var html: HTML { "\(head)\(needed: phases.html(\.html))" }
 
   private var head: HTML {
     """
@@ -119,7 +123,13 @@ extension TimelineList {
   var inProse: HTML {
     let days = phases.flatMap(\.days)
     let usesColumns = days.contains { $0.columns.contains { !$0.isEmpty } }
-    return "\(usesColumns.html(head))<ol class=\"timeline\">\n\(days.html(\.item))</ol>\n"
+    return """
+      \(usesColumns.html(head))\
+      <ol class="timeline">
+      \(days.html(\.item))\
+      </ol>
+
+      """
   }
 }
 
@@ -129,19 +139,22 @@ struct Lens: Sendable {
   let choices: [NavigationItem]
 
   static func row(_ lenses: [Lens]) -> HTML {
-    let shown = lenses.filter { !$0.choices.isEmpty }
-    return (!shown.isEmpty).html(
-      """
-      <nav class="lens" aria-label="Other views">
-      \(shown.html { lens in
-        """
-        <p><span class="meta">\(lens.label)</span> \(lens.choices.html(separator: " ") { choice in
-          choice.isCurrent ? "<b aria-current=\"page\">\(choice.label)</b>" : "<a href=\"\(choice.link)\">\(choice.label)</a>"
-        })</p>
+    """
+    <nav class="lens" aria-label="Other views">
+    \(needed: lenses.html(\.line))\
+    </nav>
 
-        """
-      })</nav>
+    """
+  }
 
-      """)
+  private var line: HTML {
+    """
+    <p><span class="meta">\(label)</span> \(needed: choices.html(separator: " ", Self.choice))</p>
+
+    """
+  }
+
+  private static func choice(_ item: NavigationItem) -> HTML {
+    item.isCurrent ? "<b aria-current=\"page\">\(item.label)</b>" : "<a href=\"\(item.link)\">\(item.label)</a>"
   }
 }

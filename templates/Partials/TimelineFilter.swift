@@ -19,19 +19,20 @@ struct TimelineFilter: Sendable {
 
   /// A filter with one choice narrows nothing.
   static func form(_ filters: [TimelineFilter]) -> HTML {
-    let shown = filters.filter { $0.choices.count > 1 }
-    return (!shown.isEmpty).html(
-      """
-      <form class="filters" hidden>
-      \(shown.html { filter in
-        """
-        <label><span class="meta">\(filter.label)</span> <select name="\(filter.name)"><option value="">All</option>\
-        \(filter.choices.html { "<option value=\"\($0.value)\">\($0.label)</option>" })</select></label>
+    """
+    <form class="filters" hidden>
+    \(needed: filters.filter { $0.choices.count > 1 }.html(\.field))\
+    <output class="meta"></output>
+    </form>
 
-        """
-      })<output class="meta"></output>
-      </form>
+    """
+  }
 
-      """)
+  private var field: HTML {
+    """
+    <label><span class="meta">\(label)</span> <select name="\(name)"><option value="">All</option>\
+    \(choices.html { "<option value=\"\($0.value)\">\($0.label)</option>" })</select></label>
+
+    """
   }
 }
