@@ -58,12 +58,7 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: ["CommonMark", "Content", "Diagnostics", "Dossiers", "Editions", "HTML"],
-      resources: [
-        "dossier.css", "brief.css", "record.css", "print.css", "document.css", "chain.css", "timeline.css",
-        "fields.css",
-        "days.css", "views.css", "preview.css", "search.css",
-        "theme.js", "dossier.js", "timeline.js", "compare.js", "search.js",
-      ].map { .embedInCode("Templates/Assets/" + $0) } + [.embedInCode("Exports/dossier.schema.json")],
+      resources: [.embedInCode("Templates/Assets"), .embedInCode("Exports/dossier.schema.json")],
       swiftSettings: settings
     ),
 
