@@ -61,12 +61,7 @@ let package = Package(
     .target(
       name: "Pages",
       dependencies: ["CommonMark", "Content", "Diagnostics", "Dossiers", "Editions", "HTML", "Wording"],
-      resources: [
-        "dossier.css", "brief.css", "record.css", "print.css", "document.css", "chain.css", "timeline.css",
-        "fields.css",
-        "days.css", "views.css", "preview.css", "search.css",
-        "theme.js", "dossier.js", "timeline.js", "compare.js", "search.js",
-      ].map { .embedInCode("Templates/Assets/" + $0) },
+      resources: [.embedInCode("Templates/Assets")],
       swiftSettings: settings
     ),
 

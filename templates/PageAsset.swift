@@ -1,76 +1,93 @@
 internal import HTML
 
-/// A style sheet or script of ours, carried inside the binary. The file in `Assets/` has the same name, but for
-/// `style.css`, which is `dossier.css` with the dossier's own colours.
-enum PageAsset: String, Sendable, CaseIterable {
-  /// On every page.
-  case style = "style.css"
-  /// On every page, for paper only.
-  case print = "print.css"
+/// A style sheet or script of ours, carried inside the binary. Every file in `Assets/` is; below it is declared.
+struct PageAsset: Sendable {
+  /// What it is, and when a page loads it.
+  enum Kind: Sendable {
+    case sheet
+    case sheetForPaper
+    /// After the text.
+    case script
+    /// Before the first paint.
+    case scriptAtOnce
+  }
+
+  let kind: Kind
+  /// Where it stands on the site: as its file is named, but for the style sheet of every page.
+  let path: SitePath
+  /// The file as it is.
+  let bytes: [UInt8]
+
+  private init(_ kind: Kind, _ path: SitePath, _ bytes: [UInt8]) {
+    self.kind = kind
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+extension PageAsset: CaseIterable {
+  /// On every page. What is published has the dossier's colours from ``Stylesheet``.
+  static let style = PageAsset(.sheet, "style.css", PackageResources.dossier_css)
+  /// On every page. What is published has the foot of each sheet of paper from ``PrintStylesheet``.
+  static let print = PageAsset(.sheetForPaper, "print.css", PackageResources.print_css)
   /// The brief, and where its parts stand elsewhere.
-  case brief = "brief.css"
+  static let brief = PageAsset(.sheet, "brief.css", PackageResources.brief_css)
   /// Pages of records.
-  case record = "record.css"
+  static let record = PageAsset(.sheet, "record.css", PackageResources.record_css)
   /// The ladder.
-  case chain = "chain.css"
+  static let chain = PageAsset(.sheet, "chain.css", PackageResources.chain_css)
   /// Timelines with their drawing.
-  case timeline = "timeline.css"
+  static let timeline = PageAsset(.sheet, "timeline.css", PackageResources.timeline_css)
   /// Filters of a timeline.
-  case filters = "timeline.js"
+  static let filters = PageAsset(.script, "timeline.js", PackageResources.timeline_js)
   /// The whole dossier in one page.
-  case document = "document.css"
-  /// Before the first paint: the scheme that the reader chose.
-  case theme = "theme.js"
-  /// On every page, after the text: what is nicer with script.
-  case script = "dossier.js"
+  static let document = PageAsset(.sheet, "document.css", PackageResources.document_css)
+  /// On every page: the scheme that the reader chose.
+  static let theme = PageAsset(.scriptAtOnce, "theme.js", PackageResources.theme_js)
+  /// On every page: what is nicer with script.
+  static let script = PageAsset(.script, "dossier.js", PackageResources.dossier_js)
   /// Where a reader fills in fields.
-  case fields = "fields.css"
+  static let fields = PageAsset(.sheet, "fields.css", PackageResources.fields_css)
   /// On the pages of past days.
-  case days = "days.css"
+  static let days = PageAsset(.sheet, "days.css", PackageResources.days_css)
   /// On the list of past days: leads to any day, compares two.
-  case compare = "compare.js"
+  static let compare = PageAsset(.script, "compare.js", PackageResources.compare_js)
   /// Where a text has views of the records, and where a question has its accounts.
-  case views = "views.css"
+  static let views = PageAsset(.sheet, "views.css", PackageResources.views_css)
   /// Of the box that a link in the text opens; the script loads it with the first one.
-  case previewStyle = "preview.css"
+  static let previewStyle = PageAsset(.sheet, "preview.css", PackageResources.preview_css)
   /// Of the search page.
-  case searchStyle = "search.css"
-  case search = "search.js"
+  static let searchStyle = PageAsset(.sheet, "search.css", PackageResources.search_css)
+  static let search = PageAsset(.script, "search.js", PackageResources.search_js)
 
-  /// Where it stands on the site.
-  var path: SitePath { SitePath(rawValue) }
+  /// A file that is not among them is not published; a test names it.
+  static let allCases = [
+    style, print, brief, record, chain, timeline, filters, document, theme, script, fields, days, compare, views,
+    previewStyle, searchStyle, search,
+  ]
+}
 
-  /// The file's text as it is published. The style sheet has its colours from ``Stylesheet``.
+extension PageAsset: Equatable {
+  static func == (a: PageAsset, b: PageAsset) -> Bool { a.path == b.path }
+}
+
+extension PageAsset {
+  /// The file's text without what only its readers need.
   var text: String {
-    switch self {
-    case .style: Stylesheet.compacted(PackageResources.dossier_css)
-    case .print: Stylesheet.compacted(PackageResources.print_css)
-    case .brief: Stylesheet.compacted(PackageResources.brief_css)
-    case .record: Stylesheet.compacted(PackageResources.record_css)
-    case .chain: Stylesheet.compacted(PackageResources.chain_css)
-    case .timeline: Stylesheet.compacted(PackageResources.timeline_css)
-    case .filters: Script.compacted(PackageResources.timeline_js)
-    case .views: Stylesheet.compacted(PackageResources.views_css)
-    case .document: Stylesheet.compacted(PackageResources.document_css)
-    case .theme: Script.compacted(PackageResources.theme_js)
-    case .script: Script.compacted(PackageResources.dossier_js)
-    case .fields: Stylesheet.compacted(PackageResources.fields_css)
-    case .days: Stylesheet.compacted(PackageResources.days_css)
-    case .compare: Script.compacted(PackageResources.compare_js)
-    case .previewStyle: Stylesheet.compacted(PackageResources.preview_css)
-    case .searchStyle: Stylesheet.compacted(PackageResources.search_css)
-    case .search: Script.compacted(PackageResources.search_js)
+    switch kind {
+    case .sheet, .sheetForPaper: Stylesheet.compacted(bytes)
+    case .script, .scriptAtOnce: Script.compacted(bytes)
     }
   }
 
   /// How a page loads it.
   func tag(from page: SitePath) -> HTML {
     let link = Link.relative(to: path, from: page)
-    return switch self {
-    case .print: "<link rel=\"stylesheet\" href=\"\(link)\" media=\"print\">\n"
-    case .theme: "<script src=\"\(link)\"></script>\n"
-    case _ where rawValue.hasSuffix(".js"): "<script src=\"\(link)\" defer></script>\n"
-    default: "<link rel=\"stylesheet\" href=\"\(link)\">\n"
+    return switch kind {
+    case .sheet: "<link rel=\"stylesheet\" href=\"\(link)\">\n"
+    case .sheetForPaper: "<link rel=\"stylesheet\" href=\"\(link)\" media=\"print\">\n"
+    case .script: "<script src=\"\(link)\" defer></script>\n"
+    case .scriptAtOnce: "<script src=\"\(link)\"></script>\n"
     }
   }
 }

@@ -17,14 +17,17 @@ extension PageTemplate {
   static var name: String { String(describing: Self.self) }
 }
 
-/// A page whose main part can also stand as a section of a longer document.
-protocol SectionTemplate: PageTemplate {
+/// A page in the frame that all pages of the site have.
+protocol FramedTemplate: PageTemplate {
   var frame: PageFrame { get }
 
   /// The page without its frame.
   var main: HTML { get }
 }
 
-extension SectionTemplate {
-  func render() -> HTML { page(frame, main) }
+extension FramedTemplate {
+  func render() -> HTML { Layout(frame: frame, template: Self.name, assets: Self.assets, main: main).render() }
 }
+
+/// A page whose main part can also stand as a section of a longer document.
+protocol SectionTemplate: FramedTemplate {}

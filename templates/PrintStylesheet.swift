@@ -3,10 +3,6 @@ struct PrintStylesheet: Sendable {
   /// The dossier and its as-of day.
   let foot: String
 
-  init(foot: String) {
-    self.foot = foot
-  }
-
   func render() -> String {
     PageAsset.print.text + "@page{@bottom-left{content:\(Self.quoted(foot))}}\n"
   }

@@ -6,19 +6,9 @@ struct Stylesheet: Sendable {
     let name: String
     let light: String
     let dark: String
-
-    init(name: String, light: String, dark: String) {
-      self.name = name
-      self.light = light
-      self.dark = dark
-    }
   }
 
   let tokens: [Token]
-
-  init(tokens: [Token]) {
-    self.tokens = tokens
-  }
 
   func render() -> String {
     let light = tokens.map { "--\($0.name):\($0.light);" }.joined()

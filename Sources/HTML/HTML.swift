@@ -1,7 +1,8 @@
 /// A piece of finished markup.
 ///
 /// Written as a string with interpolations: plain text is escaped, `HTML` passes as it is, a `Link` is a checked
-/// address, and raw markup needs the label `raw:`. An optional does not compile.
+/// address, and raw markup needs the label `raw:`. An optional does not compile. What stands round a list and is not
+/// to stand alone needs it: `<ul>\(needed: rows)</ul>` is empty where the rows are.
 ///
 /// The escaping covers `& < > " '` always, so the same interpolation is right in text and in a quoted attribute.
 public struct HTML: Sendable, Hashable {
@@ -31,12 +32,14 @@ extension HTML: ExpressibleByStringInterpolation {
   }
 
   public init(stringInterpolation: Interpolation) {
-    markup = stringInterpolation.markup
+    markup = stringInterpolation.isMissingAll == true ? "" : stringInterpolation.markup
   }
 
   /// Collects the pieces of a template; each kind of value has the one overload that makes it safe.
   public struct Interpolation: StringInterpolationProtocol, Sendable {
     fileprivate var markup = ""
+    /// Whether all that the literal needs is empty; nil where it needs nothing.
+    fileprivate var isMissingAll: Bool?
 
     public init(literalCapacity: Int, interpolationCount: Int) {
       markup.reserveCapacity(literalCapacity + 24 * interpolationCount)
@@ -64,6 +67,18 @@ extension HTML: ExpressibleByStringInterpolation {
 
     public mutating func appendInterpolation(_ link: Link) {
       appendEscaped(link.destination, to: &markup)
+    }
+
+    /// What the literal is there for, such as the rows of a list: the whole literal is empty where this is, or where
+    /// it needs several, where all of them are.
+    public mutating func appendInterpolation(needed html: HTML) {
+      markup += html.markup
+      isMissingAll = (isMissingAll ?? true) && html.isEmpty
+    }
+
+    /// A literal within the literal, which may need something of its own.
+    public mutating func appendInterpolation(part html: HTML) {
+      markup += html.markup
     }
 
     public mutating func appendInterpolation(raw text: String) {

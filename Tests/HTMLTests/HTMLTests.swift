@@ -42,4 +42,15 @@ import Testing
     let pieces: [HTML] = ["<a>", "<b>"]
     #expect(pieces.joined(separator: " ").markup == "<a> <b>")
   }
+
+  @Test(arguments: [
+    ("", "", ""), ("a", "", "<ul>a</ul>"), ("", "b", "<ul>b</ul>"), ("a", "b", "<ul>ab</ul>"),
+  ])
+  func `A literal is empty where all that it needs is`(first: String, second: String, expected: String) {
+    let (first, second) = (HTML(text: first), HTML(text: second))
+    let list: HTML = "<ul>\(needed: first)\(needed: second)</ul>"
+    #expect(list.markup == expected)
+    let page: HTML = "<p>\(part: "<ul>\(needed: first)\(needed: second)</ul>")\("&")</p>"
+    #expect(page.markup == "<p>\(expected)&amp;</p>")
+  }
 }

@@ -82,18 +82,18 @@ struct Layout {
   /// The reversed block at the top: the day on which everything stands.
   private var stamp: HTML {
     let words: HTML = "<span>As of</span> \(frame.asOf.time)"
-    return
-      "<p class=\"stamp\">\(frame.asOfPage.html { "<a href=\"\($0)\">\(words)</a>" })\(frame.asOfPage == nil ? words : "")</p>"
+    return """
+      <p class="stamp">\(frame.asOfPage.map { "<a href=\"\($0)\">\(words)</a>" } ?? words)</p>
+      """
   }
 
   private var breadcrumb: HTML {
-    (!frame.breadcrumb.isEmpty).html(
-      """
-      <nav class="breadcrumb" aria-label="Breadcrumb"><ol>\
-      \(frame.breadcrumb.html { "<li>\($0.anchor)</li>" })\
-      </ol></nav>
+    """
+    <nav class="breadcrumb" aria-label="Breadcrumb"><ol>\
+    \(needed: frame.breadcrumb.html { "<li>\($0.anchor)</li>" })\
+    </ol></nav>
 
-      """)
+    """
   }
 
   private var cite: HTML {
@@ -116,12 +116,5 @@ struct Layout {
     })\
     </footer>
     """
-  }
-}
-
-extension PageTemplate {
-  /// The page's main part in the shell.
-  func page(_ frame: PageFrame, _ main: HTML) -> HTML {
-    Layout(frame: frame, template: Self.name, assets: Self.assets, main: main).render()
   }
 }

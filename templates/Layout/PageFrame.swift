@@ -9,66 +9,36 @@ struct PageFrame: Sendable {
   /// say and conclude. Where a writer's few words stand in a line with ours they are not.
   let language: String
   /// Of the dossier's own texts, where it is not the page's.
-  let textLanguage: String?
+  var textLanguage: String? = nil
   /// Of the page's title and standfirst, where it is not the page's: a list's title is the interface's own.
-  let titleLanguage: String?
+  var titleLanguage: String? = nil
   let siteTitle: String
   /// The page's own name, for the window, the cite block and search engines.
   let title: String
-  let description: String?
+  var description: String? = nil
   let asOf: DateView
   /// The page of the as-of day.
-  let asOfPage: Link?
+  var asOfPage: Link? = nil
   let home: Link
-  let logo: Logo?
+  var logo: Logo? = nil
   /// `assets/custom.css`, where the dossier has one.
-  let customStylesheet: Link?
+  var customStylesheet: Link? = nil
   /// The page's public address.
-  let canonical: Link?
+  var canonical: Link? = nil
   /// The address from which the page's links count, where the page is shown at any depth: only on the 404 page.
-  let base: Link?
+  var base: Link? = nil
   /// Feeds that a reader's program may find.
-  let feeds: [FeedLink]
+  var feeds: [FeedLink] = []
   /// What the page is about, for search engines: a JSON-LD document, written so that it fits a `script` element.
-  let structuredData: HTML?
+  var structuredData: HTML? = nil
   let navigation: [NavigationItem]
   /// At the end of the navigation.
-  let search: NavigationItem?
+  var search: NavigationItem? = nil
   /// The parents of the page, the farthest first.
   let breadcrumb: [TextLink]
   let footer: FooterView
   /// What this page loads beside what others of its template do.
-  let assets: [PageAsset]
-
-  init(
-    path: SitePath, language: String, textLanguage: String? = nil, titleLanguage: String? = nil, siteTitle: String,
-    title: String, description: String? = nil, asOf: DateView,
-    asOfPage: Link? = nil, home: Link, logo: Logo? = nil, customStylesheet: Link? = nil, canonical: Link? = nil,
-    base: Link? = nil, feeds: [FeedLink] = [], structuredData: HTML? = nil, navigation: [NavigationItem],
-    search: NavigationItem? = nil, breadcrumb: [TextLink], footer: FooterView, assets: [PageAsset] = []
-  ) {
-    self.path = path
-    self.language = language
-    self.textLanguage = textLanguage
-    self.titleLanguage = titleLanguage
-    self.siteTitle = siteTitle
-    self.title = title
-    self.description = description
-    self.asOf = asOf
-    self.asOfPage = asOfPage
-    self.home = home
-    self.logo = logo
-    self.customStylesheet = customStylesheet
-    self.canonical = canonical
-    self.base = base
-    self.feeds = feeds
-    self.structuredData = structuredData
-    self.navigation = navigation
-    self.search = search
-    self.breadcrumb = breadcrumb
-    self.footer = footer
-    self.assets = assets
-  }
+  var assets: [PageAsset] = []
 }
 
 /// One entry of the main navigation.
@@ -77,12 +47,6 @@ struct NavigationItem: Sendable {
   let link: Link
   /// The page itself, or the section that it is in.
   let isCurrent: Bool
-
-  init(label: String, link: Link, isCurrent: Bool) {
-    self.label = label
-    self.link = link
-    self.isCurrent = isCurrent
-  }
 }
 
 /// An image before the site's title.
@@ -91,12 +55,6 @@ struct Logo: Sendable {
   /// In pixels, where the file tells.
   let width: Int?
   let height: Int?
-
-  init(link: Link, width: Int?, height: Int?) {
-    self.link = link
-    self.width = width
-    self.height = height
-  }
 }
 
 /// A feed of the site, for programs that look for one.
@@ -105,12 +63,6 @@ struct FeedLink: Sendable {
   let type: String
   let title: String
   let link: Link
-
-  init(type: String, title: String, link: Link) {
-    self.type = type
-    self.title = title
-    self.link = link
-  }
 }
 
 /// The end of every page: what this is, then columns of links.
@@ -118,11 +70,6 @@ struct FooterView: Sendable {
   struct Column: Sendable {
     let title: String
     let links: [TextLink]
-
-    init(title: String, links: [TextLink]) {
-      self.title = title
-      self.links = links
-    }
   }
 
   /// What this is, in a sentence or two.

@@ -23,53 +23,100 @@ struct ActorPage: SectionTemplate {
   let facts: Facts
   let sources: SourceList
 
-  init(
-    frame: PageFrame, head: RecordHead, keyLine: KeyLine, roles: [RoleRow], body: HTML, imposed: RowStrips?,
-    suffered: RowStrips?, statements: [StatementRow], positions: [QuestionSummary], asserted: [RecordRow],
-    disputed: [RecordRow], tookPart: [RecordRow], members: [RecordRow], mentions: [RecordRow], facts: Facts,
-    sources: SourceList
-  ) {
-    self.frame = frame
-    self.head = head
-    self.keyLine = keyLine
-    self.roles = roles
-    self.body = body
-    self.imposed = imposed
-    self.suffered = suffered
-    self.statements = statements
-    self.positions = positions
-    self.asserted = asserted
-    self.disputed = disputed
-    self.tookPart = tookPart
-    self.members = members
-    self.mentions = mentions
-    self.facts = facts
-    self.sources = sources
-  }
-
   var main: HTML {
-    head.html(in: frame.titleLanguage) + keyLine.html
-      + twoColumns(
-        section(id: "profile", title: "Profile", content: prose(body, in: frame.textLanguage)),
-        aside(id: "facts", title: "Facts", content: facts.html))
-      + section(id: "roles", title: "Roles", content: roleList)
-      + section(id: "imposed", title: "Measures imposed", content: imposed.html(\.html))
-      + section(id: "suffered", title: "Measures suffered", content: suffered.html(\.html))
-      + section(id: "statements", title: "Statements", content: StatementRow.list(statements, in: frame.textLanguage))
-      + section(
-        id: "positions", title: "Positions in contested questions",
-        content: positions.html { $0.html(in: frame.textLanguage) })
-      + halves(
-        RecordSection(id: "asserts", title: "Links it asserts", rows: asserted).html,
-        RecordSection(id: "disputes", title: "Links it disputes", rows: disputed).html)
-      + halves(
-        RecordSection(id: "part", title: "Took part in", rows: tookPart).html,
-        RecordSection(id: "members", title: "Members", rows: members).html)
-      + RecordSection(id: "mentions", title: "Mentioned in", rows: mentions).html
-      + sources.section
-  }
+    """
+    \(head.html(in: frame.titleLanguage))\
+    \(keyLine.html)\
+    \(twoColumns(
+      """
+      <section aria-labelledby="profile-heading">
+      <h2 id="profile-heading">Profile</h2>
+      \(needed: prose(body, in: frame.textLanguage))\
+      </section>
 
-  private var roleList: HTML {
-    (!roles.isEmpty).html("<ol class=\"records\">\n\(roles.html(\.item))</ol>\n")
+      """,
+      """
+      <aside aria-labelledby="facts-heading">
+      <h2 id="facts-heading">Facts</h2>
+      \(needed: facts.html)\
+      </aside>
+
+      """))\
+    \(part: """
+      <section aria-labelledby="roles-heading">
+      <h2 id="roles-heading">Roles</h2>
+      <ol class="records">
+      \(needed: roles.html(\.item))\
+      </ol>
+      </section>
+
+      """)\
+    \(part: """
+      <section aria-labelledby="imposed-heading">
+      <h2 id="imposed-heading">Measures imposed</h2>
+      \(needed: imposed.html(\.html))\
+      </section>
+
+      """)\
+    \(part: """
+      <section aria-labelledby="suffered-heading">
+      <h2 id="suffered-heading">Measures suffered</h2>
+      \(needed: suffered.html(\.html))\
+      </section>
+
+      """)\
+    \(part: """
+      <section aria-labelledby="statements-heading">
+      <h2 id="statements-heading">Statements</h2>
+      \(needed: StatementRow.list(statements, in: frame.textLanguage))\
+      </section>
+
+      """)\
+    \(part: """
+      <section aria-labelledby="positions-heading">
+      <h2 id="positions-heading">Positions in contested questions</h2>
+      \(needed: positions.html { $0.html(in: frame.textLanguage) })\
+      </section>
+
+      """)\
+    \(halves(
+      """
+      <section aria-labelledby="asserts-heading">
+      <h2 id="asserts-heading">Links it asserts</h2>
+      \(needed: RecordRow.list(asserted))\
+      </section>
+
+      """,
+      """
+      <section aria-labelledby="disputes-heading">
+      <h2 id="disputes-heading">Links it disputes</h2>
+      \(needed: RecordRow.list(disputed))\
+      </section>
+
+      """))\
+    \(halves(
+      """
+      <section aria-labelledby="part-heading">
+      <h2 id="part-heading">Took part in</h2>
+      \(needed: RecordRow.list(tookPart))\
+      </section>
+
+      """,
+      """
+      <section aria-labelledby="members-heading">
+      <h2 id="members-heading">Members</h2>
+      \(needed: RecordRow.list(members))\
+      </section>
+
+      """))\
+    \(part: """
+      <section aria-labelledby="mentions-heading">
+      <h2 id="mentions-heading">Mentioned in</h2>
+      \(needed: RecordRow.list(mentions))\
+      </section>
+
+      """)\
+    \(sources.section)
+    """
   }
 }

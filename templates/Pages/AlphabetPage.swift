@@ -1,7 +1,7 @@
 internal import HTML
 
 /// Every record by its name.
-struct AlphabetPage: PageTemplate {
+struct AlphabetPage: FramedTemplate {
   static let assets: [PageAsset] = [.timeline]
 
   let frame: PageFrame
@@ -10,14 +10,11 @@ struct AlphabetPage: PageTemplate {
   let letters: Lens
   let groups: [RecordSection]
 
-  init(frame: PageFrame, head: RecordHead, letters: Lens, groups: [RecordSection]) {
-    self.frame = frame
-    self.head = head
-    self.letters = letters
-    self.groups = groups
-  }
-
-  func render() -> HTML {
-    page(frame, head.html + Lens.row([letters]) + groups.html(\.html))
+  var main: HTML {
+    """
+    \(head.html)\
+    \(Lens.row([letters]))\
+    \(groups.html(\.html))
+    """
   }
 }

@@ -1,7 +1,7 @@
 internal import HTML
 
 /// Every day on which something changed: the way to what stood on any day.
-struct AsOfIndexPage: PageTemplate {
+struct AsOfIndexPage: FramedTemplate {
   static let assets: [PageAsset] = [.timeline, .fields, .days, .compare]
 
   let frame: PageFrame
@@ -15,22 +15,13 @@ struct AsOfIndexPage: PageTemplate {
   /// The latest first.
   let years: [PastYear]
 
-  init(
-    frame: PageFrame, head: RecordHead, note: String?, first: String, last: String, lenses: [Lens], years: [PastYear]
-  ) {
-    self.frame = frame
-    self.head = head
-    self.note = note
-    self.first = first
-    self.last = last
-    self.lenses = lenses
-    self.years = years
-  }
-
-  func render() -> HTML {
-    page(
-      frame,
-      head.html + note.html { "<p class=\"meta\">\($0)</p>\n" } + DayTools(first: first, last: last).html
-        + Lens.row(lenses) + years.html(\.html))
+  var main: HTML {
+    """
+    \(head.html)\
+    \(note.html { "<p class=\"meta\">\($0)</p>\n" })\
+    \(DayTools(first: first, last: last).html)\
+    \(Lens.row(lenses))\
+    \(years.html(\.html))
+    """
   }
 }

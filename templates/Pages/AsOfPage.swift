@@ -1,7 +1,7 @@
 internal import HTML
 
 /// What stood on one day, and what changed on it.
-struct AsOfPage: PageTemplate {
+struct AsOfPage: FramedTemplate {
   static let assets: [PageAsset] = [.brief, .record, .days]
 
   let frame: PageFrame
@@ -26,59 +26,45 @@ struct AsOfPage: PageTemplate {
   let counts: StatusCounts?
   let sources: SourceList
 
-  init(
-    frame: PageFrame, head: RecordHead, previous: TextLink?, next: TextLink?, comparison: TextLink?,
-    figures: [BigFigure], changes: [DayChange], undated: [DayChange], undatedTitle: String, stateTitle: String,
-    board: Board?, counts: StatusCounts?, sources: SourceList
-  ) {
-    self.frame = frame
-    self.head = head
-    self.previous = previous
-    self.next = next
-    self.comparison = comparison
-    self.figures = figures
-    self.changes = changes
-    self.undated = undated
-    self.undatedTitle = undatedTitle
-    self.stateTitle = stateTitle
-    self.board = board
-    self.counts = counts
-    self.sources = sources
-  }
+  var main: HTML {
+    """
+    \(head.html)\
+    \(part: """
+      <nav class="day-line" aria-label="Days on which something changed">
+      \(needed: previous.html { "<a rel=\"prev\" href=\"\($0.link)\"><span aria-hidden=\"true\">←</span> Previous, \($0.text)</a>\n" })\
+      \(needed: comparison.html { "\($0.anchor)\n" })\
+      \(needed: next.html { "<a rel=\"next\" href=\"\($0.link)\">Next, \($0.text) <span aria-hidden=\"true\">→</span></a>\n" })\
+      </nav>
 
-  func render() -> HTML {
-    page(
-      frame,
-      head.html + neighbours + rates
-        + section(
-          id: "changed", title: "Changed on this day",
-          content: changes.isEmpty ? "<p>No step is dated to this day.</p>\n" : DayChange.list(changes))
-        + section(id: "undated", title: undatedTitle, content: DayChange.list(undated))
-        + section(id: "stands", title: stateTitle, content: board.html(\.html) + counts.html(\.html))
-        + sources.section)
-  }
-
-  private var rates: HTML {
-    (!figures.isEmpty).html(
-      """
+      """)\
+    \(part: """
       <div class="figures">
-      \(figures.html(\.html))</div>
+      \(needed: figures.html(\.html))\
+      </div>
       <p class="meta">Each figure leads to its series, which says what it counts and what it leaves out.</p>
 
-      """)
-  }
+      """)\
+    <section aria-labelledby="changed-heading">
+    <h2 id="changed-heading">Changed on this day</h2>
+    \(DayChange.list(changes))\
+    \(changes.isEmpty.html("<p>No step is dated to this day.</p>\n"))\
+    </section>
+    \(part: """
+      <section aria-labelledby="undated-heading">
+      <h2 id="undated-heading">\(undatedTitle)</h2>
+      \(needed: DayChange.list(undated))\
+      </section>
 
-  private var neighbours: HTML {
-    let links = [
-      previous.html {
-        "<a rel=\"prev\" href=\"\($0.link)\"><span aria-hidden=\"true\">←</span> Previous, \($0.text)</a>\n"
-      },
-      comparison.html { "\($0.anchor)\n" },
-      next.html {
-        "<a rel=\"next\" href=\"\($0.link)\">Next, \($0.text) <span aria-hidden=\"true\">→</span></a>\n"
-      },
-    ].joined()
-    return (!links.isEmpty).html(
-      "<nav class=\"day-line\" aria-label=\"Days on which something changed\">\n\(links)</nav>\n")
+      """)\
+    \(part: """
+      <section aria-labelledby="stands-heading">
+      <h2 id="stands-heading">\(stateTitle)</h2>
+      \(needed: board.html(\.html))\
+      \(needed: counts.html(\.html))\
+      </section>
+
+      """)\
+    \(sources.section)
+    """
   }
 }

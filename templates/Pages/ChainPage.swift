@@ -1,7 +1,7 @@
 internal import HTML
 
 /// The retaliation ladder: who answered whom, how fast, and who says so.
-struct ChainPage: PageTemplate {
+struct ChainPage: FramedTemplate {
   static let assets: [PageAsset] = [.record, .chain]
 
   let frame: PageFrame
@@ -16,39 +16,31 @@ struct ChainPage: PageTemplate {
   /// The links as a file.
   let data: TextLink?
 
-  init(
-    frame: PageFrame, head: RecordHead, keyLine: KeyLine, drawing: ChainDrawing?, drawingNote: String,
-    tree: ChainTree, data: TextLink?
-  ) {
-    self.frame = frame
-    self.head = head
-    self.keyLine = keyLine
-    self.drawing = drawing
-    self.drawingNote = drawingNote
-    self.tree = tree
-    self.data = data
-  }
-
-  func render() -> HTML { page(frame, main) }
-
   var main: HTML {
-    head.html + keyLine.html + drawing.html(figure)
-      + section(id: "links", title: "Link by link", class: "links", content: tree.html + dataLine)
-  }
-
-  private func figure(_ drawing: ChainDrawing) -> HTML {
     """
-    <figure class="chart chain-figure" aria-labelledby="ladder-heading">
-    <h2 class="headline" id="ladder-heading">Step by step</h2>
-    <p class="subtitle">Time downwards, not to scale. An arrow leads from a step to what is said to answer it, in the \
-    colour of the answering side.</p>
-    <p class="legend">\(Assertion.allCases.html { "<span>\($0.arrow) \($0.words)</span> " })</p>
-    \(drawing.html)\
-    <figcaption>\(drawingNote)</figcaption>
-    </figure>
+    \(head.html)\
+    \(keyLine.html)\
+    \(drawing.html { drawing in
+      """
+      <figure class="chart chain-figure" aria-labelledby="ladder-heading">
+      <h2 class="headline" id="ladder-heading">Step by step</h2>
+      <p class="subtitle">Time downwards, not to scale. An arrow leads from a step to what is said to answer it, in the \
+      colour of the answering side.</p>
+      <p class="legend">\(Assertion.allCases.html { "<span>\($0.arrow) \($0.words)</span> " })</p>
+      \(drawing.html)\
+      <figcaption>\(drawingNote)</figcaption>
+      </figure>
 
+      """
+    })\
+    \(part: """
+      <section class="links" aria-labelledby="links-heading">
+      <h2 id="links-heading">Link by link</h2>
+      \(needed: tree.html)\
+      \(needed: data.html { "<p class=\"data\">\($0.anchor)</p>\n" })\
+      </section>
+
+      """)
     """
   }
-
-  private var dataLine: HTML { data.html { "<p class=\"data\">\($0.anchor)</p>\n" } }
 }

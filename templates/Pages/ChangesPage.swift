@@ -1,19 +1,22 @@
 internal import HTML
 
 /// What was changed in the dossier itself, for readers who come back.
-struct ChangesPage: PageTemplate {
+struct ChangesPage: FramedTemplate {
   let frame: PageFrame
   let head: RecordHead
   /// The latest first.
   let days: [DayGroup]
 
-  init(frame: PageFrame, head: RecordHead, days: [DayGroup]) {
-    self.frame = frame
-    self.head = head
-    self.days = days
-  }
+  var main: HTML {
+    """
+    \(head.html)\
+    \(part: """
+      <section aria-labelledby="days-heading">
+      <h2 id="days-heading">Day by day</h2>
+      \(needed: DayGroup.list(days))\
+      </section>
 
-  func render() -> HTML {
-    page(frame, head.html + section(id: "days", title: "Day by day", content: dayList(days)))
+      """)
+    """
   }
 }

@@ -16,28 +16,45 @@ struct EventPage: SectionTemplate {
   let backlinks: [RecordSection]
   let sources: SourceList
 
-  init(
-    frame: PageFrame, head: RecordHead, keyLine: KeyLine, body: HTML, measures: [RecordRow], changes: [RecordRow],
-    facts: Facts, backlinks: [RecordSection], sources: SourceList
-  ) {
-    self.frame = frame
-    self.head = head
-    self.keyLine = keyLine
-    self.body = body
-    self.measures = measures
-    self.changes = changes
-    self.facts = facts
-    self.backlinks = backlinks
-    self.sources = sources
-  }
-
   var main: HTML {
-    head.html(in: frame.titleLanguage) + keyLine.html
-      + twoColumns(
-        section(id: "account", title: "What happened", content: prose(body, in: frame.textLanguage))
-          + RecordSection(id: "changes", title: "What changed then", rows: changes).html
-          + RecordSection(id: "measures", title: "Measures", rows: measures).html,
-        aside(id: "facts", title: "Facts", content: facts.html) + backlinks.html(\.html))
-      + sources.section
+    """
+    \(head.html(in: frame.titleLanguage))\
+    \(keyLine.html)\
+    \(twoColumns(
+      """
+      \(part: """
+        <section aria-labelledby="account-heading">
+        <h2 id="account-heading">What happened</h2>
+        \(needed: prose(body, in: frame.textLanguage))\
+        </section>
+
+        """)\
+      \(part: """
+        <section aria-labelledby="changes-heading">
+        <h2 id="changes-heading">What changed then</h2>
+        \(needed: RecordRow.list(changes))\
+        </section>
+
+        """)\
+      \(part: """
+        <section aria-labelledby="measures-heading">
+        <h2 id="measures-heading">Measures</h2>
+        \(needed: RecordRow.list(measures))\
+        </section>
+
+        """)
+      """,
+      """
+      \(part: """
+        <aside aria-labelledby="facts-heading">
+        <h2 id="facts-heading">Facts</h2>
+        \(needed: facts.html)\
+        </aside>
+
+        """)\
+      \(backlinks.html(\.html))
+      """))\
+    \(sources.section)
+    """
   }
 }

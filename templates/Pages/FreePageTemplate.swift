@@ -7,14 +7,11 @@ struct FreePageTemplate: SectionTemplate {
   let body: HTML
   let sources: SourceList
 
-  init(frame: PageFrame, head: RecordHead, body: HTML, sources: SourceList) {
-    self.frame = frame
-    self.head = head
-    self.body = body
-    self.sources = sources
-  }
-
   var main: HTML {
-    head.html(in: frame.titleLanguage) + prose(body, in: frame.textLanguage) + sources.section
+    """
+    \(head.html(in: frame.titleLanguage))\
+    \(prose(body, in: frame.textLanguage))\
+    \(sources.section)
+    """
   }
 }

@@ -12,7 +12,7 @@ struct HomePage: SectionTemplate {
   let figures: [BigFigure]
   let datesAhead: [DayGroup]
   /// The same dates for a reader's own calendar.
-  let calendar: TextLink?
+  var calendar: TextLink? = nil
   let chart: StepChart?
   /// The prose of `index.md`.
   let body: HTML
@@ -27,70 +27,63 @@ struct HomePage: SectionTemplate {
   let allQuestions: TextLink?
   let sources: SourceList
 
-  init(
-    frame: PageFrame, title: String, standfirst: String?, figures: [BigFigure], datesAhead: [DayGroup],
-    calendar: TextLink? = nil, chart: StepChart?, body: HTML, judgements: [JudgementView], latest: [DayGroup],
-    timeline: TextLink?,
-    boardTitle: String, board: Board, questions: [QuestionSummary], allQuestions: TextLink?, sources: SourceList
-  ) {
-    self.frame = frame
-    self.title = title
-    self.standfirst = standfirst
-    self.figures = figures
-    self.datesAhead = datesAhead
-    self.calendar = calendar
-    self.chart = chart
-    self.body = body
-    self.judgements = judgements
-    self.latest = latest
-    self.timeline = timeline
-    self.boardTitle = boardTitle
-    self.board = board
-    self.questions = questions
-    self.allQuestions = allQuestions
-    self.sources = sources
-  }
-
   var main: HTML {
-    lead + (chart.html(\.html)) + conclusions + stands + open + prose(body, in: frame.textLanguage) + sources.section
-  }
-
-  private var lead: HTML {
     """
     <div class="two lead">
     <div><div class="head"><h1\(inLanguage(frame.textLanguage))>\(title)</h1>
-    \(standfirst.html { "<p class=\"standfirst\"\(inLanguage(frame.textLanguage))>\($0)</p>\n" })</div>
-    \((!figures.isEmpty).html("<div class=\"figures\">\n\(figures.html(\.html))</div>\n"))</div>
-    <div>\(aside(id: "ahead", title: "Dates ahead", content: ahead))</div>
+    \(standfirst.html { "<p class=\"standfirst\"\(inLanguage(frame.textLanguage))>\($0)</p>\n" })\
     </div>
+    \(part: """
+      <div class="figures">
+      \(needed: figures.html(\.html))\
+      </div>
 
+      """)\
+    </div>
+    <div>\
+    \(part: """
+      <aside aria-labelledby="ahead-heading">
+      <h2 id="ahead-heading">Dates ahead</h2>
+      \(needed: DayGroup.list(datesAhead))\
+      \(calendar.html { "<p>\($0.anchor)</p>\n" })\
+      </aside>
+
+      """)\
+    </div>
+    </div>
+    \(chart.html(\.html))\
+    \(twoColumns(
+      """
+      <section aria-labelledby="judgements-heading">
+      <h2 id="judgements-heading">Key judgements</h2>
+      <ol class="judgements">
+      \(needed: judgements.html { $0.item(in: frame.textLanguage) })\
+      </ol>
+      </section>
+
+      """,
+      """
+      <aside aria-labelledby="latest-heading">
+      <h2 id="latest-heading">Latest</h2>
+      \(needed: DayGroup.list(latest))\
+      \(timeline.html { "<p>\($0.anchor)</p>\n" })\
+      </aside>
+
+      """))\
+    <section aria-labelledby="stands-heading">
+    <h2 id="stands-heading">\(boardTitle)</h2>
+    \(board.html)\
+    </section>
+    \(part: """
+      <section aria-labelledby="questions-heading">
+      <h2 id="questions-heading">Open questions</h2>
+      \(needed: questions.html { $0.html(in: frame.textLanguage) })\
+      \(allQuestions.html { "<p>\($0.anchor)</p>\n" })\
+      </section>
+
+      """)\
+    \(prose(body, in: frame.textLanguage))\
+    \(sources.section)
     """
-  }
-
-  private var ahead: HTML {
-    (!datesAhead.isEmpty).html("\(dayList(datesAhead))\(calendar.html { "<p>\($0.anchor)</p>\n" })")
-  }
-
-  private var conclusions: HTML {
-    twoColumns(
-      section(
-        id: "judgements", title: "Key judgements",
-        content: (!judgements.isEmpty).html(
-          "<ol class=\"judgements\">\n\(judgements.html { $0.item(in: frame.textLanguage) })</ol>\n")),
-      aside(
-        id: "latest", title: "Latest",
-        content: (!latest.isEmpty).html("\(dayList(latest))\(timeline.html { "<p>\($0.anchor)</p>\n" })"))
-    )
-  }
-
-  private var stands: HTML {
-    section(id: "stands", title: boardTitle, content: board.html)
-  }
-
-  private var open: HTML {
-    section(
-      id: "questions", title: "Open questions",
-      content: (!questions.isEmpty).html(
-        "\(questions.html { $0.html(in: frame.textLanguage) })\(allQuestions.html { "<p>\($0.anchor)</p>\n" })"))
   }
 }

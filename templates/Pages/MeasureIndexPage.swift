@@ -1,19 +1,16 @@
 internal import HTML
 
 /// Every measure as a bar, by side.
-struct MeasureIndexPage: PageTemplate {
+struct MeasureIndexPage: FramedTemplate {
   let frame: PageFrame
   let head: RecordHead
   let groups: [StripSection]
 
-  init(frame: PageFrame, head: RecordHead, groups: [StripSection]) {
-    self.frame = frame
-    self.head = head
-    self.groups = groups
-  }
-
-  func render() -> HTML {
-    page(frame, head.html + groups.html { section(id: $0.id, title: $0.title, content: $0.strips.html) })
+  var main: HTML {
+    """
+    \(head.html)\
+    \(groups.html(\.html))
+    """
   }
 }
 
@@ -24,9 +21,13 @@ struct StripSection: Sendable {
   let title: String
   let strips: RowStrips
 
-  init(id: String, title: String, strips: RowStrips) {
-    self.id = id
-    self.title = title
-    self.strips = strips
+  fileprivate var html: HTML {
+    """
+    <section aria-labelledby="\(id)-heading">
+    <h2 id="\(id)-heading">\(title)</h2>
+    \(needed: strips.html)\
+    </section>
+
+    """
   }
 }

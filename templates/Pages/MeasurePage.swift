@@ -31,71 +31,86 @@ struct MeasurePage: SectionTemplate {
   let backlinks: [RecordSection]
   let sources: SourceList
 
-  init(
-    frame: PageFrame, head: RecordHead, side: SideMark, keyLine: KeyLine, chart: StepChart?, strip: StatusStrip,
-    finding: String?, transitions: [TransitionRow], facts: Facts, figures: [FigureRow], answers: [ResponseView],
-    answeredBy: [ResponseView], reply: String?, statements: [RecordRow], questions: [QuestionSummary],
-    moreQuestions: [TextLink], body: HTML, backlinks: [RecordSection], sources: SourceList
-  ) {
-    self.frame = frame
-    self.head = head
-    self.side = side
-    self.keyLine = keyLine
-    self.chart = chart
-    self.strip = strip
-    self.finding = finding
-    self.transitions = transitions
-    self.facts = facts
-    self.figures = figures
-    self.answers = answers
-    self.answeredBy = answeredBy
-    self.reply = reply
-    self.statements = statements
-    self.questions = questions
-    self.moreQuestions = moreQuestions
-    self.body = body
-    self.backlinks = backlinks
-    self.sources = sources
-  }
-
   var main: HTML {
-    head.html(in: frame.titleLanguage) + keyLine.html
-      + twoColumns(drawing + changes, aside(id: "facts", title: "Facts", content: facts.html))
-      + section(id: "figures", title: "Figures", content: FigureRow.list(figures))
-      + halves(
-        section(id: "answers", title: "What it answers", content: ResponseList(responses: answers).html),
-        section(
-          id: "answered", title: "What answered it", content: replied + ResponseList(responses: answeredBy).html))
-      + RecordSection(id: "said", title: "What was said about it", rows: statements).html
-      + section(id: "accounts", title: "Accounts", content: accounts)
-      + twoColumns(
-        section(id: "background", title: "Background", content: prose(body, in: frame.textLanguage)),
-        backlinks.html(\.html))
-      + sources.section
-  }
-
-  private var drawing: HTML {
-    if let chart { return chart.html }
-    return """
-      <figure class="chart" aria-labelledby="strip-headline">
-      <h2 class="headline" id="strip-headline">\(finding ?? "Status over time")</h2>
-      \(strip.html)\
-      \(StatusLegend.html)</figure>
-
+    """
+    \(head.html(in: frame.titleLanguage))\
+    \(keyLine.html)\
+    \(twoColumns(
       """
-  }
+      \(chart.map(\.html) ?? """
+        <figure class="chart" aria-labelledby="strip-headline">
+        <h2 class="headline" id="strip-headline">\(finding ?? "Status over time")</h2>
+        \(strip.html)\
+        \(StatusLegend.html)\
+        </figure>
 
-  private var changes: HTML {
-    section(
-      id: "history", title: "Every change of status",
-      content: TransitionList(rows: transitions, side: side, language: frame.textLanguage).html)
-  }
+        """)\
+      \(part: """
+        <section aria-labelledby="history-heading">
+        <h2 id="history-heading">Every change of status</h2>
+        \(needed: TransitionList(rows: transitions, side: side, language: frame.textLanguage).html)\
+        </section>
 
-  private var accounts: HTML {
-    questions.html { $0.html(in: frame.textLanguage) }
-      + (!moreQuestions.isEmpty).html(
-        "<p class=\"meta\">Also part of: \(moreQuestions.html(separator: "; ") { $0.anchor })</p>\n")
-  }
+        """)
+      """,
+      """
+      <aside aria-labelledby="facts-heading">
+      <h2 id="facts-heading">Facts</h2>
+      \(needed: facts.html)\
+      </aside>
 
-  private var replied: HTML { reply.html { "<p class=\"reply\"\(inLanguage(frame.textLanguage))>\($0)</p>\n" } }
+      """))\
+    \(part: """
+      <section aria-labelledby="figures-heading">
+      <h2 id="figures-heading">Figures</h2>
+      \(needed: FigureRow.list(figures))\
+      </section>
+
+      """)\
+    \(halves(
+      """
+      <section aria-labelledby="answers-heading">
+      <h2 id="answers-heading">What it answers</h2>
+      \(needed: ResponseView.list(answers))\
+      </section>
+
+      """,
+      """
+      <section aria-labelledby="answered-heading">
+      <h2 id="answered-heading">What answered it</h2>
+      \(needed: reply.html { "<p class=\"reply\"\(inLanguage(frame.textLanguage))>\($0)</p>\n" })\
+      \(needed: ResponseView.list(answeredBy))\
+      </section>
+
+      """))\
+    \(part: """
+      <section aria-labelledby="said-heading">
+      <h2 id="said-heading">What was said about it</h2>
+      \(needed: RecordRow.list(statements))\
+      </section>
+
+      """)\
+    \(part: """
+      <section aria-labelledby="accounts-heading">
+      <h2 id="accounts-heading">Accounts</h2>
+      \(needed: questions.html { $0.html(in: frame.textLanguage) })\
+      \(needed: """
+        <p class="meta">Also part of: \(needed: moreQuestions.html(separator: "; ", \.anchor))</p>
+
+        """)\
+      </section>
+
+      """)\
+    \(twoColumns(
+      """
+      <section aria-labelledby="background-heading">
+      <h2 id="background-heading">Background</h2>
+      \(needed: prose(body, in: frame.textLanguage))\
+      </section>
+
+      """,
+      backlinks.html(\.html)))\
+    \(sources.section)
+    """
+  }
 }

@@ -1,7 +1,7 @@
 internal import HTML
 
 /// What a web host shows for an address that is not there.
-struct NotFoundPage: PageTemplate {
+struct NotFoundPage: FramedTemplate {
   static let assets: [PageAsset] = [.fields]
 
   let frame: PageFrame
@@ -10,29 +10,19 @@ struct NotFoundPage: PageTemplate {
   /// Where to go instead, the brief first.
   let links: [TextLink]
 
-  init(frame: PageFrame, search: Link?, links: [TextLink]) {
-    self.frame = frame
-    self.search = search
-    self.links = links
-  }
-
-  func render() -> HTML {
-    page(
-      frame,
-      """
-      <div class="head"><h1>There is no such page</h1>
-      <p class="standfirst">The address may be misspelt, or the record may have another name now.</p></div>
-      \(search.html(form))\
-      <ul class="records">\(links.html { "<li>\($0.anchor)</li>" })</ul>
-
-      """)
-  }
-
-  private func form(_ search: Link) -> HTML {
+  var main: HTML {
     """
-    <form class="fields" role="search" action="\(search)">
-    <label>Search <input type="search" name="q"></label> <button type="submit">Search</button>
-    </form>
+    <div class="head"><h1>There is no such page</h1>
+    <p class="standfirst">The address may be misspelt, or the record may have another name now.</p></div>
+    \(search.html { link in
+      """
+      <form class="fields" role="search" action="\(link)">
+      <label>Search <input type="search" name="q"></label> <button type="submit">Search</button>
+      </form>
+
+      """
+    })\
+    <ul class="records">\(links.html { "<li>\($0.anchor)</li>" })</ul>
 
     """
   }

@@ -11,24 +11,26 @@ struct PhasePage: SectionTemplate {
   let backlinks: [RecordSection]
   let sources: SourceList
 
-  init(
-    frame: PageFrame, head: RecordHead, body: HTML, timeline: TimelineList, backlinks: [RecordSection],
-    sources: SourceList
-  ) {
-    self.frame = frame
-    self.head = head
-    self.body = body
-    self.timeline = timeline
-    self.backlinks = backlinks
-    self.sources = sources
-  }
-
   var main: HTML {
-    head.html(in: frame.titleLanguage)
-      + twoColumns(
-        section(id: "about", title: "What it is about", content: prose(body, in: frame.textLanguage)),
-        backlinks.html(\.html))
-      + section(id: "days", title: "Day by day", content: timeline.html)
-      + sources.section
+    """
+    \(head.html(in: frame.titleLanguage))\
+    \(twoColumns(
+      """
+      <section aria-labelledby="about-heading">
+      <h2 id="about-heading">What it is about</h2>
+      \(needed: prose(body, in: frame.textLanguage))\
+      </section>
+
+      """,
+      backlinks.html(\.html)))\
+    \(part: """
+      <section aria-labelledby="days-heading">
+      <h2 id="days-heading">Day by day</h2>
+      \(needed: timeline.html)\
+      </section>
+
+      """)\
+    \(sources.section)
+    """
   }
 }

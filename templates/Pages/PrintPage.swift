@@ -1,7 +1,7 @@
 internal import HTML
 
 /// The whole dossier in one page: a title, a contents list, every record as a section, one list of sources.
-struct PrintPage: PageTemplate {
+struct PrintPage: FramedTemplate {
   static let assets: [PageAsset] = [.brief, .record, .timeline, .views, .document]
 
   let frame: PageFrame
@@ -17,51 +17,37 @@ struct PrintPage: PageTemplate {
   /// The id of the part of sources.
   let sourcesID: String
 
-  init(
-    frame: PageFrame, title: String, subtitle: String?, facts: Facts, parts: [Part], leftOut: [TextLink],
-    sources: SourceList, sourcesID: String
-  ) {
-    self.frame = frame
-    self.title = title
-    self.subtitle = subtitle
-    self.facts = facts
-    self.parts = parts
-    self.leftOut = leftOut
-    self.sources = sources
-    self.sourcesID = sourcesID
-  }
-
-  func render() -> HTML {
-    page(frame, "<div class=\"document\">\n\(titlePage)\(contents)\(parts.html(\.html))\(sourcesPart)</div>\n")
-  }
-
-  private var titlePage: HTML {
+  var main: HTML {
     """
+    <div class="document">
     <div class="title-page">
     <p class="kicker">Briefing dossier</p>
     <h1\(inLanguage(frame.textLanguage))>\(title)</h1>
     \(subtitle.html { "<p class=\"standfirst\"\(inLanguage(frame.textLanguage))>\($0)</p>\n" })\
     \(facts.html)\
-    \((!leftOut.isEmpty).html("<p class=\"left-out\">Left out for its length, and to be read on the site: \(leftOut.html(separator: ", ") { $0.anchor }).</p>\n"))\
+    \(part: """
+      <p class="left-out">Left out for its length, and to be read on the site: \
+      \(needed: leftOut.html(separator: ", ", \.anchor)).</p>
+
+      """)\
     </div>
-
-    """
-  }
-
-  private var contents: HTML {
-    """
     <nav class="contents" aria-labelledby="contents-heading">
     <h2 id="contents-heading">Contents</h2>
     <ol>
     \(parts.html(\.entry))\
-    \((!sources.rows.isEmpty).html("<li>\(Self.anchor(sourcesID, "Sources"))</li>\n"))</ol>
+    \((!sources.rows.isEmpty).html("<li>\(Self.anchor(sourcesID, "Sources"))</li>\n"))\
+    </ol>
     </nav>
+    \(parts.html(\.html))\
+    \(part: """
+      <div class="part" id="\(sourcesID)">
+      \(needed: sources.section)\
+      </div>
+
+      """)\
+    </div>
 
     """
-  }
-
-  private var sourcesPart: HTML {
-    (!sources.rows.isEmpty).html("<div class=\"part\" id=\"\(sourcesID)\">\n\(sources.section)</div>\n")
   }
 
   fileprivate static func anchor(_ id: String, _ title: HTML) -> HTML {
@@ -75,15 +61,8 @@ extension PrintPage {
     /// Unique in the document, as all ids of sections are; holds a full stop.
     let id: String
     let title: String
-    let overview: Overview?
-    let sections: [Section]
-
-    init(id: String, title: String, overview: Overview? = nil, sections: [Section] = []) {
-      self.id = id
-      self.title = title
-      self.overview = overview
-      self.sections = sections
-    }
+    var overview: Overview? = nil
+    var sections: [Section] = []
   }
 
   /// What a part shows before its sections.
@@ -99,32 +78,17 @@ extension PrintPage {
     let title: String
     let date: DateView?
     let page: any SectionTemplate
-
-    init(id: String, title: String, date: DateView?, page: any SectionTemplate) {
-      self.id = id
-      self.title = title
-      self.date = date
-      self.page = page
-    }
   }
 }
 
 extension PrintPage.Part {
-  /// The page's own heading goes below that of the part.
-  private static let levels: UInt8 = 2
-
   fileprivate var html: HTML {
     """
     <div class="part" id="\(id)">
     <h2>\(title)</h2>
     \(overviewHTML)\
-    \(sections.html { section in
-      """
-      <div class="record" id="\(section.id)">
-      \(section.page.main.nested(under: section.id + ".", levels: Self.levels))</div>
-
-      """
-    })</div>
+    \(sections.html(\.html))\
+    </div>
 
     """
   }
@@ -138,11 +102,32 @@ extension PrintPage.Part {
   }
 
   fileprivate var entry: HTML {
-    "<li>\(PrintPage.anchor(id, "\(title)"))\((!sections.isEmpty).html("<ol>\n\(sections.html(\.entry))</ol>"))</li>\n"
+    """
+    <li>\(PrintPage.anchor(id, "\(title)"))\
+    \(part: """
+      <ol>
+      \(needed: sections.html(\.entry))\
+      </ol>
+      """)\
+    </li>
+
+    """
   }
 }
 
 extension PrintPage.Section {
+  /// The page's own heading goes below that of the part.
+  private static let levels: UInt8 = 2
+
+  fileprivate var html: HTML {
+    """
+    <div class="record" id="\(id)">
+    \(page.main.nested(under: id + ".", levels: Self.levels))\
+    </div>
+
+    """
+  }
+
   fileprivate var entry: HTML {
     """
     <li>\(date.html { "<span class=\"date\">\($0.time)</span> " })\(PrintPage.anchor(id, phrase(title, in: page.frame.titleLanguage)))</li>

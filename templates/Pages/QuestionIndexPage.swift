@@ -1,21 +1,21 @@
 internal import HTML
 
 /// The contested matters, with each side in a line.
-struct QuestionIndexPage: PageTemplate {
+struct QuestionIndexPage: FramedTemplate {
   let frame: PageFrame
   let head: RecordHead
   let questions: [QuestionSummary]
 
-  init(frame: PageFrame, head: RecordHead, questions: [QuestionSummary]) {
-    self.frame = frame
-    self.head = head
-    self.questions = questions
-  }
+  var main: HTML {
+    """
+    \(head.html)\
+    \(part: """
+      <section aria-labelledby="all-heading">
+      <h2 id="all-heading">The questions</h2>
+      \(needed: questions.html { $0.html(in: frame.textLanguage) })\
+      </section>
 
-  func render() -> HTML {
-    page(
-      frame,
-      head.html
-        + section(id: "all", title: "The questions", content: questions.html { $0.html(in: frame.textLanguage) }))
+      """)
+    """
   }
 }

@@ -17,35 +17,41 @@ struct QuestionPage: SectionTemplate {
   let backlinks: [RecordSection]
   let sources: SourceList
 
-  init(
-    frame: PageFrame, head: RecordHead, steps: [AgreedStep], accountsTitle: String, accounts: [AccountView],
-    body: HTML, open: [String], backlinks: [RecordSection], sources: SourceList
-  ) {
-    self.frame = frame
-    self.head = head
-    self.steps = steps
-    self.accountsTitle = accountsTitle
-    self.accounts = accounts
-    self.body = body
-    self.open = open
-    self.backlinks = backlinks
-    self.sources = sources
-  }
-
   var main: HTML {
-    head.html(in: frame.titleLanguage)
-      + section(
-        id: "agreed", title: "Nobody disputes these steps", content: AgreedStep.list(steps, in: frame.textLanguage))
-      + section(
-        id: "accounts", title: accountsTitle, content: Accounts(accounts: accounts, language: frame.textLanguage).html)
-      + twoColumns(
-        section(id: "record", title: "What the record shows", content: prose(body, in: frame.textLanguage)),
-        aside(id: "open", title: "Still open", content: stillOpen) + backlinks.html(\.html))
-      + sources.section
-  }
+    """
+    \(head.html(in: frame.titleLanguage))\
+    \(part: """
+      <section aria-labelledby="agreed-heading">
+      <h2 id="agreed-heading">Nobody disputes these steps</h2>
+      \(needed: AgreedStep.list(steps, in: frame.textLanguage))\
+      </section>
 
-  private var stillOpen: HTML {
-    (!open.isEmpty).html(
-      "<ul class=\"records\"\(inLanguage(frame.textLanguage))>\n\(open.html { "<li>\($0)</li>\n" })</ul>\n")
+      """)\
+    <section aria-labelledby="accounts-heading">
+    <h2 id="accounts-heading">\(accountsTitle)</h2>
+    \(Accounts(accounts: accounts, language: frame.textLanguage).html)\
+    </section>
+    \(twoColumns(
+      """
+      <section aria-labelledby="record-heading">
+      <h2 id="record-heading">What the record shows</h2>
+      \(needed: prose(body, in: frame.textLanguage))\
+      </section>
+
+      """,
+      """
+      \(part: """
+        <aside aria-labelledby="open-heading">
+        <h2 id="open-heading">Still open</h2>
+        <ul class="records"\(inLanguage(frame.textLanguage))>
+        \(needed: open.html { "<li>\($0)</li>\n" })\
+        </ul>
+        </aside>
+
+        """)\
+      \(backlinks.html(\.html))
+      """))\
+    \(sources.section)
+    """
   }
 }

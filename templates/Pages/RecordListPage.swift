@@ -1,16 +1,15 @@
 internal import HTML
 
 /// All records of a kind, in groups.
-struct RecordListPage: PageTemplate {
+struct RecordListPage: FramedTemplate {
   let frame: PageFrame
   let head: RecordHead
   let groups: [RecordSection]
 
-  func render() -> HTML {
-    page(
-      frame,
-      """
-      \(head.html)\(groups.html(\.html))
-      """)
+  var main: HTML {
+    """
+    \(head.html)\
+    \(groups.html(\.html))
+    """
   }
 }

@@ -6,17 +6,9 @@ struct RedirectPage: PageTemplate {
   let language: String
   let title: String
   /// Of the title, where it is not the page's.
-  let titleLanguage: String?
+  var titleLanguage: String? = nil
   let target: Link
   let canonical: Link?
-
-  init(language: String, title: String, titleLanguage: String? = nil, target: Link, canonical: Link?) {
-    self.language = language
-    self.title = title
-    self.titleLanguage = titleLanguage
-    self.target = target
-    self.canonical = canonical
-  }
 
   func render() -> HTML {
     """

@@ -1,39 +1,36 @@
 internal import HTML
 
 /// A field for words and the records that have them. Script does the finding; without it the page leads to the lists.
-struct SearchPage: PageTemplate {
+struct SearchPage: FramedTemplate {
   static let assets: [PageAsset] = [.timeline, .searchStyle, .search]
 
   let frame: PageFrame
   /// Ways to find a record without searching: the A to Z, the indexes.
   let lists: [TextLink]
 
-  init(frame: PageFrame, lists: [TextLink]) {
-    self.frame = frame
-    self.lists = lists
-  }
+  var main: HTML {
+    """
+    <div class="head"><h1>\(frame.title)</h1></div>
+    <noscript><p class="standfirst">Searching needs JavaScript. Without it every record can be found through the \
+    lists below.</p></noscript>
+    <form role="search" id="search" hidden>
+    <label for="words">Words, names or numbers, in any script</label>
+    <div><input type="search" id="words" name="q" maxlength="200" autocomplete="off" spellcheck="false"> \
+    <button>Search</button></div>
+    </form>
+    <div class="lens facets" id="facets"></div>
+    <p id="found" role="status"></p>
+    <ol class="records results" id="results"></ol>
+    <p><button type="button" id="more" hidden>More results</button></p>
+    \(part: """
+      <section aria-labelledby="lists-heading">
+      <h2 id="lists-heading">Or look through the lists</h2>
+      <ul class="lists">
+      \(needed: lists.html { "<li>\($0.anchor)</li>\n" })\
+      </ul>
+      </section>
 
-  func render() -> HTML {
-    page(
-      frame,
-      """
-      <div class="head"><h1>\(frame.title)</h1></div>
-      <noscript><p class="standfirst">Searching needs JavaScript. Without it every record can be found through the \
-      lists below.</p></noscript>
-      <form role="search" id="search" hidden>
-      <label for="words">Words, names or numbers, in any script</label>
-      <div><input type="search" id="words" name="q" maxlength="200" autocomplete="off" spellcheck="false"> \
-      <button>Search</button></div>
-      </form>
-      <div class="lens facets" id="facets"></div>
-      <p id="found" role="status"></p>
-      <ol class="records results" id="results"></ol>
-      <p><button type="button" id="more" hidden>More results</button></p>
-      \(section(id: "lists", title: "Or look through the lists", content: listed))
       """)
-  }
-
-  private var listed: HTML {
-    (!lists.isEmpty).html("<ul class=\"lists\">\n\(lists.html { "<li>\($0.anchor)</li>\n" })</ul>\n")
+    """
   }
 }

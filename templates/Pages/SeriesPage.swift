@@ -14,26 +14,27 @@ struct SeriesPage: SectionTemplate {
   let backlinks: [RecordSection]
   let sources: SourceList
 
-  init(
-    frame: PageFrame, head: RecordHead, chart: StepChart?, table: ChartTable, notes: Facts, body: HTML,
-    backlinks: [RecordSection], sources: SourceList
-  ) {
-    self.frame = frame
-    self.head = head
-    self.chart = chart
-    self.table = table
-    self.notes = notes
-    self.body = body
-    self.backlinks = backlinks
-    self.sources = sources
-  }
-
   var main: HTML {
-    head.html(in: frame.titleLanguage)
-      + (chart.map(\.html) ?? section(id: "figures", title: "The figures", content: table.html + notes.html))
-      + twoColumns(
-        section(id: "about", title: "About the figures", content: prose(body, in: frame.textLanguage)),
-        backlinks.html(\.html))
-      + sources.section
+    """
+    \(head.html(in: frame.titleLanguage))\
+    \(chart.map(\.html) ?? """
+      <section aria-labelledby="figures-heading">
+      <h2 id="figures-heading">The figures</h2>
+      \(needed: table.html)\
+      \(needed: notes.html)\
+      </section>
+
+      """)\
+    \(twoColumns(
+      """
+      <section aria-labelledby="about-heading">
+      <h2 id="about-heading">About the figures</h2>
+      \(needed: prose(body, in: frame.textLanguage))\
+      </section>
+
+      """,
+      backlinks.html(\.html)))\
+    \(sources.section)
+    """
   }
 }

@@ -1,7 +1,7 @@
 internal import HTML
 
 /// A work cited: who relies on it, and what would lose its only support without it.
-struct SourcePage: PageTemplate {
+struct SourcePage: FramedTemplate {
   let frame: PageFrame
   let head: RecordHead
   let facts: Facts
@@ -12,25 +12,28 @@ struct SourcePage: PageTemplate {
   /// By kind.
   let citing: [RecordSection]
 
-  init(
-    frame: PageFrame, head: RecordHead, facts: Facts, address: Link?, soleSupport: [RecordRow],
-    citing: [RecordSection]
-  ) {
-    self.frame = frame
-    self.head = head
-    self.facts = facts
-    self.address = address
-    self.soleSupport = soleSupport
-    self.citing = citing
-  }
+  var main: HTML {
+    """
+    \(head.html(in: frame.titleLanguage))\
+    \(address.html { "<p class=\"outside\"><a href=\"\($0)\" rel=\"external\">Read it at its publisher</a></p>\n" })\
+    \(twoColumns(
+      """
+      \(part: """
+        <section aria-labelledby="sole-heading">
+        <h2 id="sole-heading">Would lose its only support</h2>
+        \(needed: RecordRow.list(soleSupport))\
+        </section>
 
-  func render() -> HTML {
-    page(
-      frame,
-      head.html(in: frame.titleLanguage)
-        + address.html { "<p class=\"outside\"><a href=\"\($0)\" rel=\"external\">Read it at its publisher</a></p>\n" }
-        + twoColumns(
-          RecordSection(id: "sole", title: "Would lose its only support", rows: soleSupport).html + citing.html(\.html),
-          aside(id: "facts", title: "Facts", content: facts.html)))
+        """)\
+      \(citing.html(\.html))
+      """,
+      """
+      <aside aria-labelledby="facts-heading">
+      <h2 id="facts-heading">Facts</h2>
+      \(needed: facts.html)\
+      </aside>
+
+      """))
+    """
   }
 }

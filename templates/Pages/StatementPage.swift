@@ -18,38 +18,46 @@ struct StatementPage: SectionTemplate {
   let backlinks: [RecordSection]
   let sources: SourceList
 
-  init(
-    frame: PageFrame, head: RecordHead, keyLine: KeyLine, side: SideMark?, body: HTML, quote: String?,
-    localQuotes: [LocalText], about: [RecordRow], facts: Facts, backlinks: [RecordSection], sources: SourceList
-  ) {
-    self.frame = frame
-    self.head = head
-    self.keyLine = keyLine
-    self.side = side
-    self.body = body
-    self.quote = quote
-    self.localQuotes = localQuotes
-    self.about = about
-    self.facts = facts
-    self.backlinks = backlinks
-    self.sources = sources
-  }
-
   var main: HTML {
-    head.html(in: frame.titleLanguage) + keyLine.html
-      + twoColumns(
-        section(id: "said", title: "What was said", content: quotation + prose(body, in: frame.textLanguage))
-          + RecordSection(id: "about", title: "About", rows: about).html,
-        aside(id: "facts", title: "Facts", content: facts.html) + backlinks.html(\.html))
-      + sources.section
+    """
+    \(head.html(in: frame.titleLanguage))\
+    \(keyLine.html)\
+    \(twoColumns(
+      """
+      \(part: """
+        <section aria-labelledby="said-heading">
+        <h2 id="said-heading">What was said</h2>
+        \(needed: quote.html(quotation))\
+        \(needed: prose(body, in: frame.textLanguage))\
+        </section>
+
+        """)\
+      \(part: """
+        <section aria-labelledby="about-heading">
+        <h2 id="about-heading">About</h2>
+        \(needed: RecordRow.list(about))\
+        </section>
+
+        """)
+      """,
+      """
+      \(part: """
+        <aside aria-labelledby="facts-heading">
+        <h2 id="facts-heading">Facts</h2>
+        \(needed: facts.html)\
+        </aside>
+
+        """)\
+      \(backlinks.html(\.html))
+      """))\
+    \(sources.section)
+    """
   }
 
-  private var quotation: HTML {
-    quote.html { quote in
-      """
-      <blockquote class="\(side?.slug ?? "joint")"><p\(inLanguage(frame.textLanguage))>“\(quote)”</p>\(localQuotes.html { "<p>\($0.span)</p>" })</blockquote>
+  private func quotation(_ quote: String) -> HTML {
+    """
+    <blockquote class="\(side?.slug ?? "joint")"><p\(inLanguage(frame.textLanguage))>“\(quote)”</p>\(localQuotes.html { "<p>\($0.span)</p>" })</blockquote>
 
-      """
-    }
+    """
   }
 }

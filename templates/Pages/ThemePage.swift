@@ -14,26 +14,28 @@ struct ThemePage: SectionTemplate {
   let backlinks: [RecordSection]
   let sources: SourceList
 
-  init(
-    frame: PageFrame, head: RecordHead, lenses: [Lens], body: HTML, measures: RowStrips?, records: [RecordSection],
-    backlinks: [RecordSection], sources: SourceList
-  ) {
-    self.frame = frame
-    self.head = head
-    self.lenses = lenses
-    self.body = body
-    self.measures = measures
-    self.records = records
-    self.backlinks = backlinks
-    self.sources = sources
-  }
-
   var main: HTML {
-    head.html(in: frame.titleLanguage) + Lens.row(lenses)
-      + twoColumns(
-        section(id: "about", title: "What it is about", content: prose(body, in: frame.textLanguage)),
-        backlinks.html(\.html))
-      + section(id: "measures", title: "Measures", content: measures.html(\.html))
-      + records.html(\.html) + sources.section
+    """
+    \(head.html(in: frame.titleLanguage))\
+    \(Lens.row(lenses))\
+    \(twoColumns(
+      """
+      <section aria-labelledby="about-heading">
+      <h2 id="about-heading">What it is about</h2>
+      \(needed: prose(body, in: frame.textLanguage))\
+      </section>
+
+      """,
+      backlinks.html(\.html)))\
+    \(part: """
+      <section aria-labelledby="measures-heading">
+      <h2 id="measures-heading">Measures</h2>
+      \(needed: measures.html(\.html))\
+      </section>
+
+      """)\
+    \(records.html(\.html))\
+    \(sources.section)
+    """
   }
 }

@@ -1,7 +1,7 @@
 internal import HTML
 
 /// Everything in order of time: of the whole dispute, of a year or of a theme.
-struct TimelinePage: PageTemplate {
+struct TimelinePage: FramedTemplate {
   static let assets: [PageAsset] = [.timeline, .filters]
 
   let frame: PageFrame
@@ -12,22 +12,19 @@ struct TimelinePage: PageTemplate {
   let drawing: TimelineDrawing?
   let timeline: TimelineList
 
-  init(
-    frame: PageFrame, head: RecordHead, lenses: [Lens], filters: [TimelineFilter], drawing: TimelineDrawing?,
-    timeline: TimelineList
-  ) {
-    self.frame = frame
-    self.head = head
-    self.lenses = lenses
-    self.filters = filters
-    self.drawing = drawing
-    self.timeline = timeline
-  }
+  var main: HTML {
+    """
+    \(head.html)\
+    \(Lens.row(lenses))\
+    \(drawing.html(\.html))\
+    \(part: """
+      <section aria-labelledby="days-heading">
+      <h2 id="days-heading">Day by day</h2>
+      \(needed: TimelineFilter.form(filters))\
+      \(needed: timeline.html)\
+      </section>
 
-  func render() -> HTML {
-    page(
-      frame,
-      head.html + Lens.row(lenses) + drawing.html(\.html)
-        + section(id: "days", title: "Day by day", content: TimelineFilter.form(filters) + timeline.html))
+      """)
+    """
   }
 }

@@ -8,14 +8,6 @@ struct AccountView: Sendable {
   let heldBy: [TextLink]
   /// "3 news reports, 1 official text"
   let restsOn: String
-
-  init(side: SideMark, position: String, citations: Citations, heldBy: [TextLink], restsOn: String) {
-    self.side = side
-    self.position = position
-    self.citations = citations
-    self.heldBy = heldBy
-    self.restsOn = restsOn
-  }
 }
 
 /// The accounts of a question in columns of equal weight.
@@ -31,17 +23,20 @@ struct Accounts {
   var html: HTML {
     """
     <div class="accounts" data-count="\(accounts.count)">
-    \(accounts.html { account in
-      """
-      <div class="account \(account.side.slug)">
-      <\(heading)>\(account.side.labelled)</\(heading)>
-      <p class="position"\(inLanguage(language))>\(account.position)\(account.citations.marks)</p>
-      <dl><dt>Held by</dt><dd>\(account.heldBy.html(separator: ", ") { $0.anchor })</dd>\
-      \((!account.restsOn.isEmpty).html("<dt>Rests on</dt><dd>\(account.restsOn)</dd>"))</dl>
-      </div>
+    \(accounts.html(column))\
+    </div>
 
-      """
-    })</div>
+    """
+  }
+
+  private func column(_ account: AccountView) -> HTML {
+    """
+    <div class="account \(account.side.slug)">
+    <\(heading)>\(account.side.labelled)</\(heading)>
+    <p class="position"\(inLanguage(language))>\(account.position)\(account.citations.marks)</p>
+    <dl><dt>Held by</dt><dd>\(account.heldBy.html(separator: ", ", \.anchor))</dd>\
+    \((!account.restsOn.isEmpty).html("<dt>Rests on</dt><dd>\(account.restsOn)</dd>"))</dl>
+    </div>
 
     """
   }
@@ -52,20 +47,16 @@ struct QuestionSummary: Sendable {
   let title: TextLink
   let positions: [(side: SideMark, text: String, citations: Citations)]
 
-  init(title: TextLink, positions: [(side: SideMark, text: String, citations: Citations)]) {
-    self.title = title
-    self.positions = positions
-  }
-
   /// - Parameter language: of what the sides say, where it is not the page's.
   func html(in language: String?) -> HTML {
     """
     <div class="question"><h3>\(title.anchor)</h3>
-    \((!positions.isEmpty).html(
-      """
+    \(part: """
       <div class="accounts" data-count="\(positions.count)">
-      \(positions.html { "<div>\($0.side.labelled)<p\(inLanguage(language))>\($0.text)\($0.citations.marks)</p></div>\n" })</div>
-      """))</div>
+      \(needed: positions.html { "<div>\($0.side.labelled)<p\(inLanguage(language))>\($0.text)\($0.citations.marks)</p></div>\n" })\
+      </div>
+      """)\
+    </div>
 
     """
   }

@@ -9,12 +9,6 @@ struct Board: Sendable {
     let status: StatusView
     /// "12.5%, since 24 Jul 2026"
     let detail: String
-
-    init(title: TextLink, status: StatusView, detail: String) {
-      self.title = title
-      self.status = status
-      self.detail = detail
-    }
   }
 
   struct Row: Sendable {
@@ -24,13 +18,6 @@ struct Board: Sendable {
     let isMixed: Bool
     /// As many as there are columns.
     let cells: [[Entry]]
-
-    init(title: String, status: Status, isMixed: Bool, cells: [[Entry]]) {
-      self.title = title
-      self.status = status
-      self.isMixed = isMixed
-      self.cells = cells
-    }
   }
 
   let columns: [SideMark]
@@ -40,18 +27,12 @@ struct Board: Sendable {
   /// Nil where there is no list of measures.
   let all: TextLink?
 
-  init(columns: [SideMark], rows: [Row], note: String, all: TextLink?) {
-    self.columns = columns
-    self.rows = rows
-    self.note = note
-    self.all = all
-  }
-
   var html: HTML {
     """
     <div class="board" data-columns="\(columns.count)">
     <div class="board-row board-head" aria-hidden="true"><div></div>\(columns.html { "<div class=\"column \($0.slug)\">\(heading($0))</div>" })</div>
-    \(rows.html(row))</div>
+    \(rows.html(row))\
+    </div>
     <p class="meta">\(note)\(all.html { " \($0.anchor)" })</p>
 
     """
@@ -77,13 +58,15 @@ struct Board: Sendable {
     guard !entries.isEmpty else { return "<div class=\"cell \(side.slug) empty\"><p class=\"meta\">None</p></div>\n" }
     return """
       <div class="cell \(side.slug)"><p class="cell-side">\(side.labelled)</p><ul>\
-      \(entries.html { entry in
-        """
-        <li>\(isMixed.html("\(entry.status.swatch)<span class=\"hidden\">\(entry.status.word): </span> "))\(entry.title.anchor) \
-        <span class="meta">\(entry.detail)</span></li>
-        """
-      })</ul></div>
+      \(entries.html { item($0, isMixed) })</ul></div>
 
       """
+  }
+
+  private func item(_ entry: Entry, _ isMixed: Bool) -> HTML {
+    """
+    <li>\(isMixed.html("\(entry.status.swatch)<span class=\"hidden\">\(entry.status.word): </span> "))\(entry.title.anchor) \
+    <span class="meta">\(entry.detail)</span></li>
+    """
   }
 }

@@ -8,13 +8,7 @@ struct Citations: Sendable {
     /// The id of this place, to which the list leads back.
     let anchor: String
     /// What is cited of it: "p. 3".
-    let locator: String?
-
-    init(number: Int, anchor: String, locator: String? = nil) {
-      self.number = number
-      self.anchor = anchor
-      self.locator = locator
-    }
+    var locator: String? = nil
   }
 
   let list: [Mark]
@@ -25,12 +19,15 @@ struct Citations: Sendable {
 
   /// U+2060 keeps the mark on the line of the word before it.
   var marks: HTML {
-    (!list.isEmpty).html(
-      "\u{2060}<span class=\"citations\">[\(list.html(separator: ", ", mark))]</span>")
+    """
+    \u{2060}<span class="citations">[\(needed: list.html(separator: ", ", mark))]</span>
+    """
   }
 
   private func mark(_ mark: Mark) -> HTML {
-    "<a href=\"\(Link.fragment("source-\(mark.number)"))\" id=\"\(mark.anchor)\">\(mark.number)\(mark.locator.html { ", \($0)" })</a>"
+    """
+    <a href="\(Link.fragment("source-\(mark.number)"))" id="\(mark.anchor)">\(mark.number)\(mark.locator.html { ", \($0)" })</a>
+    """
   }
 }
 
@@ -45,49 +42,29 @@ struct SourceList: Sendable {
     let isNotSeenInFull: Bool
     /// Letters with the ids of the citing places.
     let uses: [(letter: String, anchor: String)]
-
-    init(
-      number: Int, title: TextLink, detail: String, isNotSeenInFull: Bool, uses: [(letter: String, anchor: String)]
-    ) {
-      self.number = number
-      self.title = title
-      self.detail = detail
-      self.isNotSeenInFull = isNotSeenInFull
-      self.uses = uses
-    }
   }
 
   let rows: [Row]
   /// How many sources each side's account rests on; only on question pages.
-  let counts: [(side: SideMark, text: String)]
+  var counts: [(side: SideMark, text: String)] = []
   /// Of a section whose document has the list: its numbers there.
-  let numbers: Citations
-
-  init(rows: [Row], counts: [(side: SideMark, text: String)] = []) {
-    self.rows = rows
-    self.counts = counts
-    numbers = Citations([])
-  }
-
-  /// The sources of a section, by their numbers in the list of its document.
-  init(ofSection numbers: Citations) {
-    rows = []
-    counts = []
-    self.numbers = numbers
-  }
+  var numbers = Citations([])
 
   var section: HTML {
     if !numbers.list.isEmpty { return "<p class=\"numbers\">Sources \(numbers.marks)</p>\n" }
-    return (!rows.isEmpty).html(
-      """
+    return """
       <section class="sources" aria-labelledby="sources-heading">
       <h2 id="sources-heading">Sources</h2>
-      \((!counts.isEmpty).html("<p class=\"counts\">\(counts.html { "\($0.side.labelled) \($0.text) " })</p>\n"))\
+      \(part: """
+        <p class="counts">\(needed: counts.html { "\($0.side.labelled) \($0.text) " })</p>
+
+        """)\
       <ol>
-      \(rows.html(row))</ol>
+      \(needed: rows.html(row))\
+      </ol>
       </section>
 
-      """)
+      """
   }
 
   private func row(_ row: Row) -> HTML {
@@ -105,6 +82,13 @@ struct SourceList: Sendable {
       <a href="\(Link.fragment(anchor))">\(letter)</a>
       """
     }
+  }
+}
+
+extension SourceList {
+  /// The sources of a section, by their numbers in the list of its document.
+  init(ofSection numbers: Citations) {
+    self.init(rows: [], numbers: numbers)
   }
 }
 

@@ -8,9 +8,9 @@ struct DayChange: Sendable {
   /// "▲ 84 → 125%", or "10%".
   let rate: String?
   /// "announced, act not found", where it rests on no act.
-  let basis: String?
+  var basis: String? = nil
   /// "a further 24 points held back until 10 Nov 2026"
-  let held: String?
+  var held: String? = nil
   /// "was announced", "first step"; nil where the status is the same as before.
   let before: String?
   /// Where the step is not dated to the day: "June 2025, month only".
@@ -18,24 +18,13 @@ struct DayChange: Sendable {
   let note: String?
   let citations: Citations
 
-  init(
-    side: SideMark, title: TextLink, status: StatusView, rate: String?, basis: String? = nil, held: String? = nil,
-    before: String?, date: DateView?, note: String?, citations: Citations
-  ) {
-    self.side = side
-    self.title = title
-    self.status = status
-    self.rate = rate
-    self.basis = basis
-    self.held = held
-    self.before = before
-    self.date = date
-    self.note = note
-    self.citations = citations
-  }
-
   static func list(_ changes: [DayChange]) -> HTML {
-    (!changes.isEmpty).html("<ol class=\"transitions day-changes\">\n\(changes.html(\.item))</ol>\n")
+    """
+    <ol class="transitions day-changes">
+    \(needed: changes.html(\.item))\
+    </ol>
+
+    """
   }
 
   private var details: [String] { [basis, rate, held].compactMap(\.self) }
@@ -58,11 +47,6 @@ struct StatusCounts: Sendable {
     let status: StatusView
     /// As many as there are columns.
     let counts: [Int]
-
-    init(status: StatusView, counts: [Int]) {
-      self.status = status
-      self.counts = counts
-    }
   }
 
   let columns: [SideMark]
@@ -70,20 +54,13 @@ struct StatusCounts: Sendable {
   /// Nil where there is no list of measures.
   let all: TextLink?
 
-  init(columns: [SideMark], rows: [Row], all: TextLink?) {
-    self.columns = columns
-    self.rows = rows
-    self.all = all
-  }
-
   var html: HTML {
     """
     <div class="table" role="region" aria-label="Measures by state and side" tabindex="0"><table>
     <thead><tr><th scope="col">State</th>\(columns.html { "<th scope=\"col\" class=\"right\">\($0.labelled)</th>" })</tr></thead>
     <tbody>
-    \(rows.html { row in
-      "<tr><th scope=\"row\">\(row.status.labelled)</th>\(row.counts.html { "<td class=\"right\">\($0)</td>" })</tr>\n"
-    })</tbody></table></div>
+    \(rows.html { "<tr><th scope=\"row\">\($0.status.labelled)</th>\($0.counts.html { "<td class=\"right\">\($0)</td>" })</tr>\n" })\
+    </tbody></table></div>
     \(all.html { "<p class=\"meta\">\($0.anchor)</p>" })
 
     """

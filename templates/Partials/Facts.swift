@@ -25,13 +25,11 @@ struct Facts: Sendable {
   }
 
   var html: HTML {
-    (!list.isEmpty).html(
-      """
-      <dl class="facts">
-      \(list.html { fact in
-        "<div><dt>\(fact.label)</dt>\(fact.values.html { "<dd>\($0)</dd>" })</div>\n"
-      })</dl>
+    """
+    <dl class="facts">
+    \(needed: list.html { "<div><dt>\($0.label)</dt>\($0.values.html { "<dd>\($0)</dd>" })</div>\n" })\
+    </dl>
 
-      """)
+    """
   }
 }

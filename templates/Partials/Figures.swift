@@ -13,20 +13,7 @@ struct BigFigure: Sendable {
   /// One line of context.
   let note: String
   /// What the number rests on, where the page cites it.
-  let citations: Citations
-
-  init(
-    side: SideMark?, value: String, unit: String, label: String, link: Link, note: String,
-    citations: Citations = Citations([])
-  ) {
-    self.side = side
-    self.value = value
-    self.unit = unit
-    self.label = label
-    self.link = link
-    self.note = note
-    self.citations = citations
-  }
+  var citations = Citations([])
 
   var html: HTML {
     """
@@ -47,11 +34,6 @@ struct DayGroup: Sendable {
     /// "Pause ends by its text"; nil where each row speaks for itself.
     let detail: String?
     var rows: [RecordRow]
-
-    init(detail: String?, rows: [RecordRow]) {
-      self.detail = detail
-      self.rows = rows
-    }
   }
 
   let date: DateView
@@ -59,17 +41,16 @@ struct DayGroup: Sendable {
   let distance: String?
   let parts: [Part]
 
-  init(date: DateView, distance: String?, parts: [Part]) {
-    self.date = date
-    self.distance = distance
-    self.parts = parts
+  static func list(_ days: [DayGroup]) -> HTML {
+    """
+    <ol class="days">
+    \(needed: days.html(\.item))\
+    </ol>
+
+    """
   }
 
-  init(date: DateView, distance: String?, rows: [RecordRow]) {
-    self.init(date: date, distance: distance, parts: [Part(detail: nil, rows: rows)])
-  }
-
-  var item: HTML {
+  private var item: HTML {
     """
     <li><p class="day"><b>\(date.time)</b>\(distance.html { " <span class=\"meta\">\($0)</span>" })</p>
     \(parts.html { part in
@@ -80,8 +61,11 @@ struct DayGroup: Sendable {
   }
 }
 
-func dayList(_ days: [DayGroup]) -> HTML {
-  (!days.isEmpty).html("<ol class=\"days\">\n\(days.html(\.item))</ol>\n")
+extension DayGroup {
+  /// A day of which nothing is said but its rows.
+  init(date: DateView, distance: String?, rows: [RecordRow]) {
+    self.init(date: date, distance: distance, parts: [Part(detail: nil, rows: rows)])
+  }
 }
 
 /// A conclusion of the writers'.
@@ -90,13 +74,6 @@ struct JudgementView: Sendable {
   let text: String
   let citations: Citations
   let corroboration: CorroborationView
-
-  init(claim: String, text: String, citations: Citations, corroboration: CorroborationView) {
-    self.claim = claim
-    self.text = text
-    self.citations = citations
-    self.corroboration = corroboration
-  }
 
   /// - Parameter language: of the conclusion, where it is not the page's.
   func item(in language: String?) -> HTML {

@@ -7,15 +7,18 @@ struct PastYear: Sendable {
   /// The latest first.
   var months: [PastMonth]
 
-  init(title: String, months: [PastMonth]) {
-    self.title = title
-    self.months = months
-  }
-
   /// Unique on the page.
   var id: String { "year-\(title)" }
 
-  var html: HTML { section(id: id, title: title, content: months.html(\.html)) }
+  var html: HTML {
+    """
+    <section aria-labelledby="\(id)-heading">
+    <h2 id="\(id)-heading">\(title)</h2>
+    \(needed: months.html(\.html))\
+    </section>
+
+    """
+  }
 }
 
 /// A month in the list of days.
@@ -25,12 +28,15 @@ struct PastMonth: Sendable {
   /// The latest first.
   var days: [PastDay]
 
-  init(title: String, days: [PastDay]) {
-    self.title = title
-    self.days = days
-  }
+  fileprivate var html: HTML {
+    """
+    <h3>\(title)</h3>
+    <ol class="past-days">
+    \(days.html(\.item))\
+    </ol>
 
-  fileprivate var html: HTML { "<h3>\(title)</h3>\n<ol class=\"past-days\">\n\(days.html(\.item))</ol>\n" }
+    """
+  }
 }
 
 /// A day with what changed on it.
@@ -44,14 +50,6 @@ struct PastDay: Sendable {
     let detail: String?
     /// What stood after it, in words that are the same where the state is: "In force, 125%".
     let state: String
-
-    init(side: SideMark, title: TextLink, status: StatusView, detail: String?, state: String) {
-      self.side = side
-      self.title = title
-      self.status = status
-      self.detail = detail
-      self.state = state
-    }
 
     fileprivate var item: HTML {
       """
@@ -69,17 +67,14 @@ struct PastDay: Sendable {
   /// What is said where nothing changed.
   let note: String?
 
-  init(date: DateView, link: Link?, entries: [Entry], note: String?) {
-    self.date = date
-    self.link = link
-    self.entries = entries
-    self.note = note
-  }
-
   fileprivate var item: HTML {
     """
-    <li><p class="date">\(link.html { "<a href=\"\($0)\">\(date.time)</a>" })\(link == nil ? date.time : .empty)</p>\
-    \((!entries.isEmpty).html("<ul>\n\(entries.html(\.item))</ul>"))\
+    <li><p class="date">\(link.map { "<a href=\"\($0)\">\(date.time)</a>" } ?? date.time)</p>\
+    \(part: """
+      <ul>
+      \(needed: entries.html(\.item))\
+      </ul>
+      """)\
     \(note.html { "<p class=\"meta\">\($0)</p>" })</li>
 
     """

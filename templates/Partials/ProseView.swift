@@ -21,13 +21,6 @@ struct ProseView: Sendable {
     /// In CSS pixels, if known.
     let width: Int?
     let height: Int?
-
-    init(link: Link, alt: String, width: Int?, height: Int?) {
-      self.link = link
-      self.alt = alt
-      self.width = width
-      self.height = height
-    }
   }
 
   /// A number with its name.
@@ -37,29 +30,15 @@ struct ProseView: Sendable {
     /// "%", "days"; may be empty.
     let unit: String
     let label: String
-
-    init(side: SideMark?, value: String, unit: String, label: String) {
-      self.side = side
-      self.value = value
-      self.unit = unit
-      self.label = label
-    }
   }
 
   let content: Content
   /// A line below the view.
-  let caption: String?
+  var caption: String? = nil
   /// Behind the caption.
-  let citations: Citations
+  var citations = Citations([])
   /// Where more is to be found: the question, the whole timeline.
-  let more: TextLink?
-
-  init(content: Content, caption: String? = nil, citations: Citations = Citations([]), more: TextLink? = nil) {
-    self.content = content
-    self.caption = caption
-    self.citations = citations
-    self.more = more
-  }
+  var more: TextLink? = nil
 
   /// - Parameters:
   ///   - language: of the text around it and of the writer's words in it, where it is not the page's.
@@ -70,7 +49,16 @@ struct ProseView: Sendable {
     if case .chart(let chart) = content { return chart.inProse(own) }
     return """
       <figure class="view\(name.html { " \($0)" })"\(own)>
-      \(picture(in: language))\(figcaption(in: language))</figure>
+      \(picture(in: language))\
+      \(part: """
+        <figcaption>\
+        \(needed: label(in: language))\
+        \(needed: text(in: language))\
+        \(needed: more.html { "<p>\($0.anchor)</p>" })\
+        </figcaption>
+
+        """)\
+      </figure>
 
       """
   }
@@ -99,15 +87,11 @@ struct ProseView: Sendable {
 
   private func unit(_ unit: String) -> HTML { "<span class=\"unit\">\(unit == "%" ? "" : " ")\(unit)</span>" }
 
-  private func figcaption(in language: String?) -> HTML {
-    let lines = [label(in: language), text(in: language), more.html { "<p>\($0.anchor)</p>" }].filter { !$0.isEmpty }
-    return (!lines.isEmpty).html("<figcaption>\(lines.joined())</figcaption>\n")
-  }
-
   private func label(in language: String?) -> HTML {
     guard case .number(let number) = content else { return .empty }
-    return
-      "<p class=\"label\">\(number.side.html { "\($0.spoken) " })\(phrase(number.label, in: language))\(caption == nil ? citations.marks : "")</p>"
+    return """
+      <p class="label">\(number.side.html { "\($0.spoken) " })\(phrase(number.label, in: language))\(caption == nil ? citations.marks : "")</p>
+      """
   }
 
   private func text(in language: String?) -> HTML {

@@ -6,22 +6,10 @@ struct RecordHead: Sendable {
   /// "Export control", "Contested question".
   let kind: String
   let title: String
-  let localTitle: LocalText?
+  var localTitle: LocalText? = nil
   let standfirst: String?
   /// The same as files of data.
-  let data: [TextLink]
-
-  init(
-    side: SideMark?, kind: String, title: String, localTitle: LocalText? = nil, standfirst: String?,
-    data: [TextLink] = []
-  ) {
-    self.side = side
-    self.kind = kind
-    self.title = title
-    self.localTitle = localTitle
-    self.standfirst = standfirst
-    self.data = data
-  }
+  var data: [TextLink] = []
 
   var html: HTML { html(in: nil) }
 
@@ -42,13 +30,7 @@ struct KeyLine: Sendable {
   struct Cell: Sendable {
     let label: String
     let value: HTML
-    let detail: HTML
-
-    init(label: String, value: HTML, detail: HTML = .empty) {
-      self.label = label
-      self.value = value
-      self.detail = detail
-    }
+    var detail: HTML = .empty
   }
 
   let cells: [Cell]
@@ -58,18 +40,22 @@ struct KeyLine: Sendable {
   }
 
   var html: HTML {
-    (!cells.isEmpty).html(
-      """
-      <dl class="key-line">
-      \(cells.html { cell in
-        """
-        <div><dt>\(cell.label)</dt><dd><span class="value">\(cell.value)</span>\
-        \((!cell.detail.isEmpty).html(" <span class=\"detail\">\(cell.detail)</span>"))</dd></div>
+    """
+    <dl class="key-line">
+    \(needed: cells.html(\.html))\
+    </dl>
 
-        """
-      })</dl>
+    """
+  }
+}
 
-      """)
+extension KeyLine.Cell {
+  fileprivate var html: HTML {
+    """
+    <div><dt>\(label)</dt><dd><span class="value">\(value)</span>\
+    \(part: " <span class=\"detail\">\(needed: detail)</span>")</dd></div>
+
+    """
   }
 }
 

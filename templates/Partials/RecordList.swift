@@ -2,20 +2,19 @@ internal import HTML
 
 /// A record in a list: date or mark at the left, title as a link, a line of detail.
 struct RecordRow: Sendable {
-  let date: DateView?
-  let side: SideMark?
-  let status: StatusView?
+  var date: DateView? = nil
+  var side: SideMark? = nil
+  var status: StatusView? = nil
   let title: TextLink
-  let detail: String?
+  var detail: String? = nil
 
-  init(
-    date: DateView? = nil, side: SideMark? = nil, status: StatusView? = nil, title: TextLink, detail: String? = nil
-  ) {
-    self.date = date
-    self.side = side
-    self.status = status
-    self.title = title
-    self.detail = detail
+  static func list(_ rows: [RecordRow]) -> HTML {
+    """
+    <ul class="records">
+    \(needed: rows.html(\.item))\
+    </ul>
+
+    """
   }
 
   var item: HTML {
@@ -35,55 +34,25 @@ struct RecordSection: Sendable {
   let title: String
   let rows: [RecordRow]
 
-  init(id: String, title: String, rows: [RecordRow]) {
-    self.id = id
-    self.title = title
-    self.rows = rows
-  }
-
   var html: HTML {
-    section(id: id, title: title, content: (!rows.isEmpty).html("<ul class=\"records\">\n\(rows.html(\.item))</ul>\n"))
+    """
+    <section aria-labelledby="\(id)-heading">
+    <h2 id="\(id)-heading">\(title)</h2>
+    \(needed: RecordRow.list(rows))\
+    </section>
+
+    """
   }
-}
-
-/// A section with its heading, or nothing where it would be empty.
-func section(id: String, title: String, class name: String = "", content: HTML) -> HTML {
-  (!content.isEmpty).html(
-    """
-    <section\((!name.isEmpty).html(" class=\"\(name)\"")) aria-labelledby="\(id)-heading">
-    <h2 id="\(id)-heading">\(title)</h2>
-    \(content)</section>
-
-    """)
-}
-
-/// The same at the side of the text.
-func aside(id: String, title: String, content: HTML) -> HTML {
-  (!content.isEmpty).html(
-    """
-    <aside aria-labelledby="\(id)-heading">
-    <h2 id="\(id)-heading">\(title)</h2>
-    \(content)</aside>
-
-    """)
-}
-
-/// Main part and aside, which stand beside each other where there is room; alone where one is empty.
-func twoColumns(_ main: HTML, _ side: HTML) -> HTML {
-  if side.isEmpty { return main }
-  if main.isEmpty { return side }
-  return """
-    <div class="two">
-    <div>\(main)</div>
-    <div>\(side)</div>
-    </div>
-
-    """
 }
 
 /// A text from Markdown.
 ///
 /// - Parameter language: of the text, where it is not the page's.
 func prose(_ body: HTML, in language: String?) -> HTML {
-  (!body.isEmpty).html("<div class=\"prose\"\(inLanguage(language))>\n\(body)</div>\n")
+  """
+  <div class="prose"\(inLanguage(language))>
+  \(needed: body)\
+  </div>
+
+  """
 }

@@ -30,18 +30,17 @@ struct ResponseView: Sendable {
   let citations: Citations
   let link: ChainTree.Link
 
-  init(
-    side: SideMark, date: DateView?, title: TextLink, note: String?, citations: Citations, link: ChainTree.Link
-  ) {
-    self.side = side
-    self.date = date
-    self.title = title
-    self.note = note
-    self.citations = citations
-    self.link = link
+  /// What a measure answers, or what answered it.
+  static func list(_ responses: [ResponseView]) -> HTML {
+    """
+    <ul class="responses">
+    \(needed: responses.html(\.item))\
+    </ul>
+
+    """
   }
 
-  var item: HTML {
+  private var item: HTML {
     """
     <li><p class="when">\(side.labelled)\(date.html { ", \($0.time)" })</p>
     <p class="title">\(title.anchor)</p>
@@ -49,14 +48,5 @@ struct ResponseView: Sendable {
     \(link.line)</li>
 
     """
-  }
-}
-
-/// What a measure answers, or what answered it.
-struct ResponseList {
-  let responses: [ResponseView]
-
-  var html: HTML {
-    (!responses.isEmpty).html("<ul class=\"responses\">\n\(responses.html(\.item))</ul>\n")
   }
 }

@@ -8,22 +8,15 @@ struct StatementRow: Sendable {
   let stance: String?
   let text: HTML
 
-  init(date: DateView, topic: TextLink, stance: String?, text: HTML) {
-    self.date = date
-    self.topic = topic
-    self.stance = stance
-    self.text = text
-  }
-
   /// - Parameter language: of the texts, where it is not the page's.
   static func list(_ rows: [StatementRow], in language: String?) -> HTML {
-    (!rows.isEmpty).html(
-      """
-      <ol class="statements">
-      \(rows.html { $0.item(in: language) })</ol>
-      <p class="meta">Paraphrases. Words in quotation marks appear only where the original was seen.</p>
+    """
+    <ol class="statements">
+    \(needed: rows.html { $0.item(in: language) })\
+    </ol>
+    <p class="meta">Paraphrases. Words in quotation marks appear only where the original was seen.</p>
 
-      """)
+    """
   }
 
   private func item(in language: String?) -> HTML {
@@ -41,12 +34,6 @@ struct RoleRow: Sendable {
   let title: String
   let citations: Citations
 
-  init(dates: String, title: String, citations: Citations) {
-    self.dates = dates
-    self.title = title
-    self.citations = citations
-  }
-
   var item: HTML {
     "<li><span class=\"date\">\(dates)</span> <span class=\"entry\">\(title)\(citations.marks)</span></li>\n"
   }
@@ -59,22 +46,20 @@ struct FigureRow: Sendable {
   let note: String?
   let citations: Citations
 
-  init(value: String, label: String, note: String?, citations: Citations) {
-    self.value = value
-    self.label = label
-    self.note = note
-    self.citations = citations
+  static func list(_ rows: [FigureRow]) -> HTML {
+    """
+    <dl class="figure-rows">
+    \(needed: rows.html(\.item))\
+    </dl>
+
+    """
   }
 
-  static func list(_ rows: [FigureRow]) -> HTML {
-    (!rows.isEmpty).html(
-      """
-      <dl class="figure-rows">
-      \(rows.html { row in
-        "<div><dt>\(row.label)</dt><dd><b>\(row.value)</b>\(row.note.html { " <span class=\"meta\">\($0)</span>" })\(row.citations.marks)</dd></div>\n"
-      })</dl>
+  private var item: HTML {
+    """
+    <div><dt>\(label)</dt><dd><b>\(value)</b>\(note.html { " <span class=\"meta\">\($0)</span>" })\(citations.marks)</dd></div>
 
-      """)
+    """
   }
 }
 
@@ -87,38 +72,26 @@ struct AgreedStep: Sendable {
   /// Sides whose account begins here.
   let starts: [SideMark]
 
-  init(side: SideMark?, date: DateView, text: String, link: Link?, starts: [SideMark]) {
-    self.side = side
-    self.date = date
-    self.text = text
-    self.link = link
-    self.starts = starts
-  }
-
   /// - Parameter language: of what they say, where it is not the page's.
   static func list(_ steps: [AgreedStep], in language: String?) -> HTML {
-    (!steps.isEmpty).html(
-      """
-      <ol class="steps">
-      \(steps.html { step in
-        """
-        <li><span class="who \(step.side?.slug ?? "joint")">\(step.side?.symbol ?? "")</span> <b>\(step.date.time)</b> \
-        \(step.words(in: language))\
-        \(step.starts.html { "<span class=\"starts \($0.slug)\">\($0.symbol) \($0.label): the account starts here</span>" })</li>
+    """
+    <ol class="steps">
+    \(needed: steps.html { $0.item(in: language) })\
+    </ol>
 
-        """
-      })</ol>
+    """
+  }
 
-      """)
+  private func item(in language: String?) -> HTML {
+    """
+    <li><span class="who \(side?.slug ?? "joint")">\(side?.symbol ?? "")</span> <b>\(date.time)</b> \
+    \(words(in: language))\
+    \(starts.html { "<span class=\"starts \($0.slug)\">\($0.symbol) \($0.label): the account starts here</span>" })</li>
+
+    """
   }
 
   private func words(in language: String?) -> HTML {
     link.map { TextLink(text, $0, language: language).anchor } ?? phrase(text, in: language)
   }
-}
-
-/// Two sections beside each other where there is room; one alone where the other is empty.
-func halves(_ first: HTML, _ second: HTML) -> HTML {
-  if first.isEmpty || second.isEmpty { return first + second }
-  return "<div class=\"half\">\n<div>\(first)</div>\n<div>\(second)</div>\n</div>\n"
 }

@@ -65,24 +65,11 @@ struct TransitionRow: Sendable {
   /// "▲ 10 → 20%", or "10%".
   let rate: String?
   /// "announced, act not found", where it rests on no act.
-  let basis: String?
+  var basis: String? = nil
   /// "a further 24 points held back until 10 Nov 2026"
-  let held: String?
+  var held: String? = nil
   let note: String?
   let citations: Citations
-
-  init(
-    date: DateView, status: StatusView, rate: String?, basis: String? = nil, held: String? = nil, note: String?,
-    citations: Citations
-  ) {
-    self.date = date
-    self.status = status
-    self.rate = rate
-    self.basis = basis
-    self.held = held
-    self.note = note
-    self.citations = citations
-  }
 
   /// Below the word of the status.
   fileprivate var details: [String] { [basis, rate, held].compactMap(\.self) }
@@ -96,7 +83,12 @@ struct TransitionList {
   let language: String?
 
   var html: HTML {
-    (!rows.isEmpty).html("<ol class=\"transitions \(side.slug)\">\n\(rows.html(item))</ol>\n")
+    """
+    <ol class="transitions \(side.slug)">
+    \(needed: rows.html(item))\
+    </ol>
+
+    """
   }
 
   private func item(_ row: TransitionRow) -> HTML {

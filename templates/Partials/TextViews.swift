@@ -17,7 +17,9 @@ struct TextLink: Sendable {
   }
 
   var anchor: HTML {
-    "<a href=\"\(link)\"\(inLanguage(language))>\(text)</a>\(local.html { " \($0.span)" })"
+    """
+    <a href="\(link)"\(inLanguage(language))>\(text)</a>\(local.html { " \($0.span)" })
+    """
   }
 }
 
@@ -68,5 +70,8 @@ struct DateView: Sendable {
 
 /// What stands on a page as files of data; nothing where there are none.
 func dataLinks(_ links: [TextLink]) -> HTML {
-  (!links.isEmpty).html("<p class=\"meta\">Data: \(links.html(separator: ", ", \.anchor))</p>\n")
+  """
+  <p class="meta">Data: \(needed: links.html(separator: ", ", \.anchor))</p>
+
+  """
 }

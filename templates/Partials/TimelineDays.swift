@@ -18,32 +18,15 @@ struct TimelineItem: Sendable {
     let kind: String
     /// Ids of themes.
     let themes: [String]
-
-    init(id: String?, kind: String, themes: [String]) {
-      self.id = id
-      self.kind = kind
-      self.themes = themes
-    }
   }
 
-  let handles: Handles?
+  var handles: Handles? = nil
   let side: SideMark?
   let sign: Sign
   let title: TextLink
   /// "Raised, 10 → 20%."
   let state: String?
   let note: String?
-
-  init(
-    handles: Handles? = nil, side: SideMark?, sign: Sign, title: TextLink, state: String?, note: String?
-  ) {
-    self.handles = handles
-    self.side = side
-    self.sign = sign
-    self.title = title
-    self.state = state
-    self.note = note
-  }
 
   var html: HTML {
     """
@@ -78,17 +61,11 @@ struct TimelineDay: Sendable {
   let columns: [[TimelineItem]]
   let across: [TimelineItem]
 
-  init(date: DateView, columns: [[TimelineItem]], across: [TimelineItem]) {
-    self.date = date
-    self.columns = columns
-    self.across = across
-  }
-
   var item: HTML {
     """
     <li class="day"><p class="date">\(date.time)</p>
     \(columns.contains { !$0.isEmpty }.html(columns.html { "<div class=\"column\">\($0.html(\.html))</div>\n" }))\
-    \((!across.isEmpty).html("<div class=\"across\">\(across.html(\.html))</div>\n"))</li>
+    \(part: "<div class=\"across\">\(needed: across.html(\.html))</div>\n")</li>
 
     """
   }
@@ -105,26 +82,22 @@ struct TimelinePhase: Sendable {
   let detail: String?
   let days: [TimelineDay]
 
-  init(id: String, label: String?, title: TextLink?, detail: String?, days: [TimelineDay]) {
-    self.id = id
-    self.label = label
-    self.title = title
-    self.detail = detail
-    self.days = days
-  }
-
   var html: HTML {
     """
     <section class="phase"\(title.html { _ in " aria-labelledby=\"\(id)\"" })>
-    \(title.html { title in
-      """
-      <div class="phase-head">\(label.html { "<p class=\"meta\">\($0)</p>" })<div><h3 id="\(id)">\(title.anchor)</h3>\
-      \(detail.html { "<p class=\"meta\">\($0)</p>" })</div></div>
-
-      """
-    })<ol class="timeline">
-    \(days.html(\.item))</ol>
+    \(title.html(head))\
+    <ol class="timeline">
+    \(days.html(\.item))\
+    </ol>
     </section>
+
+    """
+  }
+
+  private func head(_ title: TextLink) -> HTML {
+    """
+    <div class="phase-head">\(label.html { "<p class=\"meta\">\($0)</p>" })<div><h3 id="\(id)">\(title.anchor)</h3>\
+    \(detail.html { "<p class=\"meta\">\($0)</p>" })</div></div>
 
     """
   }
@@ -135,12 +108,7 @@ struct TimelineList: Sendable {
   let columns: [SideMark]
   let phases: [TimelinePhase]
 
-  init(columns: [SideMark], phases: [TimelinePhase]) {
-    self.columns = columns
-    self.phases = phases
-  }
-
-  var html: HTML { (!phases.isEmpty).html("\(head)\(phases.html(\.html))") }
+  var html: HTML { "\(head)\(needed: phases.html(\.html))" }
 
   private var head: HTML {
     """
@@ -155,7 +123,13 @@ extension TimelineList {
   var inProse: HTML {
     let days = phases.flatMap(\.days)
     let usesColumns = days.contains { $0.columns.contains { !$0.isEmpty } }
-    return "\(usesColumns.html(head))<ol class=\"timeline\">\n\(days.html(\.item))</ol>\n"
+    return """
+      \(usesColumns.html(head))\
+      <ol class="timeline">
+      \(days.html(\.item))\
+      </ol>
+
+      """
   }
 }
 
@@ -164,25 +138,23 @@ struct Lens: Sendable {
   let label: String
   let choices: [NavigationItem]
 
-  init(label: String, choices: [NavigationItem]) {
-    self.label = label
-    self.choices = choices
+  static func row(_ lenses: [Lens]) -> HTML {
+    """
+    <nav class="lens" aria-label="Other views">
+    \(needed: lenses.html(\.line))\
+    </nav>
+
+    """
   }
 
-  static func row(_ lenses: [Lens]) -> HTML {
-    let shown = lenses.filter { !$0.choices.isEmpty }
-    return (!shown.isEmpty).html(
-      """
-      <nav class="lens" aria-label="Other views">
-      \(shown.html { lens in
-        """
-        <p><span class="meta">\(lens.label)</span> \(lens.choices.html(separator: " ") { choice in
-          choice.isCurrent ? "<b aria-current=\"page\">\(choice.label)</b>" : "<a href=\"\(choice.link)\">\(choice.label)</a>"
-        })</p>
+  private var line: HTML {
+    """
+    <p><span class="meta">\(label)</span> \(needed: choices.html(separator: " ", Self.choice))</p>
 
-        """
-      })</nav>
+    """
+  }
 
-      """)
+  private static func choice(_ item: NavigationItem) -> HTML {
+    item.isCurrent ? "<b aria-current=\"page\">\(item.label)</b>" : "<a href=\"\(item.link)\">\(item.label)</a>"
   }
 }

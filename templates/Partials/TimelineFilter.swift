@@ -6,11 +6,6 @@ struct TimelineFilter: Sendable {
     /// What entries carry: a side's class, a kind, a theme's id.
     let value: String
     let label: String
-
-    init(value: String, label: String) {
-      self.value = value
-      self.label = label
-    }
   }
 
   /// "side", "kind" or "theme": what of an entry is looked at.
@@ -18,31 +13,26 @@ struct TimelineFilter: Sendable {
   let label: String
   let choices: [Choice]
 
-  init(name: String, label: String, choices: [Choice]) {
-    self.name = name
-    self.label = label
-    self.choices = choices
-  }
-
   static func side(_ marks: [SideMark]) -> TimelineFilter {
     TimelineFilter(name: "side", label: "Side", choices: marks.map { Choice(value: $0.slug, label: $0.label) })
   }
 
   /// A filter with one choice narrows nothing.
   static func form(_ filters: [TimelineFilter]) -> HTML {
-    let shown = filters.filter { $0.choices.count > 1 }
-    return (!shown.isEmpty).html(
-      """
-      <form class="filters" hidden>
-      \(shown.html { filter in
-        """
-        <label><span class="meta">\(filter.label)</span> <select name="\(filter.name)"><option value="">All</option>\
-        \(filter.choices.html { "<option value=\"\($0.value)\">\($0.label)</option>" })</select></label>
+    """
+    <form class="filters" hidden>
+    \(needed: filters.filter { $0.choices.count > 1 }.html(\.field))\
+    <output class="meta"></output>
+    </form>
 
-        """
-      })<output class="meta"></output>
-      </form>
+    """
+  }
 
-      """)
+  private var field: HTML {
+    """
+    <label><span class="meta">\(label)</span> <select name="\(name)"><option value="">All</option>\
+    \(choices.html { "<option value=\"\($0.value)\">\($0.label)</option>" })</select></label>
+
+    """
   }
 }
