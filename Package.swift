@@ -107,7 +107,9 @@ let package = Package(
     .testTarget(name: "TemplatesTests", dependencies: ["Dossiers", "HTML", "Pages"], swiftSettings: settings),
     .testTarget(
       name: "SiteBuilderTests",
-      dependencies: ["Content", "Diagnostics", "Dossiers", "Editions", "HTML", "Pages", "Samples", "SiteBuilder"],
+      dependencies: [
+        "Content", "Diagnostics", "Dossiers", "Editions", "HTML", "Pages", "Samples", "SiteBuilder", "Wording",
+      ],
       exclude: ["Search/tokens.json"],
       swiftSettings: settings
     ),

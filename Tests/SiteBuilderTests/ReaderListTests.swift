@@ -1,4 +1,5 @@
 import Testing
+import Wording
 
 @testable import Pages
 @testable import SiteBuilder
@@ -49,7 +50,7 @@ import Testing
   func `Names are folded to the letters of English`(name: String, folded: String, heading: String) {
     let key = AlphabetKey(name)
     #expect(key.folded == folded)
-    #expect(key.heading.title == heading)
+    #expect(key.heading.title(English()) == heading)
   }
 
   @Test func `Every record stands under its letter once, in an order that is the same everywhere`() throws {

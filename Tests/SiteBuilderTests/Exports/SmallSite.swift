@@ -3,6 +3,7 @@ import Diagnostics
 import Dossiers
 import Editions
 import HTML
+import Wording
 
 @testable import Pages
 @testable import SiteBuilder
@@ -53,7 +54,7 @@ enum SmallSite {
       throw HasFaults(findings: result.diagnostics.map(\.message))
     }
     let edition = Edition(of: dossier, on: asOf.flatMap { CalendarDay($0) })
-    return SiteMap(edition: edition, assets: [], baseURL: baseURL)
+    return SiteMap(edition: edition, assets: [], baseURL: baseURL, words: English())
   }
 
   /// The text of one file of the site; nil where it has none.
