@@ -48,7 +48,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
   /// What comes of the content: the report, the list of files and the pages of interest, by name below `expected/`.
   func built() async throws -> [String: String] {
     var stopwatch = Stopwatch { .zero }
-    let result = try await SiteBuilder(folder: ContentFolder(in: folder.path), options: SiteBuilder.Options())
+    let result = try await Workspace(folder: ContentFolder(in: folder.path), options: Workspace.Options())
       .build(stopwatch: &stopwatch)
     var report = TextReport { try? String(contentsOfFile: folder.path + "/" + $0, encoding: .utf8) }
     var files = ["report.txt": report.render(result.diagnostics)]
