@@ -82,7 +82,7 @@ public actor Workspace {
     let files = await pages + plan.files + plan.searchFiles()
     stopwatch.lap("index")
     let site = Site(
-      files: files.sorted { $0.path < $1.path }, pageCount: files.count { $0.isPage },
+      files: files.sorted { $0.path < $1.path }, pageCount: files.count { SitePath($0.path).isPage },
       recordCount: plan.dossier.records.count, sourceCount: plan.dossier.sources.count)
     return BuildResult(site: site, check: result)
   }
