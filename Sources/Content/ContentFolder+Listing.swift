@@ -1,12 +1,22 @@
 public import Diagnostics
 
 extension ContentFolder {
-  /// What the folder holds: paths as in ``ContentFile/path``, sorted by bytes.
-  public struct Listing: Sendable {
+  /// What the folder holds, sorted by the bytes of the paths.
+  public struct Listing: Sendable, Hashable {
+    /// A plain file that is there, not read yet.
+    public struct File: Sendable, Hashable {
+      /// As in ``ContentFile/path``.
+      public let path: String
+      /// In bytes.
+      let size: Int
+      /// Nil for a file so young that its next change might not show in its stamp: only reading it tells.
+      public let stamp: FileStamp?
+    }
+
     /// Markdown and data.
-    public fileprivate(set) var documents: [String] = []
+    public fileprivate(set) var documents: [File] = []
     /// Files below `content/assets/`.
-    public fileprivate(set) var assets: [String] = []
+    public fileprivate(set) var assets: [File] = []
     /// Whether memory can be asked to hold all assets; if not, none is to be read.
     public fileprivate(set) var assetsFit = true
     public internal(set) var diagnostics: [Diagnostic] = []
@@ -14,11 +24,13 @@ extension ContentFolder {
 }
 
 extension ContentFolder.Listing {
-  mutating func add(_ path: String) {
+  /// - Parameter now: when the walk began.
+  mutating func add(_ path: String, _ stamp: FileStamp, at now: Duration) {
+    let file = File(path: path, size: stamp.size, stamp: stamp.isSettled(at: now) ? stamp : nil)
     if path.utf8.starts(with: "content/assets/".utf8) {
-      assets.append(path)
+      assets.append(file)
     } else if ["md", "yml", "yaml", "json"].contains(ContentPath(path).ending) {
-      documents.append(path)
+      documents.append(file)
     } else {
       let message = "Content is Markdown (.md) or data (.yml, .json); other files belong in content/assets/."
       refuse(path, "unknown-file", message)
@@ -30,29 +42,28 @@ extension ContentFolder.Listing {
     diagnostics.append(Diagnostic(identifier, message, at: place, notes: note.map { [$0] } ?? []))
   }
 
-  /// - Parameter sizes: in bytes, by path.
-  mutating func measureAssets(_ sizes: [String: Int]) {
+  mutating func measureAssets() {
     let limit = ContentFolder.assetsLimit
     var total = 0
-    let last = assets.first { path in
+    let last = assets.first { file in
       // Cut, lest the sizes of files that are mostly holes overflow.
-      total += min(sizes[path] ?? 0, limit.bytes)
+      total += min(file.size, limit.bytes)
       return total > limit.bytes
     }
     guard let last else { return }
     assetsFit = false
-    refuse(last, "file-too-large", "\(limit.rule); with this one they have more.")
+    refuse(last.path, "file-too-large", "\(limit.rule); with this one they have more.")
   }
 
   mutating func sort() {
-    documents.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    assets.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    documents.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    assets.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
   /// Of two files that some disks take for one, such a disk, and whoever copies the dossier there, loses one.
   mutating func refuseTwins() {
     var first: [String: String] = [:]
-    for path in documents + assets {
+    for path in (documents + assets).map(\.path) {
       let folded = FileName.folded(path)
       if let other = first[folded] {
         let message =

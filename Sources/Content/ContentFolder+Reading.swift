@@ -1,13 +1,16 @@
 public import Diagnostics
 
 extension ContentFolder {
+  /// What came of reading a file.
+  public typealias Reading = (file: ContentFile?, diagnostics: [Diagnostic])
+
   /// Reads one file of the listing, and nothing that a link leads to.
   ///
   /// The machine is asked for its size first, so that no memory is taken for what is too large.
   ///
   /// - Returns: the file; an `unreadable-file` error where the machine refuses, or where it is no plain file any more; a
   ///   `file-too-large` error beyond what a file of its sort may have.
-  public func read(_ path: String) -> (file: ContentFile?, diagnostics: [Diagnostic]) {
+  public func read(_ path: String) -> Reading {
     let place = SourceLocation(path: path)
     guard path.utf8.starts(with: "content/".utf8) else { return (nil, [Self.unreadable(at: place)]) }
     let limit = path.utf8.starts(with: "content/assets/".utf8) ? Self.assetLimit : Self.documentLimit

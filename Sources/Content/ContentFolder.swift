@@ -17,14 +17,25 @@ public struct ContentFolder: Sendable {
   /// The folder that holds `content/`, as a path of the machine.
   public let directory: String
 
+  /// The machine's time since 1970.
+  private let now: @Sendable () -> Duration
+
+  /// - Parameter directory: holds `content/`, as a path of the machine.
   public init(in directory: String) {
+    self.init(in: directory) { .sinceEpoch }
+  }
+
+  /// - Parameter now: the machine's time since 1970, by which its disks date what is written.
+  public init(in directory: String, now: @escaping @Sendable () -> Duration) {
     self.directory = directory
+    self.now = now
   }
 
   /// Walks the folder.
   public func list() throws(Unreadable) -> Listing {
     var listing = Listing()
-    var sizes: [String: Int] = [:]
+    // Before the first look, so that what changes behind the walk's back is not taken for settled.
+    let start = now()
     var folders = ["content"]
     while let folder = folders.popLast() {
       for name in try names(in: folder) where name.utf8.first != UInt8(ascii: ".") {
@@ -32,9 +43,7 @@ public struct ContentFolder: Sendable {
         if let rule = FileName.brokenRule(name) { listing.refuse(path, "invalid-file-name", rule) }
         switch kind(of: path) {
         case .folder: folders.append(path)
-        case .file(let size):
-          listing.add(path)
-          sizes[path] = size
+        case .file(let stamp): listing.add(path, stamp, at: start)
         case .link: listing.refuse(path, "symbolic-link", "Content is plain files; this is a symbolic link.")
         case .other: listing.refuse(path, "special-file", "Content is plain files; this is none.")
         // What is not UTF-8 has been repaired on the way, so that nothing has this name.
@@ -46,7 +55,7 @@ public struct ContentFolder: Sendable {
     }
     listing.sort()
     listing.refuseTwins()
-    listing.measureAssets(sizes)
+    listing.measureAssets()
     return listing
   }
 
@@ -61,8 +70,7 @@ public struct ContentFolder: Sendable {
   }
 
   private enum Kind {
-    /// With its size in bytes.
-    case file(Int)
+    case file(FileStamp)
     case folder, link, other
     /// The machine does not tell, or nothing has this name: it is not UTF-8, or gone.
     case unknown
@@ -72,7 +80,7 @@ public struct ContentFolder: Sendable {
     var status = stat()
     guard lstat(directory + "/" + path, &status) == 0 else { return .unknown }
     switch status.st_mode & S_IFMT {
-    case S_IFREG: return .file(Int(status.st_size))
+    case S_IFREG: return .file(FileStamp(status))
     case S_IFDIR: return .folder
     case S_IFLNK: return .link
     default: return .other

@@ -12,7 +12,4 @@ public struct OutputFile: Sendable, Hashable {
   public init(path: String, text: String) {
     self.init(path: path, bytes: Array(text.utf8))
   }
-
-  /// A document of HTML, which readers open; the rest is what pages load or offer.
-  package var isPage: Bool { path.utf8.suffix(5).elementsEqual(".html".utf8) }
 }

@@ -19,8 +19,8 @@ struct BuildSession {
   /// Everything found. Exits with 2 where the folder cannot be read.
   func check() async throws -> CheckResult {
     var stopwatch = stopwatch
-    return try await run { (builder) async throws(ContentFolder.Unreadable) in
-      try await builder.check(stopwatch: &stopwatch)
+    return try await run { (workspace) async throws(ContentFolder.Unreadable) in
+      try await workspace.check(stopwatch: &stopwatch)
     }
   }
 
@@ -28,8 +28,8 @@ struct BuildSession {
   mutating func site() async throws -> Site {
     var stopwatch = stopwatch
     defer { self.stopwatch = stopwatch }
-    let result = try await run { (builder) async throws(ContentFolder.Unreadable) in
-      try await builder.build(stopwatch: &stopwatch)
+    let result = try await run { (workspace) async throws(ContentFolder.Unreadable) in
+      try await workspace.build(stopwatch: &stopwatch)
     }
     Terminal.writeError(
       Self.text(result.diagnostics, in: content.directory, isColoured: Terminal.showsColourForErrors))
@@ -70,11 +70,11 @@ struct BuildSession {
   }
 
   private func run<Result>(
-    _ work: (SiteBuilder) async throws(ContentFolder.Unreadable) -> Result
+    _ work: (Workspace) async throws(ContentFolder.Unreadable) -> Result
   ) async throws -> Result {
-    let options = SiteBuilder.Options(asOf: content.asOf, baseURL: content.baseURL, includesDrafts: content.drafts)
+    let options = Workspace.Options(asOf: content.asOf, baseURL: content.baseURL, includesDrafts: content.drafts)
     do {
-      return try await work(SiteBuilder(folder: ContentFolder(in: content.directory), options: options))
+      return try await work(Workspace(folder: ContentFolder(in: content.directory), options: options))
     } catch {
       throw Terminal.failure("\(error)")
     }

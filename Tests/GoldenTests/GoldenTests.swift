@@ -24,7 +24,8 @@ import Testing
     for golden in GoldenCase.all {
       let kept = try golden.kept()
       #expect(kept["report.txt"] != nil, "\(golden.name)")
-      #expect(golden.pages.isEmpty || kept.keys.contains { $0.hasSuffix(".html") }, "\(golden.name)")
+      let wholePages = kept.filter { $0.key.hasSuffix(".html") && $0.value.hasSuffix("</html>\n") }.keys
+      #expect(wholePages.count == (golden.pages.isEmpty ? 0 : 1), "\(golden.name): \(wholePages)")
     }
   }
 

@@ -12,8 +12,8 @@ import Testing
 
   private func site(asOf day: CalendarDay?) async throws -> Site {
     var stopwatch = Stopwatch { .zero }
-    let builder = SiteBuilder(folder: ContentFolder(in: Self.root.path), options: SiteBuilder.Options(asOf: day))
-    return try #require(try await builder.build(stopwatch: &stopwatch).site)
+    let workspace = Workspace(folder: ContentFolder(in: Self.root.path), options: Workspace.Options(asOf: day))
+    return try #require(try await workspace.build(stopwatch: &stopwatch).site)
   }
 
   /// All files as one text, but for the schema and the style sheets and scripts that every site has.

@@ -48,8 +48,8 @@ import Testing
       try text.write(to: url, atomically: true, encoding: .utf8)
     }
     var stopwatch = Stopwatch { .zero }
-    let options = SiteBuilder.Options(asOf: day.flatMap { CalendarDay($0) })
-    let result = try await SiteBuilder(folder: ContentFolder(in: root.path), options: options)
+    let options = Workspace.Options(asOf: day.flatMap { CalendarDay($0) })
+    let result = try await Workspace(folder: ContentFolder(in: root.path), options: options)
       .build(stopwatch: &stopwatch)
     #expect(result.diagnostics.map(\.message) == [])
     let built = try #require(result.site).files

@@ -45,8 +45,8 @@ import Testing
 
   private func site(asOf day: String? = nil) async throws -> [String: String] {
     var stopwatch = Stopwatch { .zero }
-    let options = SiteBuilder.Options(asOf: day.flatMap { CalendarDay($0) })
-    let result = try await SiteBuilder(folder: ContentFolder(in: root.path), options: options).build(
+    let options = Workspace.Options(asOf: day.flatMap { CalendarDay($0) })
+    let result = try await Workspace(folder: ContentFolder(in: root.path), options: options).build(
       stopwatch: &stopwatch)
     #expect(result.diagnostics.map(\.message) == [])
     let files = try #require(result.site).files
@@ -94,11 +94,11 @@ import Testing
     try putDossier()
     try put("search.md", "---\ntitle: Search\n---\n")
     var stopwatch = Stopwatch { .zero }
-    let builder = SiteBuilder(folder: ContentFolder(in: root.path))
-    let checked = try await builder.check(stopwatch: &stopwatch)
+    let workspace = Workspace(folder: ContentFolder(in: root.path))
+    let checked = try await workspace.check(stopwatch: &stopwatch)
     #expect(stopwatch.laps.map(\.phase) == ["read", "check"])
     #expect(checked.diagnostics.map(\.identifier) == ["path-collision"])
-    let built = try await builder.build(stopwatch: &stopwatch)
+    let built = try await workspace.build(stopwatch: &stopwatch)
     #expect(built.site == nil)
     #expect(built.diagnostics.map(\.message) == checked.diagnostics.map(\.message))
   }

@@ -23,8 +23,8 @@ struct TemporaryDossier {
       try text.write(to: url, atomically: true, encoding: .utf8)
     }
     var stopwatch = Stopwatch { .zero }
-    let builder = SiteBuilder(folder: ContentFolder(in: root.path), options: SiteBuilder.Options(asOf: day))
-    let result = try await builder.build(stopwatch: &stopwatch)
+    let workspace = Workspace(folder: ContentFolder(in: root.path), options: Workspace.Options(asOf: day))
+    let result = try await workspace.build(stopwatch: &stopwatch)
     #expect(result.diagnostics.map(\.message) == [])
     let files = try #require(result.site).files
     return Dictionary(uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })

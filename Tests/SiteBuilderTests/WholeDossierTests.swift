@@ -72,7 +72,7 @@ import Testing
 
   private func document() async throws -> String {
     var stopwatch = Stopwatch { .zero }
-    let result = try await SiteBuilder(folder: ContentFolder(in: root.path)).build(stopwatch: &stopwatch)
+    let result = try await Workspace(folder: ContentFolder(in: root.path)).build(stopwatch: &stopwatch)
     #expect(result.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
     let file = try #require(result.site?.files.first { $0.path == "print.html" })
     return String(decoding: file.bytes, as: UTF8.self)

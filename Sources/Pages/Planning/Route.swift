@@ -1,5 +1,5 @@
 internal import Dossiers
-internal import HTML
+package import HTML
 
 /// A file that is to be made: where it goes, for whom, and how it comes of the site.
 package struct Route: Sendable {
@@ -7,7 +7,7 @@ package struct Route: Sendable {
   let claim: PathClaim
   private let content: @Sendable (SiteMap) -> String
 
-  var path: SitePath { claim.path }
+  package var path: SitePath { claim.path }
 
   /// A page of ours.
   init(_ page: PageID, _ template: @escaping @Sendable (inout PageContext) -> any PageTemplate) {

@@ -1,5 +1,5 @@
 internal import Dossiers
-internal import HTML
+package import HTML
 internal import Wording
 
 /// The index as scripts of a few kilobytes, each loaded when a query or preview needs it.
@@ -10,10 +10,10 @@ internal import Wording
 /// - `search/paths.js`: where each of these begins, for previews, which know a path and no number.
 ///
 /// Numbers are written as in ``NumberText``.
-struct SearchShards {
+package struct SearchShards {
   /// Pages in one shard; `search.js` and `dossier.js` divide by it.
   static let pagesInShard = 8
-  static let folder: SitePath = "search"
+  package static let folder: SitePath = "search"
   /// Where a shard of terms is full, in bytes.
   static let termBytes = 8_000
 

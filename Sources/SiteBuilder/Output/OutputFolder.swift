@@ -43,8 +43,7 @@ struct OutputFolder: ~Copyable {
   /// changed it, and a line with `..` would have us remove what is not ours.
   private static func paths(inMarker bytes: [UInt8]) -> Set<SitePath> {
     let lines = bytes.split(separator: UInt8(ascii: "\n")).filter { $0.first != UInt8(ascii: "#") }
-    return Set(
-      lines.compactMap { String(validating: $0, as: UTF8.self) }.filter(OutputPlan.isPath).map { SitePath($0) })
+    return Set(lines.compactMap { String(validating: $0, as: UTF8.self) }.compactMap(SitePath.init(ofFile:)))
   }
 
   /// Records what is ours; sorted, so that the same site has the same marker.
@@ -54,11 +53,16 @@ struct OutputFolder: ~Copyable {
     try replace(Self.markerName, with: Array(text.utf8))
   }
 
+  /// What is there beside a site that shall be: the files that it has in common with the site, and by their paths those
+  /// that are ours. What else is in a file is of no interest.
+  func manifest(of ours: Set<SitePath>, beside site: Manifest<[UInt8]>) -> Manifest<[UInt8]> {
+    Manifest(site.contents.filter { holds($0.key, $0.value) }, unknown: ours)
+  }
+
   /// Whether the folder has exactly this file. The size is compared first: most changed files differ in it.
-  func holds(_ file: OutputFile) -> Bool {
-    let path = SitePath(file.path)
-    guard case .file(let size) = kind(of: path), size == file.bytes.count else { return false }
-    return read(path) == file.bytes
+  private func holds(_ path: SitePath, _ bytes: [UInt8]) -> Bool {
+    guard case .file(let size) = kind(of: path), size == bytes.count else { return false }
+    return read(path) == bytes
   }
 
   /// Writes to a temporary name in the folder and renames: whoever looks sees the old file or the new one.
@@ -125,12 +129,5 @@ struct OutputFolder: ~Copyable {
       next = folder.folder
     }
     return folders.reversed()
-  }
-}
-
-extension SitePath {
-  /// The folder that it stands in; nil at the top.
-  var folder: SitePath? {
-    string.utf8.lastIndex(of: UInt8(ascii: "/")).map { SitePath(String(decoding: string.utf8[..<$0], as: UTF8.self)) }
   }
 }

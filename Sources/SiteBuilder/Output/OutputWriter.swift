@@ -1,4 +1,3 @@
-internal import Content
 internal import HTML
 public import Pages
 
@@ -28,30 +27,28 @@ public struct OutputWriter: Sendable {
     self.root = root
   }
 
-  /// Style and other assets first, then pages, so that no page points at what is not there yet; removals last.
+  /// Carries out the plan from what is there to this site.
   public func write(_ files: [OutputFile]) throws(OutputFailure) -> Totals {
-    let plan = try OutputPlan(files, in: root)
+    let site = try Manifest(checking: files, in: root)
     var folder = try OutputFolder(root: root)
-    let before = try folder.open()
-    let stale = before.subtracting(plan.paths)
-    try folder.refuseObstacles(to: plan, removing: stale)
+    let ours = try folder.open()
+    try folder.refuseObstacles(to: site, removing: ours.subtracting(site.paths))
+    let plan = SyncPlan(before: folder.manifest(of: ours, beside: site), after: site)
+    var totals = Totals(unchanged: files.count)
+    if plan.steps.isEmpty && ours == site.paths { return totals }
 
-    let inTheWay = folder.inTheWay(of: plan, among: stale)
-    // Such a file may be the very one that is to be written, by another name.
-    let renamed = Set(inTheWay.map { FileName.folded($0.string) })
-    var changed: [OutputFile] = []
-    for file in files where renamed.contains(FileName.folded(file.path)) || !folder.holds(file) { changed.append(file) }
-    var totals = Totals(unchanged: files.count - changed.count)
-    if changed.isEmpty && before == plan.paths { return totals }
-
-    try folder.writeMarker(before.union(plan.paths))
-    for path in inTheWay where try folder.remove(path) { totals.removed += 1 }
-    for file in changed.filter({ !$0.isPage }) + changed.filter(\.isPage) {
-      try folder.replace(SitePath(file.path), with: file.bytes)
-      totals.written += 1
+    try folder.writeMarker(ours.union(site.paths))
+    for step in plan.steps {
+      switch step {
+      case .makeWay(let path), .remove(let path):
+        if try folder.remove(path) { totals.removed += 1 }
+      case .putAsset(let path), .putPage(let path):
+        try folder.replace(path, with: site.contents[path, default: []])
+        totals.written += 1
+        totals.unchanged -= 1
+      }
     }
-    for path in stale.subtracting(inTheWay).sorted() where try folder.remove(path) { totals.removed += 1 }
-    try folder.writeMarker(plan.paths)
+    try folder.writeMarker(site.paths)
     return totals
   }
 }

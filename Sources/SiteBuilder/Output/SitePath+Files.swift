@@ -1,0 +1,38 @@
+internal import Content
+internal import HTML
+
+extension SitePath {
+  /// The path of a file of a site, in names that a disk can hold; nil for any other text. Without control characters, so
+  /// that a line of the marker is one path; and not hidden: such files, like our marker, are not the site's.
+  init?(ofFile path: String) {
+    let isPath = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { name in
+      !name.isEmpty && name.first != UInt8(ascii: ".") && name.count <= FileName.limit
+        && name.allSatisfy { $0 >= 32 && $0 != 127 }
+    }
+    guard isPath else { return nil }
+    self.init(path)
+  }
+
+  /// A document of HTML, ours or the dossier's own: it points at other files, while the rest is what such documents load
+  /// or offer.
+  var isPage: Bool { string.utf8.suffix(5).elementsEqual(".html".utf8) }
+
+  /// The folder that it stands in; nil at the top.
+  var folder: SitePath? {
+    string.utf8.lastIndex(of: UInt8(ascii: "/")).map { SitePath(String(decoding: string.utf8[..<$0], as: UTF8.self)) }
+  }
+
+  /// Each folder once, the deeper of one path first: a folder that is there already has those above it there, too.
+  static func folders(above paths: some Sequence<SitePath>) -> [SitePath] {
+    var found: Set<SitePath> = []
+    var folders: [SitePath] = []
+    for path in paths {
+      var next = path.folder
+      while let folder = next, found.insert(folder).inserted {
+        folders.append(folder)
+        next = folder.folder
+      }
+    }
+    return folders
+  }
+}
