@@ -2,10 +2,10 @@ import Content
 import Diagnostics
 import Foundation
 import HTML
+import Pages
 import Samples
 import SiteBuilder
 import Testing
-import Pages
 
 @Suite struct WorkspaceTests {
   private static let content = [
