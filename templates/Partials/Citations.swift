@@ -71,7 +71,7 @@ struct SourceList: Sendable {
     """
     <li id="source-\(row.number)">\(row.title.anchor) <span class="meta">\(row.detail)\
     \(row.isNotSeenInFull.html(" Report not seen in full."))\
-    \((!row.uses.isEmpty).html(" Cited at \(uses(of: row))"))</span></li>
+    \(part: " Cited at \(needed: uses(of: row))")</span></li>
 
     """
   }

@@ -91,7 +91,7 @@ extension KeyLine.Cell {
       label: label, value: .empty,
       detail: """
         <span class="by">\(by.html(separator: ", ") { "\($0.0.spoken) \($0.1.anchor)" })</span>\
-        \((!targets.isEmpty).html(" <span class=\"by\">on \(targets.html(separator: ", ") { "\($0.0.spoken) \($0.1.anchor)" })</span>"))
+        \(part: " <span class=\"by\">on \(needed: targets.html(separator: ", ") { "\($0.0.spoken) \($0.1.anchor)" })</span>")
         """)
   }
 }
