@@ -4,12 +4,12 @@ internal import Wording
 
 extension RecordListPage {
   /// - Parameter standfirst: what the list holds, in a sentence.
-  init(_ kind: RecordKind, _ standfirst: String, _ groups: [RecordSection], _ context: inout PageContext) {
+  init(_ kind: RecordKind, _ standfirst: String, _ groups: [RecordSection], _ context: inout some CitingPlanner) {
     self.init(frame: context.listFrame(kind), head: context.listHead(kind, standfirst), groups: groups)
   }
 }
 
-extension PageContext {
+extension PagePlanner {
   func listFrame(_ kind: RecordKind) -> PageFrame { frame(title: words.kind(.many(kind, .label)), description: nil) }
 
   func listHead(_ kind: RecordKind, _ standfirst: String) -> RecordHead {

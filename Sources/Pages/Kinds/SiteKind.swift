@@ -44,7 +44,7 @@ protocol SiteKind: Sendable {
   /// What schema.org calls the page: most are nothing special.
   static var pageType: String { get }
   /// As schema.org calls it, for search engines; nil for what it has no word for.
-  func thing(_ context: PageContext) -> JSON?
+  func thing(_ context: some PagePlanner) -> JSON?
   /// What can be found of it.
   func searchDocument(in site: SiteMap) -> SearchDocument
 }

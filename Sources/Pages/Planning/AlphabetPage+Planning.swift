@@ -3,7 +3,7 @@ internal import HTML
 internal import Wording
 
 extension AlphabetPage {
-  init(_ context: inout PageContext) {
+  init(_ context: inout some CitingPlanner) {
     let title = context.words.site(.alphabet)
     let groups = context.letters
     let total = groups.reduce(0) { $0 + $1.rows.count }
@@ -26,7 +26,7 @@ extension SiteMap {
   }
 }
 
-extension PageContext {
+extension PagePlanner {
   fileprivate var letters: [RecordSection] {
     let entries = site.listed.map { (key: AlphabetKey($0.title), record: $0) }
     // Records of one name stand in the order of their kinds and ids.

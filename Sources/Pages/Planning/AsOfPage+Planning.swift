@@ -4,7 +4,7 @@ internal import Wording
 
 extension AsOfPage {
   /// - Parameter offset: of a day of the site's calendar that has a page.
-  init(_ offset: Int, _ context: inout PageContext) {
+  init(_ offset: Int, _ context: inout some CitingPlanner) {
     let calendar = context.site.days
     let day = calendar.days[offset]
     let asOf = context.site.asOf
@@ -33,7 +33,7 @@ extension AsOfPage {
   }
 }
 
-extension PageContext {
+extension PagePlanner {
   fileprivate var pastDays: TextLink? { link(PageID.pastDays.name(words), to: .pastDays) }
 
   /// Nil where the calendar has no such day, or no page of it.
@@ -51,7 +51,7 @@ extension PageContext {
 }
 
 extension AsOfIndexPage {
-  init(_ context: inout PageContext) {
+  init(_ context: inout some CitingPlanner) {
     let calendar = context.site.days
     let words = context.words
     let title = PageID.pastDays.name(words)
@@ -71,7 +71,7 @@ extension AsOfIndexPage {
   }
 }
 
-extension PageContext {
+extension PagePlanner {
   /// The latest first.
   fileprivate var years: [PastYear] {
     var years: [PastYear] = []

@@ -6,7 +6,7 @@ extension ChainPage {
   /// What the retaliation ladder may hold before a drawing stops helping.
   private static let drawnSteps = 60
 
-  init(_ links: [ChainLink], _ context: inout PageContext) {
+  init(_ links: [ChainLink], _ context: inout some CitingPlanner) {
     let rungs = context.rungs(of: links)
     let principals = context.dossier.settings.sides.prefix(2).map { SideMark.side($0.index, label: $0.label) }
     let drawn = rungs.filter { context.column(of: $0.measure) != nil }
@@ -25,7 +25,7 @@ extension ChainPage {
   }
 }
 
-extension PageContext {
+extension PagePlanner {
   /// Every step that takes part, in order of date; on one day what is answered before what answers it.
   fileprivate func rungs(of links: [ChainLink]) -> [Rung] {
     var levels: [Rung: Int] = [:]

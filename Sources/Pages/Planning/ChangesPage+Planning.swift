@@ -3,7 +3,7 @@ internal import HTML
 internal import Wording
 
 extension ChangesPage {
-  init(_ context: inout PageContext) {
+  init(_ context: inout some CitingPlanner) {
     let title = PageID.changes.name(context.words)
     let standfirst = context.words.list(.changes)
     self.init(
@@ -20,7 +20,7 @@ extension SiteMap {
   }
 }
 
-extension PageContext {
+extension PagePlanner {
   /// By day, the latest first: what writers told of, conclusions before wording, then what was only updated.
   fileprivate var changes: [DayGroup] {
     var told: [CalendarDay: [(record: Record, change: RecordCommon.Change)]] = [:]

@@ -5,7 +5,7 @@ internal import Wording
 
 extension HomePage {
   /// The brief, whether or not the dossier has an `index.md`.
-  init(_ context: inout PageContext) {
+  init(_ context: inout some CitingPlanner) {
     let page = context.dossier.page("index")
     let brief = page?.brief
     let asOf = context.site.asOf
@@ -41,7 +41,7 @@ extension HomePage {
   }
 }
 
-extension PageContext {
+extension PagePlanner {
   fileprivate func figure(_ figure: Brief.Figure) -> BigFigure? {
     switch figure.subject {
     case .series(let reference):

@@ -2,7 +2,7 @@ internal import HTML
 internal import Wording
 
 extension NotFoundPage {
-  init(_ context: inout PageContext) {
+  init(_ context: inout some CitingPlanner) {
     let frame = context.frame(title: PageID.notFound.name(context.words), description: nil, under: [])
     let list = context.link(PageID.alphabet.name(context.words), to: .alphabet)
     self.init(

@@ -5,7 +5,7 @@ internal import Wording
 
 extension TimelinePage {
   /// Everything.
-  init(_ context: inout PageContext) {
+  init(_ context: inout some CitingPlanner) {
     let words = context.words
     let title = PageID.timeline.name(words)
     let description = words.timeline(.upTo(context.site.asOf))
@@ -14,7 +14,7 @@ extension TimelinePage {
       bars: context.site.bars.bars, axis: context.site.axis, &context)
   }
 
-  init(year: Int, _ context: inout PageContext) {
+  init(year: Int, _ context: inout some CitingPlanner) {
     self.init(
       context.words.timeline(.ofYear(year)), kind: context.words.timeline(.oneYear), side: nil,
       context.words.timeline(.stepsOfYear(year)), parents: context.timelineParents,
@@ -23,7 +23,7 @@ extension TimelinePage {
   }
 
   /// Of an actor or a theme.
-  init(of record: some RecordContent, _ entries: [TimelineEntry], _ context: inout PageContext) {
+  init(of record: some RecordContent, _ entries: [TimelineEntry], _ context: inout some CitingPlanner) {
     self.init(
       context.words.timeline(.of(record.title)), kind: context.words.kind(.one(record.kind, .label)),
       side: context.mark(of: record),
@@ -35,7 +35,8 @@ extension TimelinePage {
 
   private init(
     _ title: String, kind: String, side: SideMark?, _ description: String, parents: [TextLink]?,
-    _ entries: [TimelineEntry], year: Int? = nil, bars: [BarIndex.Bar], axis: TimeAxis, _ context: inout PageContext
+    _ entries: [TimelineEntry], year: Int? = nil, bars: [BarIndex.Bar], axis: TimeAxis,
+    _ context: inout some CitingPlanner
   ) {
     self.init(
       frame: context.frame(title: title, description: description, under: parents),
@@ -54,7 +55,7 @@ extension [TimelineEntry] {
   }
 }
 
-extension PageContext {
+extension PagePlanner {
   fileprivate var timelineParents: [TextLink] {
     [brief, link(PageID.timeline.name(words), to: .timeline)].compactMap(\.self)
   }
@@ -75,7 +76,7 @@ extension PageContext {
   }
 
   /// How many years, and how many themes, a page leads to; each on every page would make a site of their square.
-  private static let lensLimit = 40
+  private static var lensLimit: Int { 40 }
 
   /// The choices for those around the page's own place, or for the last ones. The page of all leads to all.
   private func near<Element>(
@@ -88,7 +89,7 @@ extension PageContext {
   }
 }
 
-extension PageContext {
+extension PagePlanner {
   fileprivate func filters(of entries: [TimelineEntry]) -> [TimelineFilter] {
     let marks = Set(entries.map { mark($0.allegiance) ?? .joint })
     let kinds = Set(entries.map(\.kind))

@@ -4,7 +4,7 @@ internal import HTML
 internal import Wording
 
 extension ActorPage {
-  init(_ actor: ActorProfile, _ context: inout PageContext) {
+  init(_ actor: ActorProfile, _ context: inout some CitingPlanner) {
     let body = context.body(of: actor)
     var roles: [RoleRow] = []
     for role in actor.roles {
@@ -39,7 +39,7 @@ extension ActorPage {
   }
 }
 
-extension PageContext {
+extension PagePlanner {
   fileprivate func dates(of role: ActorProfile.Role) -> String {
     switch (role.from, role.until) {
     case (let from?, let until?): words.date(EDTFDate(from: from, until: until) ?? from, .short)

@@ -73,7 +73,7 @@ extension ActorProfile {
       ])
   }
 
-  func thing(_ context: PageContext) -> JSON? {
+  func thing(_ context: some PagePlanner) -> JSON? {
     let isPerson = actorKind == .person
     return [
       "@type": .text(schemaType), "name": .text(name),

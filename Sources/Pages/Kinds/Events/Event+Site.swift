@@ -52,7 +52,7 @@ extension Event {
       ])
   }
 
-  func thing(_ context: PageContext) -> JSON? {
+  func thing(_ context: some PagePlanner) -> JSON? {
     let ends = when.ends
     return [
       "@type": "Event", "name": .text(title), "startDate": ends.first.flatMap(\.self).json(JSON.text),

@@ -4,7 +4,7 @@ internal import HTML
 internal import Wording
 
 extension EventPage {
-  init(_ event: Event, _ context: inout PageContext) {
+  init(_ event: Event, _ context: inout some CitingPlanner) {
     let body = context.body(of: event)
     let measures = event.measures.compactMap { context.dossier.measure($0.id) }
     self.init(
@@ -22,7 +22,7 @@ extension EventPage {
   }
 }
 
-extension PageContext {
+extension PagePlanner {
   fileprivate func cells(of event: Event) -> [KeyLine.Cell] {
     var cells: [KeyLine.Cell] = [.text(words.record(.date), words.date(event.when, .short))]
     if let place = event.place { cells.append(.text(words.record(.place), place)) }

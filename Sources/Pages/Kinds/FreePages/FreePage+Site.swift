@@ -32,7 +32,7 @@ extension FreePage {
 
   func json(_ data: DossierJSON) -> JSON { data.json(self, brief.map(data.json) ?? [:]) }
 
-  func thing(_ context: PageContext) -> JSON? { nil }
+  func thing(_ context: some PagePlanner) -> JSON? { nil }
 
   static var schema: String {
     #"""

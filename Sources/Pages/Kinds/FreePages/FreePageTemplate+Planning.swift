@@ -2,7 +2,7 @@ internal import Dossiers
 internal import HTML
 
 extension FreePageTemplate {
-  init(_ page: FreePage, _ context: inout PageContext) {
+  init(_ page: FreePage, _ context: inout some CitingPlanner) {
     let body = context.body(of: page)
     self.init(
       frame: context.frame(page),

@@ -48,7 +48,7 @@ extension Measure: SiteRecord {
 }
 
 extension Measure {
-  func thing(_ context: PageContext) -> JSON? {
+  func thing(_ context: some PagePlanner) -> JSON? {
     let agents = imposedBy.compactMap { context.agent($0) }
     let start = date?.ends.first.flatMap(\.self).json(JSON.text)
     guard measureKind.isLaw else {
@@ -62,7 +62,7 @@ extension Measure {
   }
 
   /// Nil where no act was found that would have put into force what is said to be so.
-  private func legalForce(_ context: PageContext) -> String? {
+  private func legalForce(_ context: some PagePlanner) -> String? {
     guard let standing = context.edition.standing(of: self), standing.status == .inForce else { return "NotInForce" }
     if !standing.restsOnAct { return nil }
     return standing.held == nil ? "InForce" : "PartiallyInForce"

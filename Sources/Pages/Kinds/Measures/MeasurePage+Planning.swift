@@ -4,7 +4,7 @@ internal import HTML
 internal import Wording
 
 extension MeasurePage {
-  init(_ measure: Measure, _ context: inout PageContext) {
+  init(_ measure: Measure, _ context: inout some CitingPlanner) {
     let transitions = context.transitions(of: measure)
     var figures: [FigureRow] = []
     for figure in measure.figures {
@@ -30,7 +30,7 @@ extension MeasurePage {
   }
 }
 
-extension PageContext {
+extension PagePlanner {
   fileprivate func head(of measure: Measure) -> RecordHead {
     RecordHead(
       side: mark(of: measure), kind: words.kind(.measure(measure.measureKind)), title: measure.title,
@@ -122,7 +122,7 @@ extension PageContext {
 }
 
 extension MeasureIndexPage {
-  init(_ context: inout PageContext) {
+  init(_ context: inout some CitingPlanner) {
     let dossier = context.dossier
     let measures = dossier.measures
     let byMark = Dictionary(grouping: measures) { context.mark(of: $0) ?? .joint }

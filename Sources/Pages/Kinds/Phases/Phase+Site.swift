@@ -28,7 +28,7 @@ extension Phase {
 
   func json(_ data: DossierJSON) -> JSON { data.json(self, ["from": data.date(from), "until": until.json(data.date)]) }
 
-  func thing(_ context: PageContext) -> JSON? { nil }
+  func thing(_ context: some PagePlanner) -> JSON? { nil }
 
   static var schema: String {
     #"""

@@ -4,7 +4,7 @@ internal import HTML
 internal import Wording
 
 extension PhasePage {
-  init(_ phase: Phase, _ context: inout PageContext) {
+  init(_ phase: Phase, _ context: inout some CitingPlanner) {
     let body = context.body(of: phase)
     let entries = context.listed(context.edition.timeline(phase: phase.id))
     self.init(

@@ -67,7 +67,7 @@ extension Question {
   }
 
   /// Not schema.org's Question, which is one that readers answer.
-  func thing(_ context: PageContext) -> JSON? { ["@type": "Article", "headline": .text(question)] }
+  func thing(_ context: some PagePlanner) -> JSON? { ["@type": "Article", "headline": .text(question)] }
 
   static var schema: String {
     #"""

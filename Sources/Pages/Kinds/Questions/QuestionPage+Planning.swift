@@ -3,7 +3,7 @@ internal import HTML
 internal import Wording
 
 extension QuestionPage {
-  init(_ question: Question, _ context: inout PageContext) {
+  init(_ question: Question, _ context: inout some CitingPlanner) {
     let accounts = context.accounts(of: question)
     let body = context.body(of: question)
     self.init(
@@ -18,20 +18,7 @@ extension QuestionPage {
   }
 }
 
-extension PageContext {
-  /// What each side says, in the order of the sides.
-  mutating func accounts(of question: Question) -> [AccountView] {
-    var accounts: [AccountView] = []
-    for account in question.accounts {
-      guard let side = mark(ofSide: account.side) else { continue }
-      accounts.append(
-        AccountView(
-          side: side, position: account.position, citations: cite(account.sources),
-          heldBy: links(to: account.heldBy), restsOn: support(account.sources)))
-    }
-    return accounts
-  }
-
+extension PagePlanner {
   fileprivate func steps(_ question: Question) -> [AgreedStep] {
     question.agreed.map { step in
       let record = step.about.flatMap { dossier.record($0.id) }
@@ -61,6 +48,21 @@ extension PageContext {
   }
 }
 
+extension CitingPlanner {
+  /// What each side says, in the order of the sides.
+  mutating func accounts(of question: Question) -> [AccountView] {
+    var accounts: [AccountView] = []
+    for account in question.accounts {
+      guard let side = mark(ofSide: account.side) else { continue }
+      accounts.append(
+        AccountView(
+          side: side, position: account.position, citations: cite(account.sources),
+          heldBy: links(to: account.heldBy), restsOn: support(account.sources)))
+    }
+    return accounts
+  }
+}
+
 extension Source.Grade {
   fileprivate var noun: Noun {
     switch self {
@@ -73,7 +75,7 @@ extension Source.Grade {
 }
 
 extension QuestionIndexPage {
-  init(_ context: inout PageContext) {
+  init(_ context: inout some CitingPlanner) {
     let questions = context.dossier.questions
     self.init(
       frame: context.listFrame(.question),

@@ -70,7 +70,7 @@ extension Series {
       ])
   }
 
-  func thing(_ context: PageContext) -> JSON? {
+  func thing(_ context: some PagePlanner) -> JSON? {
     let dates = points.compactMap { $0.date.ends.first.flatMap(\.self) }
     let table = ExportPaths.table(of: .series)
     return [

@@ -3,7 +3,7 @@ internal import HTML
 internal import Wording
 
 extension SeriesPage {
-  init(_ series: Series, _ context: inout PageContext) {
+  init(_ series: Series, _ context: inout some CitingPlanner) {
     let chart = context.chart([series], finding: nil, isFull: true)
     let table = chart?.table ?? context.table([series], isFull: true)
     let body = context.body(of: series)

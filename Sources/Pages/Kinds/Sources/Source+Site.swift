@@ -79,7 +79,7 @@ extension Source {
     return document
   }
 
-  func thing(_ context: PageContext) -> JSON? {
+  func thing(_ context: some PagePlanner) -> JSON? {
     [
       "@type": .text(schemaType), "name": .text(title), "author": authors.first.json(JSON.text),
       "publisher": publisher.json { ["@type": "Organization", "name": .text($0)] },

@@ -4,7 +4,7 @@ internal import HTML
 internal import Wording
 
 extension SourcePage {
-  init(_ source: Source, _ context: inout PageContext) {
+  init(_ source: Source, _ context: inout some CitingPlanner) {
     let citing = context.edition.citations(of: source.id).compactMap { context.dossier.record($0) }
     let sole = citing.filter { context.site.sourcesOfRecords[$0.id] == [source.id] }
     let sections = RecordKind.allCases.compactMap { kind -> RecordSection? in
@@ -28,7 +28,7 @@ extension SourcePage {
   }
 }
 
-extension PageContext {
+extension PagePlanner {
   fileprivate func facts(of source: Source) -> [Facts.Fact] {
     [
       .text(words.source(.author), source.authors),

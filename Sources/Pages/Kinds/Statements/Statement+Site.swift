@@ -65,7 +65,7 @@ extension Statement {
       ])
   }
 
-  func thing(_ context: PageContext) -> JSON? {
+  func thing(_ context: some PagePlanner) -> JSON? {
     [
       "@type": quote == nil ? "Claim" : "Quotation", "name": .text(topic),
       "text": quote.json(JSON.text), "creator": context.agent(speaker),

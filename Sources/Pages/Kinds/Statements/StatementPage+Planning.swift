@@ -3,7 +3,7 @@ internal import HTML
 internal import Wording
 
 extension StatementPage {
-  init(_ statement: Statement, _ context: inout PageContext) {
+  init(_ statement: Statement, _ context: inout some CitingPlanner) {
     let body = context.body(of: statement)
     let speaker = context.dossier.actor(statement.speaker.id)
     let title = context.words.join([speaker?.name, statement.topic], .colon)
@@ -25,7 +25,7 @@ extension StatementPage {
   }
 }
 
-extension PageContext {
+extension PagePlanner {
   fileprivate func cells(of statement: Statement) -> [KeyLine.Cell] {
     var cells: [KeyLine.Cell] = [.text(words.record(.date), words.date(statement.when, .short))]
     if let speaker = link(to: statement.speaker.id) { cells.append(.links(words.record(.speaker), [speaker])) }

@@ -39,7 +39,7 @@ extension Theme {
 
   func json(_ data: DossierJSON) -> JSON { data.json(self, [:]) }
 
-  func thing(_ context: PageContext) -> JSON? { nil }
+  func thing(_ context: some PagePlanner) -> JSON? { nil }
 
   static var schema: String {
     #"""

@@ -4,7 +4,7 @@ internal import HTML
 internal import Wording
 
 extension ThemePage {
-  init(_ theme: Theme, _ context: inout PageContext) {
+  init(_ theme: Theme, _ context: inout some CitingPlanner) {
     let body = context.body(of: theme)
     let records = context.listed(context.edition.backlinks(to: theme.id).filter { $0.relation == .theme })
       .compactMap { context.dossier.record($0.id) }

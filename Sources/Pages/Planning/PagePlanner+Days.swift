@@ -4,25 +4,10 @@ internal import Wording
 
 // What changed and what stood on a day.
 
-extension PageContext {
+extension PagePlanner {
   /// The page of a day in the site's calendar; nil where it has none.
   func link(toDay offset: Int) -> Link? {
     site.days.pages.contains(offset) ? link(to: .day(site.days.days[offset].day)) : nil
-  }
-
-  /// A step with what it led to and what was before.
-  mutating func view(of change: DayCalendar.Change) -> DayChange {
-    let measure = dossier.measures[change.measure]
-    let transition = measure.history[change.step]
-    let before = site.days.before(change)
-    let after = site.days.after(change)
-    return DayChange(
-      side: mark(of: measure) ?? .joint, title: link(to: measure), status: view(of: after),
-      rate: words.rate(of: transition, previous: before?.rate), basis: words.basis(of: transition),
-      held: words.held(in: transition),
-      before: before.map { $0.status == after.status ? nil : words.day(.was($0.status)) } ?? words.day(.firstStep),
-      date: change.isExact ? nil : DateView(inexact(transition.date), machine: transition.date.machine),
-      note: transition.note, citations: cite(transition.sources))
   }
 
   /// The same for a list of many days.
@@ -43,7 +28,7 @@ extension PageContext {
   }
 
   /// "In force, 125%", "Struck down": what stands after a step, in words that are the same where the state is.
-  private func state(_ span: StatusSpan) -> String {
+  fileprivate func state(_ span: StatusSpan) -> String {
     let view = words.view(of: span.standing)
     guard span.status != .ended, span.status != .suspended else { return view.words }
     let held = words.held(in: span.standing.last)
@@ -51,7 +36,7 @@ extension PageContext {
   }
 
   /// "June 2025, month only", "about 9 June 2025"
-  private func inexact(_ date: EDTFDate) -> String {
+  fileprivate func inexact(_ date: EDTFDate) -> String {
     date.precision == .day ? words.date(date, .long) : words.day(.imprecise(date))
   }
 
@@ -79,6 +64,23 @@ extension PageContext {
           counts: columns.map { tally.count(status, in: $0) })
       }, all: link(words.day(.allMeasures), to: .list(.measure)))
   }
+}
+
+extension CitingPlanner {
+  /// A step with what it led to and what was before.
+  mutating func view(of change: DayCalendar.Change) -> DayChange {
+    let measure = dossier.measures[change.measure]
+    let transition = measure.history[change.step]
+    let before = site.days.before(change)
+    let after = site.days.after(change)
+    return DayChange(
+      side: mark(of: measure) ?? .joint, title: link(to: measure), status: view(of: after),
+      rate: words.rate(of: transition, previous: before?.rate), basis: words.basis(of: transition),
+      held: words.held(in: transition),
+      before: before.map { $0.status == after.status ? nil : words.day(.was($0.status)) } ?? words.day(.firstStep),
+      date: change.isExact ? nil : DateView(inexact(transition.date), machine: transition.date.machine),
+      note: transition.note, citations: cite(transition.sources))
+  }
 
   /// What the series of the brief's figures stood at, or else all that step and belong to a side; three at most.
   mutating func figures(on day: CalendarDay) -> [BigFigure] {
@@ -96,7 +98,7 @@ extension PageContext {
   }
 
   /// Nil before the series begins.
-  private mutating func figure(_ series: Series, _ label: String, on day: CalendarDay) -> BigFigure? {
+  fileprivate mutating func figure(_ series: Series, _ label: String, on day: CalendarDay) -> BigFigure? {
     guard let (first, last) = site.levels[series.id]?.level(on: day) else { return nil }
     let isPercent = series.unit == "percent"
     return BigFigure(

@@ -4,9 +4,9 @@ internal import HTML
 
 // The drawing over a timeline.
 
-extension PageContext {
+extension PagePlanner {
   /// How many bars a lane may hold before the list alone says more.
-  private static let barsInLane = 40
+  private static var barsInLane: Int { 40 }
 
   /// The id of a record's first entry in the list of a page.
   static func entryID(of record: String) -> String { "on-\(record)" }
@@ -40,15 +40,8 @@ extension PageContext {
   /// The first side, what is joint, then the other sides.
   private static func place(ofSide side: Int?) -> Int { side.map { $0 == 0 ? 0 : $0 + 1 } ?? 1 }
 
-  private struct BarsOfLane {
-    /// The first.
-    var drawn: [TimelineDrawing.Bar] = []
-    /// Of all.
-    var count = 0
-  }
-
   /// By the number of the side; nil for what is joint.
-  private func lanes(of bars: [BarIndex.Bar], on axis: TimeAxis, listed: Set<String>) -> [Int?: BarsOfLane] {
+  fileprivate func lanes(of bars: [BarIndex.Bar], on axis: TimeAxis, listed: Set<String>) -> [Int?: BarsOfLane] {
     var lanes: [Int?: BarsOfLane] = [:]
     for bar in bars where bar.stands(on: axis) {
       lanes[bar.side, default: BarsOfLane()].count += 1
@@ -96,7 +89,7 @@ extension PageContext {
   }
 
   /// How many phases are drawn as bands; more would be stripes.
-  private static let bandLimit = 60
+  private static var bandLimit: Int { 60 }
 
   private func bands(on axis: TimeAxis) -> [TimelineDrawing.Band] {
     let phases = dossier.phases
@@ -133,4 +126,11 @@ extension [BarSpan] {
 
 extension String {
   fileprivate var trimmed: String { split(separator: " ").joined(separator: " ") }
+}
+
+private struct BarsOfLane {
+  /// The first.
+  var drawn: [TimelineDrawing.Bar] = []
+  /// Of all.
+  var count = 0
 }

@@ -4,7 +4,7 @@ internal import HTML
 
 // Measures as bars, strips, boards and links between each other.
 
-extension PageContext {
+extension PagePlanner {
   /// Bars on one axis, in order of their beginning; nil where there are none.
   func strips(_ measures: [Measure]) -> RowStrips? {
     let axis = site.axis
@@ -48,20 +48,6 @@ extension PageContext {
           word: date.kind == .expected ? "expected" : date.basis?.words ?? "by its text")
       },
       description: "Status over time: \(history.joined(separator: ", ")).")
-  }
-
-  mutating func transitions(of measure: Measure) -> [TransitionRow] {
-    var rows: [TransitionRow] = []
-    let spans = measure.statuses
-    for (index, transition) in measure.history.enumerated() {
-      rows.append(
-        TransitionRow(
-          date: transition.date.view, status: view(of: spans[index]),
-          rate: rate(transition, previous: measure.previousRate(beforeTransitionAt: index)),
-          basis: transition.basisWords, held: transition.heldWords, note: transition.note,
-          citations: cite(transition.sources)))
-    }
-    return rows
   }
 
   /// A step as a swatch of what it led to, and its word.
@@ -130,6 +116,29 @@ extension PageContext {
       all: link(day == site.asOf ? "All \(count(entries.count, "measure"))" : "All measures", to: .list(.measure)))
   }
 
+  /// Who says that it is an answer, and after which time.
+  func claim(_ link: ChainLink) -> ChainTree.Link {
+    ChainTree.Link(
+      assertion: link.assertion.view, lag: link.lag?.words,
+      assertedBy: names(of: link.response.assertedBy), disputedBy: names(of: link.response.disputedBy))
+  }
+}
+
+extension CitingPlanner {
+  mutating func transitions(of measure: Measure) -> [TransitionRow] {
+    var rows: [TransitionRow] = []
+    let spans = measure.statuses
+    for (index, transition) in measure.history.enumerated() {
+      rows.append(
+        TransitionRow(
+          date: transition.date.view, status: view(of: spans[index]),
+          rate: rate(transition, previous: measure.previousRate(beforeTransitionAt: index)),
+          basis: transition.basisWords, held: transition.heldWords, note: transition.note,
+          citations: cite(transition.sources)))
+    }
+    return rows
+  }
+
   /// What a measure answers, as it says itself.
   mutating func answers(of measure: Measure) -> [ResponseView] {
     edition.chain(of: measure).compactMap { link in
@@ -148,17 +157,10 @@ extension PageContext {
     }
   }
 
-  private mutating func view(of link: ChainLink, other: Measure, date: EDTFDate?) -> ResponseView? {
+  fileprivate mutating func view(of link: ChainLink, other: Measure, date: EDTFDate?) -> ResponseView? {
     ResponseView(
       side: mark(of: other) ?? .joint, date: date?.view, title: self.link(to: other), note: link.response.note,
       citations: cite(link.response.sources), link: claim(link))
-  }
-
-  /// Who says that it is an answer, and after which time.
-  func claim(_ link: ChainLink) -> ChainTree.Link {
-    ChainTree.Link(
-      assertion: link.assertion.view, lag: link.lag?.words,
-      assertedBy: names(of: link.response.assertedBy), disputedBy: names(of: link.response.disputedBy))
   }
 }
 

@@ -6,7 +6,7 @@ internal import Wording
 
 // What surrounds a page.
 
-extension PageContext {
+extension PagePlanner {
   /// The frame of a record's page.
   func frame<Kind: SiteRecord>(_ record: Kind) -> PageFrame {
     frame(
@@ -70,20 +70,11 @@ extension PageContext {
   }
 
   private var navigation: [NavigationItem] {
-    let shown = Self.masthead.compactMap { page in link(to: page).map { (page: page, link: $0) } }
+    let shown = masthead.compactMap { page in link(to: page).map { (page: page, link: $0) } }
     // The chain stands in the measures' folder and is a section of its own.
     let section = shown.last { $0.page.path == path } ?? shown.last { isInFolder(of: $0.page.path) }
     return shown.map { NavigationItem(label: $0.page.name(words), link: $0.link, isCurrent: section?.page == $0.page) }
   }
-
-  /// What every page leads to: the site's own pages and the kinds that have a place between them.
-  private static let masthead: [PageID] = {
-    let own: [(place: Int, page: PageID)] = [(0, .home), (1, .timeline), (3, .chain), (7, .pastDays)]
-    let kinds = RecordKind.allCases.compactMap { kind -> (place: Int, page: PageID)? in
-      if case .masthead(let place) = kind.site.placement.links { (place, .list(kind)) } else { nil }
-    }
-    return (own + kinds).sorted { $0.place < $1.place }.map(\.page)
-  }()
 
   private func isInFolder(of target: SitePath) -> Bool {
     guard target.string.hasSuffix("/index.html") else { return false }
@@ -106,7 +97,7 @@ extension PageContext {
   }
 
   /// How many free pages every page leads to. All of them stand in the list from A to Z.
-  private static let footerLimit = 40
+  private static var footerLimit: Int { 40 }
 
   private var footerColumns: [FooterView.Column] {
     let lists = RecordKind.allCases.filter { if case .foot = $0.site.placement.links { true } else { false } }
@@ -129,3 +120,12 @@ extension PageContext {
     ]
   }
 }
+
+/// What every page leads to: the site's own pages and the kinds that have a place between them.
+private let masthead: [PageID] = {
+  let own: [(place: Int, page: PageID)] = [(0, .home), (1, .timeline), (3, .chain), (7, .pastDays)]
+  let kinds = RecordKind.allCases.compactMap { kind -> (place: Int, page: PageID)? in
+    if case .masthead(let place) = kind.site.placement.links { (place, .list(kind)) } else { nil }
+  }
+  return (own + kinds).sorted { $0.place < $1.place }.map(\.page)
+}()

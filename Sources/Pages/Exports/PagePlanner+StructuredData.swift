@@ -5,7 +5,7 @@ internal import Wording
 
 // What a page is about, for search engines: JSON-LD with the words of schema.org. Kept short, for it is on every page.
 
-extension PageContext {
+extension PagePlanner {
   /// Of the brief: the site.
   var siteData: JSON {
     [

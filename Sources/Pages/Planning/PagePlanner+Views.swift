@@ -6,7 +6,7 @@ internal import Wording
 
 // What several pages show of a record.
 
-extension PageContext {
+extension PagePlanner {
   func mark(_ allegiance: Allegiance?) -> SideMark? {
     switch allegiance {
     case .side(let side): .side(side.index, label: side.label)
@@ -59,15 +59,6 @@ extension PageContext {
     ]
   }
 
-  mutating func statementRow(_ statement: Statement) -> StatementRow {
-    // A text with headings, notes or views is too much for a list; the plain text stands for it.
-    let common = statement.common
-    let isPlain = common.body.anchors.isEmpty && common.views.isEmpty && !common.body.plainText.isEmpty
-    return StatementRow(
-      date: words.view(statement.when), topic: link(to: statement), stance: statement.stance,
-      text: isPlain ? body(of: statement) : HTML(text: common.summary ?? common.body.plainText))
-  }
-
   func summary(of question: Question) -> QuestionSummary {
     QuestionSummary(
       title: link(to: question),
@@ -84,7 +75,7 @@ extension PageContext {
   }
 
   /// The sentences with which a text opens, as many as make sixty characters.
-  private func opening(of text: String) -> String {
+  fileprivate func opening(of text: String) -> String {
     var opening = ""
     for sentence in text.split(separator: ". ") {
       if !opening.isEmpty { opening += ". " }
@@ -92,6 +83,25 @@ extension PageContext {
       if opening.count >= 60 { break }
     }
     return opening.count < text.count && !opening.hasSuffix(".") ? opening + "." : opening
+  }
+
+  /// Questions among the records that point at this one; first those in which it is a step that nobody disputes.
+  func questions(about id: String) -> [Question] {
+    let backlinks = edition.backlinks(to: id).filter { $0.kind == .question }
+    var seen: Set<String> = []
+    return (backlinks.filter { $0.relation == .agreedStep } + backlinks).filter { seen.insert($0.id).inserted }
+      .compactMap { dossier.question($0.id) }
+  }
+}
+
+extension CitingPlanner {
+  mutating func statementRow(_ statement: Statement) -> StatementRow {
+    // A text with headings, notes or views is too much for a list; the plain text stands for it.
+    let common = statement.common
+    let isPlain = common.body.anchors.isEmpty && common.views.isEmpty && !common.body.plainText.isEmpty
+    return StatementRow(
+      date: words.view(statement.when), topic: link(to: statement), stance: statement.stance,
+      text: isPlain ? body(of: statement) : HTML(text: common.summary ?? common.body.plainText))
   }
 
   /// The same with the sources of each account.
@@ -102,13 +112,5 @@ extension PageContext {
       positions.append((side, account.position, cite(account.sources)))
     }
     return QuestionSummary(title: link(to: question), positions: positions)
-  }
-
-  /// Questions among the records that point at this one; first those in which it is a step that nobody disputes.
-  func questions(about id: String) -> [Question] {
-    let backlinks = edition.backlinks(to: id).filter { $0.kind == .question }
-    var seen: Set<String> = []
-    return (backlinks.filter { $0.relation == .agreedStep } + backlinks).filter { seen.insert($0.id).inserted }
-      .compactMap { dossier.question($0.id) }
   }
 }

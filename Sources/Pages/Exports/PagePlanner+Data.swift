@@ -4,7 +4,7 @@ internal import Wording
 
 // Where a page offers what it shows as files of data.
 
-extension PageContext {
+extension PagePlanner {
   /// The files of a kind of record, by their formats.
   func data(of kind: RecordKind) -> [TextLink] {
     let table = ExportPaths.table(of: kind).flatMap { link(words.record(.csv), toFile: $0) }

@@ -6,7 +6,7 @@ internal import Wording
 
 // Entries of the timeline by phase, day and side.
 
-extension PageContext {
+extension PagePlanner {
   /// Entries as a list; nothing where there are none.
   ///
   /// - Parameters:

@@ -6,7 +6,38 @@ internal import Wording
 
 // Views of the records in the middle of a text.
 
-extension PageContext {
+extension PagePlanner {
+  /// Where the dossier is shown as of a day that knows nothing of it yet.
+  fileprivate var nothing: ProseView.Content { .nothing(words.record(.nothingBy(site.asOf))) }
+
+  /// A dot, because the ids of headings have none.
+  fileprivate var viewID: String { "view.\(viewCount)" }
+
+  fileprivate func view(_ view: View.Timeline) -> ProseView {
+    let entries = edition.entries(of: view)
+    let content: ProseView.Content = entries.isEmpty ? nothing : .timeline(timeline(entries))
+    return ProseView(content: content, caption: view.caption, more: entries.isEmpty ? nil : wholeTimeline(of: view))
+  }
+
+  /// The timeline that the view is a part of.
+  fileprivate func wholeTimeline(of view: View.Timeline) -> TextLink? {
+    switch (view.themes.first, view.actors.first) {
+    case (let theme?, nil) where view.themes.count == 1: wholeTimeline(of: dossier.theme(theme.id))
+    case (nil, let actor?) where view.actors.count == 1: wholeTimeline(of: dossier.actor(actor.id))
+    default: link(words.record(.wholeTimeline), to: .timeline)
+    }
+  }
+
+  fileprivate func wholeTimeline(of record: (some RecordContent)?) -> TextLink? {
+    record.flatMap { link(words.record(.wholeTimelineOf($0.title)), to: .timelineOf($0.kind, id: $0.id)) }
+  }
+
+  fileprivate func origins(_ records: [some RecordContent]) -> [TextLink] {
+    records.filter { $0.path != path }.map { shortLink(to: $0) }
+  }
+}
+
+extension CitingPlanner {
   /// What stands in place of a view; what it cites is numbered as it would be in the text.
   mutating func view(_ view: View) -> ProseView {
     viewCount += 1
@@ -24,32 +55,7 @@ extension PageContext {
     }
   }
 
-  /// Where the dossier is shown as of a day that knows nothing of it yet.
-  private var nothing: ProseView.Content { .nothing(words.record(.nothingBy(site.asOf))) }
-
-  /// A dot, because the ids of headings have none.
-  private var viewID: String { "view.\(viewCount)" }
-
-  private func view(_ view: View.Timeline) -> ProseView {
-    let entries = edition.entries(of: view)
-    let content: ProseView.Content = entries.isEmpty ? nothing : .timeline(timeline(entries))
-    return ProseView(content: content, caption: view.caption, more: entries.isEmpty ? nil : wholeTimeline(of: view))
-  }
-
-  /// The timeline that the view is a part of.
-  private func wholeTimeline(of view: View.Timeline) -> TextLink? {
-    switch (view.themes.first, view.actors.first) {
-    case (let theme?, nil) where view.themes.count == 1: wholeTimeline(of: dossier.theme(theme.id))
-    case (nil, let actor?) where view.actors.count == 1: wholeTimeline(of: dossier.actor(actor.id))
-    default: link(words.record(.wholeTimeline), to: .timeline)
-    }
-  }
-
-  private func wholeTimeline(of record: (some RecordContent)?) -> TextLink? {
-    record.flatMap { link(words.record(.wholeTimelineOf($0.title)), to: .timelineOf($0.kind, id: $0.id)) }
-  }
-
-  private mutating func chart(_ view: View.Chart) -> StepChart? {
+  fileprivate mutating func chart(_ view: View.Chart) -> StepChart? {
     switch view.subject {
     case .measure(let reference):
       guard let measure = dossier.measure(reference.id) else { return nil }
@@ -60,11 +66,7 @@ extension PageContext {
     }
   }
 
-  private func origins(_ records: [some RecordContent]) -> [TextLink] {
-    records.filter { $0.path != path }.map { shortLink(to: $0) }
-  }
-
-  private mutating func view(_ picture: View.Figure.Picture) -> ProseView {
+  fileprivate mutating func view(_ picture: View.Figure.Picture) -> ProseView {
     guard let file = picture.path.flatMap({ site.assets[$0] }) else {
       return ProseView(content: .nothing(picture.alt), caption: picture.caption, citations: cite(picture.sources))
     }
@@ -73,7 +75,7 @@ extension PageContext {
     return ProseView(content: .picture(image), caption: picture.caption, citations: cite(picture.sources))
   }
 
-  private mutating func view(_ number: View.Figure.Number) -> ProseView {
+  fileprivate mutating func view(_ number: View.Figure.Number) -> ProseView {
     let view = ProseView.Number(
       side: number.side.flatMap(mark(ofSide:)), value: number.value, unit: number.unit ?? "", label: number.label)
     return ProseView(content: .number(view), caption: number.note, citations: cite(number.sources))

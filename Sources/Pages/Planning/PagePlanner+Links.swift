@@ -1,0 +1,60 @@
+internal import Content
+internal import Dossiers
+internal import HTML
+
+// Links with their words.
+
+extension LinkProvider {
+  func link(_ text: String, to page: PageID) -> TextLink? { link(to: page).map { TextLink(text, $0) } }
+
+  func link(_ text: String, toFile file: SitePath) -> TextLink? { link(toFile: file).map { TextLink(text, $0) } }
+
+  /// The brief is on every site.
+  var home: Link { address(of: PageID.home.path, fragment: nil) }
+
+  /// Of the page of a record that is shown.
+  func address(of record: some RecordContent) -> Link { address(of: record.path, fragment: nil) }
+
+  func address(of source: Source) -> Link { address(of: source.path, fragment: nil) }
+
+  /// A file of the dossier is carried as it is.
+  func address(of asset: Asset) -> Link { address(of: SitePath(asset.path), fragment: nil) }
+}
+
+extension PagePlanner {
+  /// Of the dossier's own texts, where it is not the page's.
+  var textLanguage: String? { dossier.settings.textLanguage }
+
+  /// A source's title is in the language of the dossier unless the source names another.
+  func language(of source: Source) -> String? { source.language == nil ? textLanguage : nil }
+
+  /// Nil where the record has no page.
+  func link(to id: String) -> TextLink? {
+    if let source = dossier.source(id) { return link(to: source) }
+    return dossier.record(id).map { link(to: $0) }
+  }
+
+  func links(to references: [Reference]) -> [TextLink] { references.compactMap { link(to: $0.id) } }
+
+  /// The same without names in other scripts, for lists in a sentence.
+  func names(of references: [Reference]) -> [TextLink] {
+    links(to: references).map { TextLink($0.text, $0.link, language: $0.language) }
+  }
+
+  func link(to record: some RecordContent) -> TextLink {
+    TextLink(record.title, address(of: record), local: localName(of: record), language: textLanguage)
+  }
+
+  func link(to source: Source) -> TextLink {
+    TextLink(source.title, address(of: source), language: language(of: source))
+  }
+
+  /// By the short name, for bars and boards.
+  func shortLink(to record: some RecordContent) -> TextLink {
+    TextLink(record.shortTitle, address(of: record), language: textLanguage)
+  }
+
+  private func localName(of record: some RecordContent) -> LocalText? {
+    record.record.actor?.localNames.min { $0.key < $1.key }.map { LocalText($0.value, language: $0.key) }
+  }
+}
