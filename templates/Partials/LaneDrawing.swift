@@ -1,3 +1,4 @@
+internal import Charts
 internal import HTML
 
 /// One drawing of a timeline. Its width only decides where labels fit.
@@ -66,20 +67,26 @@ struct LaneDrawing {
   }
 
   private var axis: HTML {
-    let ticks = isWide ? drawing.ticks : drawing.fewTicks
     // The stamp at the end stands in the row of the labels.
     let room = width - stampWidth - 4
     return ticks.html { tick in
-      let upper = tick.position / 100 * width + TextWidth.of(tick.label, size: 12) < room || drawing.asOf == nil
+      let label = isWide ? tick.label : tick.shortLabel
+      let upper = tick.position / 100 * width + TextWidth.of(label, size: 12) < room || drawing.asOf == nil
       let year: HTML = tick.isYear.html(" class=\"year\"")
       // A label at the very end would stand outside.
-      let place: HTML = tick.position > 96 ? "x=\"100%\" text-anchor=\"end\"" : "x=\"\(percent(tick.position))\""
+      let place: HTML = tick.isAtEnd ? "x=\"100%\" text-anchor=\"end\"" : "x=\"\(percent(tick.position))\""
       return """
         <line class="grid" x1="\(percent(tick.position))" x2="\(percent(tick.position))" y1="\(top - 8)" y2="\(height - 24)"/>\
-        \(upper.html("<text \(place) y=\"\(top - 12)\"\(year)>\(tick.label)</text>"))<text \(place) y="\(height - 8)"\(year)>\(tick.label)</text>
+        \(upper.html("<text \(place) y=\"\(top - 12)\"\(year)>\(label)</text>"))<text \(place) y="\(height - 8)"\(year)>\(label)</text>
 
         """
     } + "<line class=\"floor\" x1=\"0\" x2=\"100%\" y1=\"\(height - 24)\" y2=\"\(height - 24)\"/>\n"
+  }
+
+  private var ticks: [TimeAxis.Tick] {
+    let axis = drawing.axis
+    if axis.days <= 400 { return axis.ticks(.months, width: width, label: 12) }
+    return axis.ticks(isWide ? .quarters : .halfYears, width: width).filter { !$0.isAtEnd }
   }
 
   private var stampWidth: Double { drawing.asOf.map { TextWidth.of($0, size: 12, isBold: true) + 12 } ?? 0 }

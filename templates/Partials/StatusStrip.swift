@@ -1,3 +1,4 @@
+internal import Charts
 internal import Dossiers
 internal import HTML
 
@@ -21,15 +22,16 @@ struct StatusStrip: Sendable {
   let side: SideMark
   let spans: [BarSpan]
   let marks: [Mark]
-  /// The as-of stamp's place in percent, and its words.
-  let asOf: AxisTick
+  /// The stamp at the as-of day.
+  let asOf: (position: Double, date: String)
   /// How long what stands is written or said to last, in order of time: dashed beyond the as-of day.
   let ahead: [Mark]
   /// What the drawing shows, for those who do not see it.
   let description: String
 
   init(
-    side: SideMark, spans: [BarSpan], marks: [Mark], asOf: AxisTick, ahead: [Mark], description: String
+    side: SideMark, spans: [BarSpan], marks: [Mark], asOf: (position: Double, date: String), ahead: [Mark],
+    description: String
   ) {
     self.side = side
     self.spans = spans
@@ -98,12 +100,12 @@ struct StatusStrip: Sendable {
 
   /// On top of its line, to its left, or to its right where the line stands near the beginning.
   private func stamp(width: Double) -> HTML {
-    let length = TextWidth.of(asOf.label, size: 12.5, isBold: true) + 12
+    let length = TextWidth.of(asOf.date, size: 12.5, isBold: true) + 12
     let isEarly = asOf.position / 100 * width < length
     return """
       <svg x="\(percent(asOf.position))" overflow="visible"><path class="as-of" d="M0 0v54"/>\
       <rect class="stamp" x="\(isEarly ? "0" : decimal(-length))" width="\(decimal(length))" height="18"/>\
-      <text class="stamp" x="\(isEarly ? 6 : -6)" y="13"\((!isEarly).html(" text-anchor=\"end\""))>\(asOf.label)</text></svg>
+      <text class="stamp" x="\(isEarly ? 6 : -6)" y="13"\((!isEarly).html(" text-anchor=\"end\""))>\(asOf.date)</text></svg>
       """
   }
 }

@@ -1,3 +1,4 @@
+internal import Charts
 internal import Dossiers
 internal import Editions
 internal import HTML
@@ -32,7 +33,7 @@ extension PageContext {
     }
     guard !lanes.isEmpty else { return nil }
     return TimelineDrawing(
-      lanes: lanes, bands: bands(on: axis), ticks: axis.wideTicks, fewTicks: axis.narrowTicks,
+      lanes: lanes, bands: bands(on: axis), axis: axis,
       asOf: axis.end == site.asOf ? site.asOf.short : nil,
       data: link("Every step (CSV)", toFile: ExportPaths.transitions))
   }

@@ -1,3 +1,4 @@
+internal import Charts
 internal import Dossiers
 internal import Editions
 internal import HTML
@@ -17,7 +18,7 @@ extension PageContext {
     }
     guard !rows.isEmpty else { return nil }
     return RowStrips(
-      rows: rows.sorted { ($0.date, $0.row.title.text) < ($1.date, $1.row.title.text) }.map(\.row), ticks: axis.ticks,
+      rows: rows.sorted { ($0.date, $0.row.title.text) < ($1.date, $1.row.title.text) }.map(\.row), axis: axis,
       statusHeading: "On \(site.asOf.long)")
   }
 
@@ -41,7 +42,7 @@ extension PageContext {
     }
     return StatusStrip(
       side: mark(of: measure) ?? .joint, spans: spans.filter { $0.end > $0.start || $0.start <= asOf }, marks: marks,
-      asOf: AxisTick(site.asOf.short, at: asOf, isYear: false),
+      asOf: (asOf, site.asOf.short),
       ahead: ahead.map { date in
         StatusStrip.Mark(
           position: date.date.latest.map(axis.position) ?? 100, date: date.date.short,
