@@ -60,9 +60,10 @@ import Testing
     let few = [("2025-01-31", 145.0), ("2025-05-14", 30), ("2025-08-01", 20)].map { point($0.0, $0.1) }
     #expect(try panels([few.joined(separator: ", ")]).enlarged == nil)
     #expect(try panels([falling], asOf: "2026-02-01").enlarged?.lines.count == 1)
-    let late = [("2019-01-31", 145.0), ("2026-05-14", 30), ("2026-06-01", 20), ("2026-07-01", 25)].map {
-      point($0.0, $0.1)
-    }
+    let late = [("2019-01-31", 145.0), ("2026-05-14", 30), ("2026-06-01", 20), ("2026-07-01", 25), ("2026-08-01", 22)]
+      .map {
+        point($0.0, $0.1)
+      }
     #expect(try panels([late.joined(separator: ", ")]).enlarged == nil)
   }
 
@@ -97,6 +98,8 @@ import Testing
     #expect(try panels([many, many]).whole.annotations.count == 6)
     let twice = [1, 1, 2].map { point("2025-0\($0)-01", 10, ", short: Step") }.joined(separator: ", ")
     #expect(try panels([twice]).whole.annotations.count == 2)
+    let threat = point("2025-02-01", 90, ", status: threatened, short: Threat")
+    #expect(try panels([high + ", " + threat]).whole.annotations.isEmpty, "a threat says itself that it is one")
   }
 
   @Test func `Without series there is an empty panel, and of thousands of points each is a step`() throws {

@@ -70,24 +70,15 @@ struct StatusStrip: Sendable {
       """
   }
 
-  /// Dates stand behind their ticks in two rows: where the next tick is near, in the lower one, under which no tick
-  /// passes. Where neither has room, the list below has them.
+  /// With their words, or alone, or a tick only: the list below has them all.
   private func dates(width: Double, isWide: Bool) -> HTML {
     let all = marks + ahead
-    let places = all.map { $0.position / 100 * width }
-    var ends = [-10.0, -10.0]
-    return all.enumerated().html { index, mark in
-      let texts = isWide ? ["\(mark.date), \(mark.word)", mark.date] : [mark.date]
-      for text in texts {
-        let length = TextWidth.of(text, size: 12.5)
-        let isLate = places[index] + 4 + length > width
-        let start = isLate ? places[index] - 4 - length : places[index] + 4
-        let reachesNext = index + 1 < all.count && places[index + 1] < start + length + 4
-        guard let row = (reachesNext ? [1] : [0, 1]).first(where: { ends[$0] + 8 < start }) else { continue }
-        ends[row] = start + length
-        return dated(mark, text, y: row == 0 ? 16 : 34, isLate: isLate)
-      }
-      return dated(mark, nil, y: 6, isLate: false)
+    let texts = all.map { isWide ? ["\($0.date), \($0.word)", $0.date] : [$0.date] }
+    let labels = LabelRows.behindTicks(
+      all.map(\.position), texts: texts.map { $0.map { TextWidth.of($0, size: 12.5) } }, width: width)
+    return all.indices.html { index in
+      guard let label = labels[index] else { return dated(all[index], nil, y: 6, isLate: false) }
+      return dated(all[index], texts[index][label.text], y: label.isLower ? 34 : 16, isLate: label.isBefore)
     }
   }
 
