@@ -9,7 +9,7 @@ public struct BarSpan: Sendable {
   /// In percent of the axis.
   public let end: Double
 
-  package init(_ status: Status, start: Double, end: Double) {
+  init(_ status: Status, start: Double, end: Double) {
     self.status = status
     self.start = start
     self.end = end
