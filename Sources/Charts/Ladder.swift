@@ -33,7 +33,7 @@ public struct Ladder: Sendable {
     var rows: [Row] = []
     var places: [Rung: Int] = [:]
     let phases = edition.dossier.phases
-    // What came before the first row is no news.
+    // With the first one all begins.
     var next = 1
     for rung in rungs {
       guard let column = Self.column(of: rung, in: edition), let date = edition.transition(of: rung)?.date,

@@ -87,6 +87,11 @@ import Testing
     #expect(ladder.arrows.map { [$0.from, $0.to] } == [[0, 2], [2, 4]])
   }
 
+  @Test func `The first phase is the beginning of all and has no row`() throws {
+    let phases = ["phases/p0.md": Sample.page("title: Phase\nfrom: 2025-04-03")]
+    #expect(rows(try ladder(exchange.merging(phases) { $1 })) == ["duty 0 left", "reply 0 right", "duty 1 left"])
+  }
+
   @Test func `Cards of one side keep their distance, cards of two sides overlap`() {
     let layout = LadderLayout(columns: [0, 1, nil, 1, 1], arrows: [])
     #expect(layout.tops == [40, 94, 170, 226, 302])

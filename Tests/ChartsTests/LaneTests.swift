@@ -94,6 +94,8 @@ import Testing
     #expect(try bands(phases) == ["1 0.0–10.0", "2 10.0–20.0", "3 50.0–100.0"])
     #expect(try bands(phases, from: "2024-07-01", to: "2024-10-01").isEmpty)
     #expect(try bands(phases, from: "2026-07-01", to: "2026-10-01") == ["3 0.0–100.0"])
+    let nested = ["from: 2024-01-01\nuntil: 2025-01-10", "from: 2024-03-01\nuntil: 2024-04-01"]
+    #expect(try bands(nested) == ["0 0.0–10.0"])
     #expect(try bands([]).isEmpty)
   }
 

@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Editions
 internal import HTML
 
 // What changed and what stood on a day.
