@@ -78,7 +78,7 @@ extension Lanes.Lane {
 
 extension Lanes.Meeting {
   fileprivate init?(_ entry: TimelineEntry, on axis: TimeAxis, in dossier: Dossier) {
-    guard case .event(let event) = entry.content, event.eventKind == .talks, entry.allegiance == .joint,
+    guard case .event(let event) = entry.content, event.eventKind.isMeeting, entry.allegiance == .joint,
       let day = event.when.earliest
     else { return nil }
     let position = axis.position(of: day)

@@ -131,8 +131,8 @@ extension StatusSpan {
   fileprivate var collected: Double {
     switch status {
     case .inForce: rate ?? 0
-    case .ended where change == .struckDown: standing.last.rate ?? 0
-    case .threatened, .announced, .suspended, .ended: 0
+    case .ended: standing.last.rate ?? 0
+    case .threatened, .announced, .suspended: 0
     }
   }
 }

@@ -80,6 +80,8 @@ public struct DossierSettings: Sendable {
   public let asOfPages: Int
   /// Colour tokens of the style sheet that the dossier changes: `["accent": …]`.
   public let theme: [String: SchemeColour]
+  /// The words of the dispute.
+  public let vocabulary: Vocabulary
   /// How strict checks are that have a number.
   public let thresholds: Thresholds
   /// Where `dossier.yml` begins.

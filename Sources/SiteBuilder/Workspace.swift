@@ -30,6 +30,7 @@ public actor Workspace {
   // What the last refresh found.
   private var listing: ContentFolder.Listing?
   private var documents = KnownFiles<ReadDocument>()
+  private var vocabulary = Vocabulary.standard
   private var assets = KnownFiles<ReadAsset>()
   private var result = CheckResult(diagnostics: [], documentCount: 0)
 
@@ -54,7 +55,10 @@ public actor Workspace {
     await takeTurn()
     defer { passTurn() }
     let listing = try folder.list()
-    let documents = await documents.refreshed(listing.documents, in: folder, readDocument)
+    // What a word means is decided when a file is read: other words, other records.
+    let vocabulary = vocabulary(in: listing)
+    if vocabulary != self.vocabulary { (self.documents, self.vocabulary) = (KnownFiles(), vocabulary) }
+    let documents = await documents.refreshed(listing.documents, in: folder) { readDocument($0, $1, vocabulary) }
     let assets = await assets.refreshed(listing.assetsFit ? listing.assets : [], in: folder, readAsset)
     stopwatch.lap("read")
 
@@ -107,6 +111,15 @@ public actor Workspace {
   @concurrent
   private static func file(at path: SitePath, of plan: SitePlan) async -> OutputFile? { plan.file(at: path) }
 
+  /// The words that `dossier.yml` has; the standard ones where it cannot be read.
+  private func vocabulary(in listing: ContentFolder.Listing) -> Vocabulary {
+    guard let settings = listing.documents.first(where: { $0.path == "content/dossier.yml" }),
+      let document = folder.read(settings.path).file.flatMap({ ParsedDocument.parse($0).document }),
+      case .settings(let found) = DecodedDocument(decoding: document).content
+    else { return .standard }
+    return found.vocabulary
+  }
+
   /// From parsed files to a plan of the site.
   private func assemble(_ listing: ContentFolder.Listing) {
     let documents = documents.all
@@ -148,13 +161,13 @@ extension Workspace {
 /// One content file, from disk to record; and what its parser said of a file that it could read.
 private typealias ReadDocument = (document: DecodedDocument, warnings: [Diagnostic])
 
-@Sendable private func readDocument(_ path: String, _ read: ContentFolder.Reading) -> ReadDocument {
+private func readDocument(_ path: String, _ read: ContentFolder.Reading, _ vocabulary: Vocabulary) -> ReadDocument {
   guard let file = read.file else { return (DecodedDocument(unparsed: path, diagnostics: read.diagnostics), []) }
   let parsed = ParsedDocument.parse(file)
   guard let document = parsed.document else {
     return (DecodedDocument(unparsed: path, diagnostics: parsed.diagnostics), [])
   }
-  return (DecodedDocument(decoding: document), parsed.diagnostics)
+  return (DecodedDocument(decoding: document, vocabulary: vocabulary), parsed.diagnostics)
 }
 
 private typealias ReadAsset = (asset: Asset?, diagnostics: [Diagnostic])

@@ -19,6 +19,9 @@ package protocol Wording: Sendable {
   /// "1 day", "3 days"
   func count(_ number: Int, _ noun: Noun) -> String
 
+  /// A label that was written by itself, as it stands in a place.
+  func form(_ label: String, _ form: Form) -> String
+
   func kind(_ phrase: KindPhrase) -> String
   func relation(_ name: Relation.Name, _ form: Form) -> String
   func status(_ phrase: StatusPhrase) -> String
@@ -81,6 +84,11 @@ package enum Joint: Sendable {
 
 extension Wording {
   package func date(_ day: CalendarDay, _ style: DateStyle) -> String { date(EDTFDate(day), style) }
+
+  /// A word of the dossier's vocabulary: "Export control", "Raised".
+  package func word(_ word: some VocabularyWord, _ form: Form = .label) -> String {
+    self.form(word.label.text(in: language), form)
+  }
 
   /// "12.5%"
   package func percent(_ number: Double) -> String { self.number(number) + "%" }

@@ -41,7 +41,7 @@ import Testing
   @Test func `Entries stand in order of date, on a day events before transitions before statements`() throws {
     #expect(
       describe(try Sample.edition(Self.files).timeline) == [
-        "2024-12-31/2025-01-02 t fourth", "2025-04-10 m us inForce -→10", "2025-05 c -", "2025-05-10/2025-05-12 d -",
+        "2024-12-31/2025-01-02 t fourth", "2025-04-10 m us in-force -→10", "2025-05 c -", "2025-05-10/2025-05-12 d -",
         "2025-05-12 a joint", "2025-05-12 b us", "2025-05-12 m us raised 10→20", "2025-05-12 m us amended 20→-",
         "2025-05-12 s china", "2026-01-01 m us lowered 20→5",
       ])

@@ -49,13 +49,15 @@ package enum Sample {
     "actors/brazil.md": actor(side: "third"), "actors/mars.md": actor(side: "fourth"),
   ]
 
-  package static func document(_ path: String, _ text: String) -> DecodedDocument {
+  package static func document(
+    _ path: String, _ text: String, vocabulary: Vocabulary = .standard
+  ) -> DecodedDocument {
     let file = ContentFile(path: "content/" + path, text: text)
     let parsed = ParsedDocument.parse(file)
     guard let document = parsed.document else {
       return DecodedDocument(unparsed: file.path, diagnostics: parsed.diagnostics)
     }
-    return DecodedDocument(decoding: document)
+    return DecodedDocument(decoding: document, vocabulary: vocabulary)
   }
 
   /// A dossier of these files, by path below `content/`, with the settings above where they hold none.

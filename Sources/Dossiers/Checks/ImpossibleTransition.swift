@@ -1,54 +1,32 @@
 internal import Diagnostics
 
-/// The history of a measure can have happened in this order: see ``MeasureState/mayBecome``.
+/// The history of a measure can have happened in this order: see ``MeasureState/mayTake(_:)``.
 struct ImpossibleTransition: Check {
   let identifier = "impossible-transition"
 
   func findings(in dossier: Dossier) -> [Diagnostic] {
-    dossier.measures.flatMap { findings(in: $0.history) }
+    let beginnings = dossier.settings.vocabulary.steps.values.filter(MeasureState.none.mayTake).map(\.id).sorted()
+    return dossier.measures.flatMap { findings(in: $0.history, beginnings) }
   }
 
-  private func findings(in history: [Transition]) -> [Diagnostic] {
+  private func findings(in history: [Transition], _ beginnings: [String]) -> [Diagnostic] {
     var state = MeasureState.none
     return history.compactMap { transition in
       defer { state = state.after(transition.change) }
-      guard !state.mayBecome.contains(transition.change) else { return nil }
-      return finding(rule(state, transition.change), at: transition.location)
+      if state.mayTake(transition.change) { return nil }
+      return finding(rule(state, transition.change, beginnings), at: transition.location)
     }
   }
 
-  private func rule(_ state: MeasureState, _ change: Transition.Change) -> String {
-    guard let description = state.description else {
-      return "A measure begins as threatened, announced or in-force, not as \(change.rawValue)."
-    }
-    return "A measure that \(description) cannot \(change.verb) afterwards."
-  }
-}
-
-extension MeasureState {
-  /// As in "a measure that is in force"; nil before anything has happened.
-  fileprivate var description: String? {
-    switch self {
-    case .none: nil
-    case .threatened: "is threatened"
-    case .announced: "is announced"
-    case .inForce: "is in force"
-    case .suspended: "is suspended"
-    case .expired: "has expired"
-    case .struckDown: "has been struck down"
-    case .withdrawn: "has been withdrawn"
-    }
-  }
-}
-
-extension Transition.Change {
-  /// As in "it cannot be raised".
-  fileprivate var verb: String {
-    switch self {
-    case .inForce: "come into force"
-    case .expired: "expire"
-    case .struckDown: "be struck down"
-    default: "be " + rawValue
+  private func rule(_ state: MeasureState, _ step: Transition.Change, _ beginnings: [String]) -> String {
+    let step = "the step '\(step.id)'"
+    return switch state {
+    case .none: "A measure begins with one of \(beginnings.joined(separator: ", ")), not with \(step)."
+    case .threatened: "A measure that is threatened cannot take \(step) next."
+    case .announced: "A measure that is announced cannot take \(step) next."
+    case .inForce: "A measure that is in force cannot take \(step) next."
+    case .suspended: "A measure that is suspended cannot take \(step) next."
+    case .ended(let ending): "A measure that has ended by '\(ending.id)' cannot take \(step) next."
     }
   }
 }

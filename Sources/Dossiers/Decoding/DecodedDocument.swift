@@ -30,11 +30,13 @@ public struct DecodedDocument: Sendable {
   /// Decodes a document by the kind of record that its folder holds.
   ///
   /// All faults are found in one go. A record with faults in optional fields is still a record.
-  public init(decoding document: ParsedDocument) {
+  ///
+  /// - Parameter vocabulary: of the dossier.
+  public init(decoding document: ParsedDocument, vocabulary: Vocabulary = .standard) {
     let role = DocumentRole(path: document.path)
     switch role {
     case .record(let kind):
-      self.init(decoding: document, as: kind)
+      self.init(decoding: document, as: kind, vocabulary)
     case .sources:
       let list = SourceList(document.frontMatter)
       self.init(
@@ -64,15 +66,16 @@ public struct DecodedDocument: Sendable {
       isUnreadable: true)
   }
 
-  private init(decoding document: ParsedDocument, as kind: RecordKind) {
+  private init(decoding document: ParsedDocument, as kind: RecordKind, _ vocabulary: Vocabulary) {
     let noun = kind.noun
-    var fields = FieldReader(document.frontMatter, of: noun.prefix(1).uppercased() + noun.dropFirst())
+    var fields = FieldReader(
+      document.frontMatter, of: noun.prefix(1).uppercased() + noun.dropFirst(), vocabulary: vocabulary)
     if !isSlug(document.stem) {
       fields.report("invalid-id", slugRule(for: document.stem), at: document.location)
     } else if document.stem == "index", kind != .page {
       fields.report("invalid-id", "The id 'index' belongs to the list of the folder.", at: document.location)
     }
-    let decoded = View.decode(document.body.blocks, in: document.folder)
+    let decoded = View.decode(document.body.blocks, in: document.folder, vocabulary)
     let common = RecordCommon(&fields, of: document, views: decoded.views)
     let record = Record(kind, &fields, common: common)
     self.init(

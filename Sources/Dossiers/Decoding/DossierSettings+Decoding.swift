@@ -19,6 +19,7 @@ extension DossierSettings {
     let theme: [String: WrittenColour] = fields.dictionary(
       "theme", isKey: Self.tokens.contains, rule: "one of \(Self.tokens.joined(separator: ", "))")
     let thresholds: Thresholds = fields.optional("thresholds") ?? .standard
+    let vocabulary: Vocabulary = fields.optional("vocabulary") ?? .standard
     guard let title, let language, let asOf, let sides else { return nil }
     let colours = theme.mapValues(\.forBothSchemes)
     self.init(
@@ -26,7 +27,8 @@ extension DossierSettings {
       asOf: asOf, baseURL: baseURL?.text,
       sides: Self.coloured(Self.numbered(sides, &fields), theme: colours, thresholds), scope: scope,
       exclusions: exclusions, publisher: publisher, licence: licence, logo: logo, footer: footer,
-      asOfPages: asOfPages?.value ?? Self.defaultAsOfPages, theme: colours, thresholds: thresholds,
+      asOfPages: asOfPages?.value ?? Self.defaultAsOfPages, theme: colours, vocabulary: vocabulary,
+      thresholds: thresholds,
       location: fields.location)
   }
 

@@ -9,12 +9,19 @@ protocol FieldGroup: FieldValue {
 
 extension FieldGroup {
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> Self? {
+    read(node, of: key, from: Vocabulary(), reporting: &diagnostics)
+  }
+
+  static func read(
+    _ node: YAMLNode, of key: String, from vocabulary: Vocabulary, reporting diagnostics: inout [Diagnostic]
+  ) -> Self? {
     guard case .mapping(let entries) = node.value else {
       let message = "An entry of '\(key)' is a mapping of keys to values."
       diagnostics.append(Diagnostic("wrong-type", message, at: node.location))
       return nil
     }
-    var fields = FieldReader(entries, of: "An entry of '\(key)'", at: node.location)
+    var fields = FieldReader(
+      entries, of: "An entry of '\(key)'", at: node.location, vocabulary: vocabulary)
     let value = Self(&fields)
     diagnostics += fields.finish()
     return value

@@ -10,21 +10,27 @@ struct FieldReader {
   let noun: String
   let location: SourceLocation
   private(set) var diagnostics: [Diagnostic] = []
+  /// The words that the dossier has for kinds and steps.
+  let vocabulary: Vocabulary
   private let entries: [YAMLNode.Entry]
   private var asked: [String] = []
 
-  init(_ entries: [YAMLNode.Entry], of noun: String, at location: SourceLocation) {
+  /// - Parameter vocabulary: empty where no field takes one of its words.
+  init(
+    _ entries: [YAMLNode.Entry], of noun: String, at location: SourceLocation, vocabulary: Vocabulary = Vocabulary()
+  ) {
     self.entries = entries
+    self.vocabulary = vocabulary
     self.noun = noun
     self.location = location
     asked.reserveCapacity(24)
   }
 
   /// The fields of a whole document, where an empty one has none; a `wrong-type` error where it is no mapping.
-  init(_ document: YAMLNode, of noun: String) {
+  init(_ document: YAMLNode, of noun: String, vocabulary: Vocabulary = Vocabulary()) {
     var entries: [YAMLNode.Entry] = []
     if case .mapping(let found) = document.value { entries = found }
-    self.init(entries, of: noun, at: document.location)
+    self.init(entries, of: noun, at: document.location, vocabulary: vocabulary)
     if entries.isEmpty, !document.isNull {
       report("wrong-type", "\(noun) is described by keys and values.", at: document.location)
     }
@@ -33,19 +39,19 @@ struct FieldReader {
   /// The value of a key that may be left out.
   mutating func optional<V: FieldValue>(_ key: String) -> V? {
     guard let node = node(key), !node.isNull else { return nil }
-    return V.read(node, of: key, reporting: &diagnostics)
+    return read(node, of: key)
   }
 
   /// The value of a key that must be there; a `missing-key` error if it is not.
   mutating func required<V: FieldValue>(_ key: String) -> V? {
     guard let node = presentNode(key) else { return nil }
-    return V.read(node, of: key, reporting: &diagnostics)
+    return read(node, of: key)
   }
 
   /// The values of a key that takes a list or a single value; those that are not faulty.
   mutating func list<V: FieldValue>(_ key: String) -> [V] {
     guard let node = node(key), !node.isNull else { return [] }
-    return read(node, of: key)
+    return readList(node, of: key)
   }
 
   /// The values of a key that must be there and not empty; nil where none is left.
@@ -54,7 +60,7 @@ struct FieldReader {
     if node.value == .sequence([]) {
       report("missing-key", "\(noun) needs at least one entry in '\(key)'.", at: node.location)
     }
-    let values: [V] = read(node, of: key)
+    let values: [V] = readList(node, of: key)
     return values.isEmpty ? nil : values
   }
 
@@ -72,7 +78,7 @@ struct FieldReader {
       } else if values[entry.key] != nil {
         reportDuplicate(entry.key, at: entry.keyLocation)
       } else {
-        values[entry.key] = V.read(entry.value, of: entry.key, reporting: &diagnostics)
+        values[entry.key] = read(entry.value, of: entry.key)
       }
     }
     return values
@@ -86,6 +92,8 @@ struct FieldReader {
     let notes = note.map { [$0] } ?? []
     diagnostics.append(Diagnostic(identifier, message, at: location, severity: severity, notes: notes))
   }
+
+  mutating func report(_ finding: Diagnostic) { diagnostics.append(finding) }
 
   /// Where the value of a key stands, or the mapping where there is none.
   func location(of key: String) -> SourceLocation {
@@ -130,11 +138,13 @@ struct FieldReader {
     return nil
   }
 
-  private mutating func read<V: FieldValue>(_ node: YAMLNode, of key: String) -> [V] {
-    guard case .sequence(let nodes) = node.value else {
-      return V.read(node, of: key, reporting: &diagnostics).map { [$0] } ?? []
-    }
-    return nodes.compactMap { V.read($0, of: key, reporting: &diagnostics) }
+  private mutating func readList<V: FieldValue>(_ node: YAMLNode, of key: String) -> [V] {
+    guard case .sequence(let nodes) = node.value else { return read(node, of: key).map { [$0] } ?? [] }
+    return nodes.compactMap { read($0, of: key) }
+  }
+
+  private mutating func read<V: FieldValue>(_ node: YAMLNode, of key: String) -> V? {
+    V.read(node, of: key, from: vocabulary, reporting: &diagnostics)
   }
 
   private mutating func reportDuplicate(_ key: String, at location: SourceLocation) {

@@ -6,6 +6,19 @@ internal import Diagnostics
 protocol FieldValue {
   /// The value of a node, or nil after reporting what is wrong with it, located at the node.
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> Self?
+
+  /// The same for a type that may be, or hold, a word of the vocabulary.
+  static func read(
+    _ node: YAMLNode, of key: String, from vocabulary: Vocabulary, reporting diagnostics: inout [Diagnostic]
+  ) -> Self?
+}
+
+extension FieldValue {
+  static func read(
+    _ node: YAMLNode, of key: String, from vocabulary: Vocabulary, reporting diagnostics: inout [Diagnostic]
+  ) -> Self? {
+    read(node, of: key, reporting: &diagnostics)
+  }
 }
 
 extension YAMLNode {

@@ -7,23 +7,42 @@ protocol FieldWord: FieldValue, RawRepresentable<String>, CaseIterable {}
 extension FieldWord {
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> Self? {
     if let word = node.text.flatMap(Self.init) { return word }
-    let words = allCases.map(\.rawValue)
-    let rule = "'\(key)' is one of \(words.joined(separator: ", "))"
-    if let text = node.text {
-      let message = "\(rule), not \(quoted(text))\(didYouMean(text, among: words))"
-      diagnostics.append(Diagnostic("invalid-value", message, at: node.location))
-    } else {
-      diagnostics.append(Diagnostic("wrong-type", "\(rule).", at: node.location))
-    }
+    diagnostics.append(wordFault(node, of: key, among: allCases.map(\.rawValue)))
     return nil
   }
 }
 
-extension ActorProfile.Kind: FieldWord {}
-extension Measure.Kind: FieldWord {}
-extension Transition.Change: FieldWord {}
+/// What is wrong with a word that is not among those that a field takes.
+private func wordFault(_ node: YAMLNode, of key: String, among words: [String]) -> Diagnostic {
+  let rule = "'\(key)' is one of \(words.joined(separator: ", "))"
+  if let text = node.text {
+    let message = "\(rule), not \(quoted(text))\(didYouMean(text, among: words))"
+    return Diagnostic("invalid-value", message, at: node.location)
+  }
+  return Diagnostic("wrong-type", "\(rule).", at: node.location)
+}
+
+extension VocabularyWord where Self: FieldValue {
+  static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> Self? {
+    read(node, of: key, from: Vocabulary(), reporting: &diagnostics)
+  }
+
+  static func read(
+    _ node: YAMLNode, of key: String, from vocabulary: Vocabulary, reporting diagnostics: inout [Diagnostic]
+  ) -> Self? {
+    let known = vocabulary[keyPath: words]
+    if let word = node.text.flatMap({ known[$0] }) { return word }
+    diagnostics.append(wordFault(node, of: key, among: known.keys.sorted()))
+    return nil
+  }
+}
+
+extension ActorProfile.Kind: FieldValue {}
+extension Measure.Kind: FieldValue {}
+extension Transition.Change: FieldValue {}
+extension Event.Kind: FieldValue {}
+
 extension Transition.Basis: FieldWord {}
-extension Event.Kind: FieldWord {}
 extension Series.Kind: FieldWord {}
 extension Series.Point.Status: FieldWord {}
 extension Source.Grade: FieldWord {}

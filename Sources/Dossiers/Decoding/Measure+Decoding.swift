@@ -5,7 +5,8 @@ extension Measure {
     let finding: String? = fields.optional("finding")
     let kind: Kind? = fields.required("kind")
     let imposedBy: [Reference]? = fields.requiredList("imposed_by")
-    let targets: [Reference]? = fields.requiredList("targets")
+    let targets: [Reference]? =
+      kind?.targets == .required ? fields.requiredList("targets") : fields.list("targets") as [Reference]
     let scope: String? = fields.optional("scope")
     let instruments: [Instrument] = fields.list("instruments")
     let history: [Transition]? = fields.requiredList("history")
@@ -41,8 +42,8 @@ extension Transition: FieldGroup {
   /// A part can be held back only while the rest stands, and not until a day before that.
   private func checkHeld(_ fields: inout FieldReader) {
     guard let held else { return }
-    if [.suspended, .expired, .struckDown, .withdrawn].contains(change) {
-      let rule = "'held' is a part that is held back while the rest stands; nothing stands that is \(change.rawValue)."
+    if change.effect == .suspends || change.effect == .ends {
+      let rule = "'held' is a part that is held back while the rest stands; nothing stands that is \(change.id)."
       fields.report("invalid-value", rule, at: fields.location(of: "held"))
     }
     if let start = date.earliest, let end = held.until?.latest, end < start {
@@ -68,10 +69,9 @@ extension [Transition] {
     var history = self
     for index in history.indices.dropFirst() {
       let (before, step) = (history[index - 1], history[index])
-      switch step.change {
-      case .suspended where before.change == .suspended: history[index].prolonged = .pause
-      case .extended where before.held != nil && step.held != nil: history[index].prolonged = .heldPart
-      default: break
+      if step.change.effect == .suspends, before.change.effect == .suspends { history[index].prolonged = .pause }
+      if step.change.prolongs, before.held != nil, step.held != nil {
+        history[index].prolonged = .heldPart
       }
     }
     return history

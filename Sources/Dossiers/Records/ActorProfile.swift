@@ -1,10 +1,5 @@
 /// Somebody who acts: a person, a state, an office, a company. (`Actor` is taken by Swift.)
 public final class ActorProfile: RecordContent {
-  /// What sort of actor; the words are those of the front matter.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
-    case person, state, territory, organisation, company, bloc, group
-  }
-
   /// An office held for a time.
   public struct Role: Sendable {
     /// What the office is called.

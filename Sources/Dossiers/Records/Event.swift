@@ -1,10 +1,5 @@
 /// Something that happened: a round of talks, a ruling, a speech.
 public final class Event: RecordContent {
-  /// What sort of event; the words are those of the front matter.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
-    case talks, announcement, legal, speech, deadline, other
-  }
-
   /// The keys that every record may have.
   public let common: RecordCommon
   /// What happened, as a headline.

@@ -2,18 +2,6 @@ public import Diagnostics
 
 /// What one side does to the other: a duty, a control, a listing, a promise to buy.
 public final class Measure: RecordContent {
-  /// What sort of measure; the words are those of the front matter.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
-    case tariff
-    case exportControl = "export-control"
-    case importRestriction = "import-restriction"
-    case entityListing = "entity-listing"
-    case portFee = "port-fee"
-    case investigation, boycott
-    case purchaseCommitment = "purchase-commitment"
-    case sanction
-  }
-
   /// A legal text and what it does to the measure.
   public struct Instrument: Sendable {
     /// As the text calls itself, or is called.

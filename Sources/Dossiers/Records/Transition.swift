@@ -25,15 +25,6 @@ public struct Transition: Sendable {
   /// What the step says again of the step before it; known once the history is read.
   public internal(set) var prolonged: Prolonged?
 
-  /// The words a writer may use in `status`.
-  public enum Change: String, Sendable, Hashable, CaseIterable {
-    case threatened, announced
-    case inForce = "in-force"
-    case raised, lowered, amended, extended, suspended, resumed, expired
-    case struckDown = "struck-down"
-    case withdrawn
-  }
-
   /// What a step rests on, the firmest first.
   public enum Basis: String, Sendable, Hashable, CaseIterable {
     /// A text that makes it was found.

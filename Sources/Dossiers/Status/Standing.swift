@@ -45,7 +45,7 @@ extension Standing {
       status: status, last: step, since: found?.since ?? step.date, rate: rate,
       rateSince: found.flatMap { $0.rate == rate ? $0.rateSince : nil } ?? step.date, isNew: found == nil,
       restsOnAct: step.basis == .act || found?.restsOnAct == true,
-      amendedSince: found.flatMap { step.isUnseenChange ? step.date : $0.amendedSince },
+      amendedSince: found.flatMap { step.changesUnseen($0.rate) ? step.date : $0.amendedSince },
       held: step.held(after: found?.held),
       ending: (found?.ending ?? Ending()).moved(to: step.day(step.until, note: step.note)),
       expected: step.day(step.expected, note: step.note)
@@ -54,18 +54,14 @@ extension Standing {
 }
 
 extension Transition {
-  /// It changes what stands, and no rate shows how.
-  fileprivate var isUnseenChange: Bool {
-    switch change {
-    case .amended: true
-    case .raised, .lowered: rate == nil
-    default: false
-    }
+  /// It changes what stands, and no other rate than the one before shows how.
+  fileprivate func changesUnseen(_ before: Double?) -> Bool {
+    change.effect == .keeps && !change.prolongs && (rate == nil || rate == before)
   }
 
   /// What is held back after the step. Steps that keep what they find keep this too, unless they say otherwise.
   fileprivate func held(after before: HeldPart?) -> HeldPart? {
-    guard let held else { return change == .extended || change == .amended ? before : nil }
+    guard let held else { return change.effect == .keeps && rate == nil ? before : nil }
     let same = before.flatMap { $0.rate == held.rate ? $0 : nil }
     return HeldPart(
       rate: held.rate, ending: (same?.ending ?? Ending()).moved(to: day(held.until, note: held.note ?? note)),

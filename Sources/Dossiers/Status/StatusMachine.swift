@@ -1,41 +1,34 @@
 /// What a measure has come to, as far as it decides what may come next: a status, or a certain ending.
-enum MeasureState: CaseIterable {
+enum MeasureState: Hashable {
   /// Nothing has happened yet.
   case none
   case threatened, announced, inForce, suspended
-  case expired, struckDown, withdrawn
+  case ended(by: Transition.Change)
 
-  /// The order of things: which changes may follow. Everything else is an impossible transition.
-  var mayBecome: Set<Transition.Change> {
+  /// The order of things: which steps may follow. Everything else is an impossible transition.
+  func mayTake(_ step: Transition.Change) -> Bool {
     switch self {
-    case .none: [.threatened, .announced, .inForce]
-    case .threatened: [.threatened, .announced, .inForce, .withdrawn, .expired]
-    case .announced:
-      [
-        .announced, .amended, .raised, .lowered, .extended, .inForce, .suspended, .withdrawn, .expired, .struckDown,
-      ]
-    case .inForce: [.raised, .lowered, .amended, .extended, .suspended, .expired, .struckDown, .withdrawn]
+    case .none: [.threatens, .announces, .begins].contains(step.effect)
+    case .threatened: [.threatens, .announces, .begins, .ends].contains(step.effect)
+    case .announced: [.announces, .keeps, .begins, .suspends, .ends].contains(step.effect)
+    case .inForce: [.keeps, .suspends, .ends].contains(step.effect)
     // Suspended again: the pause is prolonged.
-    case .suspended: [.suspended, .amended, .inForce, .resumed, .expired, .struckDown, .withdrawn]
+    case .suspended: [.suspends, .keeps, .begins, .resumes, .ends].contains(step.effect)
     // The same ending again is a further step of it.
-    case .expired: [.expired, .resumed]
-    case .struckDown: [.struckDown, .resumed]
-    case .withdrawn: [.withdrawn, .resumed]
+    case .ended(let ending): step.effect == .resumes || step == ending
     }
   }
 
-  /// The state after a change, possible or not, so that one impossible change does not make the next one so.
-  func after(_ change: Transition.Change) -> MeasureState {
-    switch change {
-    case .threatened: .threatened
-    case .announced: .announced
-    case .inForce, .resumed: .inForce
-    case .suspended: .suspended
-    case .expired: .expired
-    case .struckDown: .struckDown
-    case .withdrawn: .withdrawn
-    // These keep what they find.
-    case .raised, .lowered, .amended, .extended: self == .none ? .inForce : self
+  /// The state after a step, possible or not, so that one impossible step does not make the next one so.
+  func after(_ step: Transition.Change) -> MeasureState {
+    switch step.effect {
+    case .threatens: .threatened
+    case .announces: .announced
+    case .begins, .resumes: .inForce
+    case .suspends: .suspended
+    case .ends: .ended(by: step)
+    // It keeps what it finds.
+    case .keeps: self == .none ? .inForce : self
     }
   }
 
@@ -47,7 +40,7 @@ enum MeasureState: CaseIterable {
     case .announced: .announced
     case .inForce: .inForce
     case .suspended: .suspended
-    case .expired, .struckDown, .withdrawn: .ended
+    case .ended: .ended
     }
   }
 }

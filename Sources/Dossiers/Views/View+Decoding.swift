@@ -8,7 +8,9 @@ extension View {
   /// Reads the blocks of a body.
   ///
   /// - Parameter folder: of the body's file, relative to `content/`.
-  static func decode(_ blocks: [DataBlock], in folder: String) -> (views: [View], diagnostics: [Diagnostic]) {
+  static func decode(
+    _ blocks: [DataBlock], in folder: String, _ vocabulary: Vocabulary
+  ) -> (views: [View], diagnostics: [Diagnostic]) {
     var views: [View] = []
     var diagnostics: [Diagnostic] = []
     if blocks.count > limit {
@@ -16,7 +18,7 @@ extension View {
       diagnostics.append(Diagnostic("too-many-views", message, at: blocks[limit].location))
     }
     for block in blocks.prefix(limit) {
-      var fields = FieldReader(block.fields, of: block.name.noun)
+      var fields = FieldReader(block.fields, of: block.name.noun, vocabulary: vocabulary)
       if let content = Content(block.name, &fields, in: folder) {
         views.append(View(content: content, location: block.location))
       }

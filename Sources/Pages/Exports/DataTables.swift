@@ -22,7 +22,7 @@ struct DataTables {
       [
         .init("measure") { .text($0.measure.id) }, .init("measure_title") { .text($0.measure.title) },
         .init("date") { .text($0.transition.date.description) },
-        .init("change") { .text($0.transition.change.rawValue) },
+        .init("change") { .text($0.transition.change.id) },
         .init("basis") { .text($0.transition.basis.rawValue) },
         .init("rate_percent") { .number($0.transition.rate) }, .init("rate_before_percent") { .number($0.before) },
         .init("held_points") { .number($0.transition.held?.rate) },

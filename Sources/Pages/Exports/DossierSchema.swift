@@ -2,7 +2,7 @@ internal import Dossiers
 
 /// The JSON Schema of `data/dossier.json`: what all kinds share, with the definitions that stand in each kind's room.
 enum DossierSchema {
-  static var text: String {
+  static func text(_ vocabulary: Vocabulary) -> String {
     #"""
     {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -28,7 +28,7 @@ enum DossierSchema {
         "dates_ahead": {"type": "array", "items": {"$ref": "#/$defs/date_ahead"}}
       },
       "$defs": {
-    \#(([shared] + RecordKind.allCases.map { $0.site.schema }).map(indented).joined(separator: ",\n"))
+    \#(([shared] + RecordKind.allCases.map { $0.site.schema(vocabulary) }).map(indented).joined(separator: ",\n"))
       }
     }
 
@@ -54,6 +54,8 @@ enum DossierSchema {
   static func words<Word: RawRepresentable<String> & CaseIterable>(_ type: Word.Type) -> String {
     list(type.allCases.map(\.rawValue))
   }
+
+  static func words<Word: VocabularyWord>(_ words: [String: Word]) -> String { list(words.keys.sorted()) }
 
   private static func list(_ words: [String]) -> String {
     "[" + words.map { "\"\($0)\"" }.joined(separator: ", ") + "]"

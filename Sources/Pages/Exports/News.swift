@@ -109,7 +109,7 @@ extension SiteMap {
       guard let day = entry.date.earliest else { return nil }
       switch entry.content {
       case .transition(let measure, let transition, let before):
-        let name = names.distinct("\(transition.date):\(transition.change.rawValue)", in: measure.id)
+        let name = names.distinct("\(transition.date):\(transition.change.id)", in: measure.id)
         return Candidate(
           date: day, record: .measure(measure), name: name, content: .step(measure, transition, rateBefore: before))
       case .event(let event): return Candidate(date: day, record: .event(event), name: "", content: .event(event))

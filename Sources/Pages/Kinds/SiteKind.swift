@@ -36,7 +36,7 @@ protocol SiteKind: Sendable {
   /// The name of its definition in the JSON Schema of `data/dossier.json`.
   static var definition: String { get }
   /// Its members of `$defs` there.
-  static var schema: String { get }
+  static func schema(_ vocabulary: Vocabulary) -> String
   /// Under the keys of its front matter, in `data/dossier.json`.
   func json(_ data: DossierJSON) -> JSON
   /// The key of the kind's list there.

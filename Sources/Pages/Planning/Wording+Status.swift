@@ -9,7 +9,7 @@ extension Wording {
     switch step.prolonged {
     case .pause: status(.pauseProlonged(form))
     case .heldPart: status(.pauseOfPartProlonged(points: step.held?.rate ?? 0, form))
-    case nil: status(.change(step.change, form))
+    case nil: self.word(step.change, form)
     }
   }
 
@@ -21,7 +21,7 @@ extension Wording {
 
   /// What is said of the step's basis, after its word.
   func basis(of step: Transition) -> String? {
-    let saysSo = step.change == .announced || step.change == .threatened
+    let saysSo = step.change.effect == .announces || step.change.effect == .threatens
     return step.basis == .announced && saysSo ? status(.shortBasis(.announced)) : basis(step.basis)
   }
 
@@ -53,7 +53,7 @@ extension Wording {
 extension Wording {
   /// "In force", "Suspended", "Struck down": how it ended counts, how it is in force does not.
   func word(of standing: Standing, _ form: Form = .label) -> String {
-    standing.status == .ended ? status(.change(standing.last.change, form)) : status(.status(standing.status, form))
+    standing.status == .ended ? word(standing.last.change, form) : status(.status(standing.status, form))
   }
 
   /// What has happened to the status since it began, as far as the word for it must not stand alone: "amended since 28

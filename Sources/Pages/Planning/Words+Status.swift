@@ -3,13 +3,7 @@ internal import Dossiers
 // How steps, what stands and what lies ahead read in English.
 
 extension Transition.Change {
-  var word: String {
-    switch self {
-    case .inForce: "In force"
-    case .struckDown: "Struck down"
-    default: rawValue.prefix(1).uppercased() + rawValue.dropFirst()
-    }
-  }
+  var word: String { label.text(in: "en") }
 }
 
 extension Transition.Basis {
@@ -48,7 +42,7 @@ extension Transition {
 
   /// What is said of the step's basis, after its word.
   var basisWords: String? {
-    let saysSo = change == .announced || change == .threatened
+    let saysSo = change.effect == .announces || change.effect == .threatens
     return basis == .announced && saysSo ? "act not found" : basis.words
   }
 

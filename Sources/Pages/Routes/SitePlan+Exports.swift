@@ -32,7 +32,7 @@ extension SitePlan {
     ]
     return [
       Route(file: ExportPaths.data, text: { DossierJSON(site: $0).render() }),
-      Route(file: ExportPaths.schema, text: { _ in DossierSchema.text }),
+      Route(file: ExportPaths.schema, text: { DossierSchema.text($0.dossier.settings.vocabulary) }),
     ]
       + (kinds + others).compactMap { path, table in
         path.map { Route(file: $0, text: { table(DataTables(site: $0)) }) }

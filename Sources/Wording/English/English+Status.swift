@@ -4,7 +4,6 @@ extension English {
   package func status(_ phrase: StatusPhrase) -> String {
     switch phrase {
     case .status(let status, let form): form.written(name(of: status))
-    case .change(let change, let form): form.written(name(of: change))
     case .pauseProlonged(let form): form.written("Pause prolonged")
     case .pauseOfPartProlonged(let points, let form): form.written("Pause of \(self.points(points)) prolonged")
     case .basis(let basis): words(of: basis)
@@ -37,23 +36,6 @@ extension English {
     case .inForce: "In force"
     case .suspended: "Suspended"
     case .ended: "Ended"
-    }
-  }
-
-  private func name(of change: Transition.Change) -> String {
-    switch change {
-    case .threatened: "Threatened"
-    case .announced: "Announced"
-    case .inForce: "In force"
-    case .raised: "Raised"
-    case .lowered: "Lowered"
-    case .amended: "Amended"
-    case .extended: "Extended"
-    case .suspended: "Suspended"
-    case .resumed: "Resumed"
-    case .expired: "Expired"
-    case .struckDown: "Struck down"
-    case .withdrawn: "Withdrawn"
     }
   }
 

@@ -16,6 +16,8 @@ package struct English: Wording {
     }
   }
 
+  package func form(_ label: String, _ form: Form) -> String { form.written(label) }
+
   package func number(_ number: Double) -> String {
     guard let hundredths = Int(exactly: (number * 100).rounded()) else { return "\(number)" }
     let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)

@@ -8,12 +8,6 @@ package enum KindPhrase: Sendable {
   case many(RecordKind, Form)
   /// "3 actors", of so many that nobody has counted one.
   case number(Int, RecordKind)
-  /// "State"
-  case actor(ActorProfile.Kind)
-  /// "Export control"
-  case measure(Measure.Kind)
-  /// "Talks"
-  case event(Event.Kind)
   /// Of a value in a series: "In force", "Observed".
   case point(Series.Point.Status)
   /// "Contested question"

@@ -4,8 +4,6 @@ package import Dossiers
 package enum StatusPhrase: Sendable {
   /// "In force", "Suspended"
   case status(Status, Form)
-  /// "Raised", "Struck down"
-  case change(Transition.Change, Form)
   /// "Pause prolonged"
   case pauseProlonged(Form)
   /// "Pause of 24 points prolonged"

@@ -27,7 +27,7 @@ import Testing
         "events/e.md:2:1: An event needs the key 'title'. [missing-key]",
         "events/e.md:2:7: The calendar has no '2025-02-30'. [invalid-date]",
         "events/e.md:3:1: An event has no key 'titel'; did you mean 'title'? [unknown-key]",
-        "events/e.md:4:7: 'kind' is one of talks, announcement, legal, speech, deadline, other, not 'talk'; did you "
+        "events/e.md:4:7: 'kind' is one of announcement, deadline, legal, other, speech, talks, not 'talk'; did you "
           + "mean 'talks'? [invalid-value]",
         "events/e.md:5:8: 'until' is a date such as 2025-10-09, 2025-10, 2025-05~ or 2025-10-09/2025-10-11, not "
           + "'soon'. [invalid-date]",
@@ -115,7 +115,7 @@ import Testing
     let document = Sample.document("measures/m.md", Sample.measure(history: history))
     #expect(document.diagnostics.lines == ["measures/m.md:7:56: The calendar has no '2025-13'. [invalid-date]"])
     guard case .record(let record) = document.content else { throw Sample.HasFaults(findings: ["no record"]) }
-    #expect(record.measure?.history.map(\.change) == [.inForce, .lowered])
+    #expect(record.measure?.history.map(\.change.id) == ["in-force", "lowered"])
   }
 
   @Test func `Entries have keys of their own`() {

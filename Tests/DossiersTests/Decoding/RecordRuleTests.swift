@@ -23,8 +23,8 @@ import Testing
     ("status: announced, expected: 2025-03", "59: 'expected' is not before the date that it belongs to. [date-order]"),
     (
       "status: on",
-      "38: 'status' is one of threatened, announced, in-force, raised, lowered, amended, extended, suspended, resumed, "
-        + "expired, struck-down, withdrawn, not 'on'. [invalid-value]"
+      "38: 'status' is one of amended, announced, expired, extended, in-force, lowered, raised, resumed, struck-down, "
+        + "suspended, threatened, withdrawn, not 'on'. [invalid-value]"
     ),
     (
       "status: in-force, basis: anounced",

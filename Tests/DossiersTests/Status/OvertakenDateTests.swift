@@ -51,7 +51,7 @@ import Testing
       {date: 2026-02-20, status: struck-down}
       """
     #expect(
-      try overtaken(history, on: "2026-10-09") == ["2026-11-10 held by struckDown 2026-02-20, was inForce"])
+      try overtaken(history, on: "2026-10-09") == ["2026-11-10 held by struck-down 2026-02-20, was inForce"])
   }
 
   @Test func `A day that is only said takes none away, and goes when an act names another`() throws {

@@ -24,10 +24,10 @@ import Testing
   @Test(
     arguments: [
       ("2025-01-31", nil), ("2025-02-01", "announced announced since 2025-02-01 -"),
-      ("2025-02-03", "announced announced since 2025-02-01 -"), ("2025-02-04", "inForce inForce since 2025-02-04 10.0"),
+      ("2025-02-03", "announced announced since 2025-02-01 -"), ("2025-02-04", "inForce in-force since 2025-02-04 10.0"),
       ("2025-03-04", "inForce raised since 2025-02-04 20.0"), ("2025-05-01", "inForce amended since 2025-02-04 20.0"),
       ("2025-11-10", "suspended suspended since 2025-11-10 20.0"),
-      ("2026-11-11", "ended struckDown since 2026-02-20 20.0"),
+      ("2026-11-11", "ended struck-down since 2026-02-20 20.0"),
     ] as [(String, String?)])
   func `What stands on a day is the last transition up to it`(day: String, standing: String?) throws {
     #expect(try describe(try measure(history), day) == standing)
@@ -57,9 +57,9 @@ import Testing
     }
     #expect(
       spans == [
-        "announced announced 2025-02-01 to 2025-02-04 -", "inForce inForce 2025-02-04 to 2025-03-04 10.0",
+        "announced announced 2025-02-01 to 2025-02-04 -", "inForce in-force 2025-02-04 to 2025-03-04 10.0",
         "inForce raised 2025-03-04 to 2025-05~ 20.0", "inForce amended 2025-05~ to 2025-11-10 20.0",
-        "suspended suspended 2025-11-10 to 2026-02-20 20.0", "ended struckDown 2026-02-20 to now 20.0",
+        "suspended suspended 2025-11-10 to 2026-02-20 20.0", "ended struck-down 2026-02-20 to now 20.0",
       ])
   }
 

@@ -154,16 +154,16 @@ import Testing
       for key in path { value = try #require(value[key] as? [String: Any]) }
       return Set(try #require(value["enum"] as? [String]))
     }
-    #expect(try words("actor", "properties", "kind") == Set(ActorProfile.Kind.allCases.map(\.rawValue)))
-    #expect(try words("measure", "properties", "kind") == Set(Measure.Kind.allCases.map(\.rawValue)))
-    #expect(try words("event", "properties", "kind") == Set(Event.Kind.allCases.map(\.rawValue)))
+    #expect(try words("actor", "properties", "kind") == Set(Vocabulary.standard.actors.keys))
+    #expect(try words("measure", "properties", "kind") == Set(Vocabulary.standard.measures.keys))
+    #expect(try words("event", "properties", "kind") == Set(Vocabulary.standard.events.keys))
     #expect(try words("series", "properties", "kind") == Set(Series.Kind.allCases.map(\.rawValue)))
     #expect(
       try words("series", "properties", "points", "items", "properties", "status")
         == Set(Series.Point.Status.allCases.map(\.rawValue)))
     #expect(try words("standing", "properties", "status") == Set(Status.allCases.map(\.rawValue)))
-    #expect(try words("standing", "properties", "change") == Set(Transition.Change.allCases.map(\.rawValue)))
-    #expect(try words("transition", "properties", "status") == Set(Transition.Change.allCases.map(\.rawValue)))
+    #expect(try words("standing", "properties", "change") == Set(Vocabulary.standard.steps.keys))
+    #expect(try words("transition", "properties", "status") == Set(Vocabulary.standard.steps.keys))
     #expect(try words("basis") == Set(Transition.Basis.allCases.map(\.rawValue)))
     #expect(try words("source", "properties", "grade") == Set(Source.Grade.allCases.map(\.rawValue)))
     #expect(try words("source", "properties", "access") == Set(Source.Access.allCases.map(\.rawValue)))

@@ -46,7 +46,7 @@ enum SmallSite {
     let all = files.merging(actors) { a, _ in a }.merging(["dossier.yml": settings]) { a, _ in a }
     let documents = all.map { path, text in
       let parsed = ParsedDocument.parse(ContentFile(path: "content/" + path, text: text))
-      return parsed.document.map(DecodedDocument.init(decoding:))
+      return parsed.document.map { DecodedDocument(decoding: $0) }
         ?? DecodedDocument(unparsed: path, diagnostics: parsed.diagnostics)
     }
     let result = Dossier.assemble(documents)

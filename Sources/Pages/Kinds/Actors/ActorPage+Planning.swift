@@ -52,7 +52,7 @@ extension PagePlanner {
   fileprivate func head(of actor: ActorProfile) -> RecordHead {
     let local = actor.localNames.min { $0.key < $1.key }.map { LocalText($0.value, language: $0.key) }
     return RecordHead(
-      side: mark(of: actor), kind: words.kind(.actor(actor.actorKind)), title: actor.name, localTitle: local,
+      side: mark(of: actor), kind: words.word(actor.actorKind), title: actor.name, localTitle: local,
       standfirst: actor.common.summary)
   }
 

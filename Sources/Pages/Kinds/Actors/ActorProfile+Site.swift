@@ -19,7 +19,7 @@ extension ActorProfile: SiteRecord {
       let actors = (bySide[side.id] ?? []).sorted { $0.name < $1.name }
       return RecordSection(
         id: "side-\(side.id)", title: side.label,
-        rows: actors.map { context.undatedRow($0, detail: $0.role ?? context.words.kind(.actor($0.actorKind))) })
+        rows: actors.map { context.undatedRow($0, detail: $0.role ?? context.words.word($0.actorKind)) })
     }
     return RecordListPage(.actor, context.words.list(.actors), sections, &context)
   }
@@ -33,7 +33,7 @@ extension ActorProfile: SiteRecord {
     return [DocumentChapter(.actor, of: site, actors)]
   }
 
-  func kindWord(_ words: any Wording) -> String { words.kind(.actor(actorKind)) }
+  func kindWord(_ words: any Wording) -> String { words.word(actorKind) }
 
   func addTexts(to document: inout SearchDocument, in site: SiteMap) {
     // What the writers call it for short: "china" for a republic with a long name.
@@ -52,7 +52,7 @@ extension ActorProfile {
         of: \.self,
         [
           .init("name_local") { .list($0.localNames.sorted { $0.key < $1.key }.map(\.value)) },
-          .init("kind") { .text($0.actorKind.rawValue) }, .init("role") { .text($0.role) },
+          .init("kind") { .text($0.actorKind.id) }, .init("role") { .text($0.role) },
           .init("affiliation") { .list(data.site.known($0.affiliation)) },
         ]))
   }
@@ -61,7 +61,7 @@ extension ActorProfile {
     data.json(
       self,
       [
-        "kind": .text(actorKind.rawValue), "name_local": data.localised(localNames),
+        "kind": .text(actorKind.id), "name_local": data.localised(localNames),
         "role": role.json(JSON.text),
         "roles": .list(
           roles.map { role in
@@ -74,7 +74,7 @@ extension ActorProfile {
   }
 
   func thing(_ context: some PagePlanner) -> JSON? {
-    let isPerson = actorKind == .person
+    let isPerson = actorKind.nature == .person
     return [
       "@type": .text(schemaType), "name": .text(name),
       "alternateName": localNames.min { $0.key < $1.key }.json { .text($0.value) },
@@ -83,7 +83,7 @@ extension ActorProfile {
     ]
   }
 
-  static var schema: String {
+  static func schema(_ vocabulary: Vocabulary) -> String {
     #"""
     "actor": {
       "description": "Somebody who acts.",
@@ -91,7 +91,7 @@ extension ActorProfile {
       "unevaluatedProperties": false,
       "required": ["side", "kind", "roles", "affiliation"],
       "properties": {
-        "kind": {"enum": \#(DossierSchema.words(ActorProfile.Kind.self))},
+        "kind": {"enum": \#(DossierSchema.words(vocabulary.actors))},
         "name_local": {"$ref": "#/$defs/localised"},
         "role": {"type": "string"},
         "roles": {
@@ -118,12 +118,12 @@ extension ActorProfile {
 extension ActorProfile {
   /// In the words of schema.org.
   var schemaType: String {
-    switch actorKind {
+    switch actorKind.nature {
     case .person: "Person"
     case .state: "Country"
     case .territory: "AdministrativeArea"
     case .company: "Corporation"
-    case .organisation, .bloc, .group: "Organization"
+    case .organisation: "Organization"
     }
   }
 }

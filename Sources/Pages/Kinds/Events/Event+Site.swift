@@ -15,14 +15,14 @@ extension Event: SiteRecord {
   static let list: ListTemplate? = { context in
     RecordListPage(
       .event, context.words.list(.events),
-      context.byYear(context.dossier.events) { [words = context.words] in words.kind(.event($0.eventKind)) }, &context)
+      context.byYear(context.dossier.events) { [words = context.words] in words.word($0.eventKind) }, &context)
   }
 
   static func chapters(of site: SiteMap) -> [DocumentChapter] {
     [DocumentChapter(.event, of: site, site.dossier.events.inOrderOfTime, isDated: true)]
   }
 
-  func kindWord(_ words: any Wording) -> String { words.kind(.event(eventKind)) }
+  func kindWord(_ words: any Wording) -> String { words.word(eventKind) }
 
   func addTexts(to document: inout SearchDocument, in site: SiteMap) {
     document.add(.summary, place)
@@ -37,7 +37,7 @@ extension Event {
       data.columns(
         of: \.self,
         [
-          .init("date") { .text($0.when.description) }, .init("kind") { .text($0.eventKind.rawValue) },
+          .init("date") { .text($0.when.description) }, .init("kind") { .text($0.eventKind.id) },
           .init("place") { .text($0.place) }, .init("participants") { .list(data.site.known($0.participants)) },
           .init("measures") { .list(data.site.known($0.measures)) },
         ]))
@@ -47,7 +47,7 @@ extension Event {
     data.json(
       self,
       [
-        "kind": .text(eventKind.rawValue), "date": data.date(when), "place": place.json(JSON.text),
+        "kind": .text(eventKind.id), "date": data.date(when), "place": place.json(JSON.text),
         "participants": .texts(data.site.known(participants)), "measures": .texts(data.site.known(measures)),
       ])
   }
@@ -61,7 +61,7 @@ extension Event {
     ]
   }
 
-  static var schema: String {
+  static func schema(_ vocabulary: Vocabulary) -> String {
     #"""
     "event": {
       "description": "Something that happened or is planned.",
@@ -69,7 +69,7 @@ extension Event {
       "unevaluatedProperties": false,
       "required": ["kind", "date", "participants", "measures"],
       "properties": {
-        "kind": {"enum": \#(DossierSchema.words(Event.Kind.self))},
+        "kind": {"enum": \#(DossierSchema.words(vocabulary.events))},
         "date": {"$ref": "#/$defs/date"},
         "place": {"type": "string"},
         "participants": {"$ref": "#/$defs/ids"},

@@ -10,7 +10,7 @@ extension EventPage {
     self.init(
       frame: context.frame(event),
       head: RecordHead(
-        side: context.mark(of: event), kind: context.words.kind(.event(event.eventKind)), title: event.title,
+        side: context.mark(of: event), kind: context.words.word(event.eventKind), title: event.title,
         standfirst: event.common.summary),
       keyLine: KeyLine(context.cells(of: event)), body: body,
       measures: measures.map { measure in

@@ -34,7 +34,7 @@ extension FreePage {
 
   func thing(_ context: some PagePlanner) -> JSON? { nil }
 
-  static var schema: String {
+  static func schema(_ vocabulary: Vocabulary) -> String {
     #"""
     "free_page": {
       "description": "A page beside the records; 'index' is the brief.",

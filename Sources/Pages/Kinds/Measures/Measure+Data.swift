@@ -15,11 +15,11 @@ extension Measure {
         of: \.measure,
         [
           .init("short") { .text($0.measure.shortTitle) },
-          .init("kind") { .text($0.measure.measureKind.rawValue) },
+          .init("kind") { .text($0.measure.measureKind.id) },
           .init("imposed_by") { .list(data.site.known($0.measure.imposedBy)) },
           .init("targets") { .list(data.site.known($0.measure.targets)) },
           .init("status") { .text($0.standing?.status.rawValue) },
-          .init("last_change") { .text($0.standing?.last.change.rawValue) },
+          .init("last_change") { .text($0.standing?.last.change.id) },
           .init("basis") { .text($0.standing?.last.basis.rawValue) },
           .init("since") { .text($0.standing?.since.description) },
           .init("amended_since") { .text($0.standing?.amendedSince?.description) },
@@ -39,7 +39,7 @@ extension Measure {
     data.json(
       self,
       [
-        "short": .text(shortTitle), "kind": .text(measureKind.rawValue),
+        "short": .text(shortTitle), "kind": .text(measureKind.id),
         "imposed_by": .texts(data.site.known(imposedBy)), "targets": .texts(data.site.known(targets)),
         "status": data.standing(of: self), "scope": scope.json(JSON.text),
         "finding": finding.json(JSON.text), "reply": reply.json(JSON.text),
@@ -66,7 +66,7 @@ extension DossierJSON {
   fileprivate func json(_ transition: Transition) -> JSON {
     claim(
       [
-        "date": date(transition.date), "status": .text(transition.change.rawValue),
+        "date": date(transition.date), "status": .text(transition.change.id),
         "basis": .text(transition.basis.rawValue), "rate": transition.rate.json(JSON.number),
         "held": transition.held.json { held in
           ["rate": .number(held.rate), "until": held.until.json(date), "note": held.note.json(JSON.text)]
@@ -91,7 +91,7 @@ extension DossierJSON {
     guard let standing = edition.standing(of: measure) else { return nil }
     let ahead = edition.datesAhead(of: measure)
     return [
-      "status": .text(standing.status.rawValue), "change": .text(standing.last.change.rawValue),
+      "status": .text(standing.status.rawValue), "change": .text(standing.last.change.id),
       "basis": .text(standing.last.basis.rawValue), "since": date(standing.since),
       "amended_since": standing.amendedSince.json(date), "rate": standing.rate.json(JSON.number),
       "held": standing.held.json { held in

@@ -1,7 +1,7 @@
 internal import Dossiers
 
 extension Measure {
-  static var schema: String {
+  static func schema(_ vocabulary: Vocabulary) -> String {
     #"""
     "measure": {
       "description": "What one side does to the other.",
@@ -10,7 +10,7 @@ extension Measure {
       "required": ["short", "kind", "imposed_by", "targets", "instruments", "history", "responds_to", "figures"],
       "properties": {
         "short": {"type": "string"},
-        "kind": {"enum": \#(DossierSchema.words(Measure.Kind.self))},
+        "kind": {"enum": \#(DossierSchema.words(vocabulary.measures))},
         "imposed_by": {"$ref": "#/$defs/ids"},
         "targets": {"$ref": "#/$defs/ids"},
         "status": {"$ref": "#/$defs/standing"},
@@ -63,7 +63,7 @@ extension Measure {
       "required": ["status", "change", "basis", "since"],
       "properties": {
         "status": {"enum": \#(DossierSchema.words(Status.self))},
-        "change": {"enum": \#(DossierSchema.words(Transition.Change.self))},
+        "change": {"enum": \#(DossierSchema.words(vocabulary.steps))},
         "since": {"$ref": "#/$defs/date"},
         "basis": {"$ref": "#/$defs/basis", "description": "Of the last change."},
         "amended_since": {"$ref": "#/$defs/date", "description": "Since when it stands as last changed, where no rate shows it."},
@@ -81,7 +81,7 @@ extension Measure {
       "required": ["date", "status", "basis", "sources", "corroboration"],
       "properties": {
         "date": {"$ref": "#/$defs/date"},
-        "status": {"enum": \#(DossierSchema.words(Transition.Change.self))},
+        "status": {"enum": \#(DossierSchema.words(vocabulary.steps))},
         "basis": {"$ref": "#/$defs/basis"},
         "rate": {"type": "number", "description": "In percent."},
         "held": {"$ref": "#/$defs/held"},

@@ -32,7 +32,7 @@ extension Measure: SiteRecord {
     }
   }
 
-  func kindWord(_ words: any Wording) -> String { words.kind(.measure(measureKind)) }
+  func kindWord(_ words: any Wording) -> String { words.word(measureKind) }
 
   func addTexts(to document: inout SearchDocument, in site: SiteMap) {
     let transitions = history
@@ -51,7 +51,7 @@ extension Measure {
   func thing(_ context: some PagePlanner) -> JSON? {
     let agents = imposedBy.compactMap { context.agent($0) }
     let start = date?.ends.first.flatMap(\.self).json(JSON.text)
-    guard measureKind.isLaw else {
+    guard measureKind.isRule else {
       return ["@type": "Action", "name": .text(title), "agent": .list(agents), "startTime": start]
     }
     return [
@@ -67,9 +67,4 @@ extension Measure {
     if !standing.restsOnAct { return nil }
     return standing.held == nil ? "InForce" : "PartiallyInForce"
   }
-}
-
-extension Measure.Kind {
-  /// It is a rule that somebody laid down; the others are things that somebody does.
-  fileprivate var isLaw: Bool { ![.investigation, .boycott, .purchaseCommitment].contains(self) }
 }

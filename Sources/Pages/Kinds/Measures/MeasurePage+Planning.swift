@@ -33,7 +33,7 @@ extension MeasurePage {
 extension PagePlanner {
   fileprivate func head(of measure: Measure) -> RecordHead {
     RecordHead(
-      side: mark(of: measure), kind: words.kind(.measure(measure.measureKind)), title: measure.title,
+      side: mark(of: measure), kind: words.word(measure.measureKind), title: measure.title,
       standfirst: measure.common.summary)
   }
 

@@ -30,7 +30,7 @@ extension Phase {
 
   func thing(_ context: some PagePlanner) -> JSON? { nil }
 
-  static var schema: String {
+  static func schema(_ vocabulary: Vocabulary) -> String {
     #"""
     "phase": {
       "description": "An era of the dispute.",

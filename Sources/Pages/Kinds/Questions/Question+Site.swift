@@ -69,7 +69,7 @@ extension Question {
   /// Not schema.org's Question, which is one that readers answer.
   func thing(_ context: some PagePlanner) -> JSON? { ["@type": "Article", "headline": .text(question)] }
 
-  static var schema: String {
+  static func schema(_ vocabulary: Vocabulary) -> String {
     #"""
     "question": {
       "description": "A contested matter with each side's account of it.",

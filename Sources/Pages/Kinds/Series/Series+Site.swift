@@ -84,7 +84,7 @@ extension Series {
     ]
   }
 
-  static var schema: String {
+  static func schema(_ vocabulary: Vocabulary) -> String {
     #"""
     "series": {
       "description": "Numbers over time.",

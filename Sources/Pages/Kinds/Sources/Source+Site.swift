@@ -89,7 +89,7 @@ extension Source {
     ]
   }
 
-  static var schema: String {
+  static func schema(_ vocabulary: Vocabulary) -> String {
     #"""
     "source": {
       "description": "A work cited; sources.json has them as CSL items.",

@@ -73,7 +73,7 @@ extension Statement {
     ]
   }
 
-  static var schema: String {
+  static func schema(_ vocabulary: Vocabulary) -> String {
     #"""
     "statement": {
       "description": "What somebody said; the body is a paraphrase.",

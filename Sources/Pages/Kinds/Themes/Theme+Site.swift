@@ -41,7 +41,7 @@ extension Theme {
 
   func thing(_ context: some PagePlanner) -> JSON? { nil }
 
-  static var schema: String {
+  static func schema(_ vocabulary: Vocabulary) -> String {
     #"""
     "theme": {"description": "A thread through the dispute.", "$ref": "#/$defs/record", "unevaluatedProperties": false}
     """#
