@@ -104,7 +104,9 @@ let package = Package(
     .testTarget(
       name: "EditionsTests", dependencies: ["Content", "Diagnostics", "Dossiers", "Editions", "Samples"],
       swiftSettings: settings),
-    .testTarget(name: "TemplatesTests", dependencies: ["Dossiers", "HTML", "Pages"], swiftSettings: settings),
+    .testTarget(name: "WordingTests", dependencies: ["Dossiers", "Wording"], swiftSettings: settings),
+    .testTarget(
+      name: "TemplatesTests", dependencies: ["Dossiers", "HTML", "Pages", "Wording"], swiftSettings: settings),
     .testTarget(
       name: "SiteBuilderTests",
       dependencies: [
