@@ -8,6 +8,8 @@ package import Dossiers
 package protocol Wording: Sendable {
   /// The language's tag: "en".
   var language: String { get }
+  /// The tag by which a browser writes dates as this language does here: "en-GB".
+  var browserLocale: String { get }
 
   /// Dates with the precision that they have.
   func date(_ date: EDTFDate, _ style: DateStyle) -> String
@@ -24,6 +26,7 @@ package protocol Wording: Sendable {
   func status(_ phrase: StatusPhrase) -> String
   func source(_ phrase: SourcePhrase) -> String
   func site(_ phrase: SitePhrase) -> String
+  func layout(_ phrase: LayoutPhrase) -> String
   func heading(_ phrase: HeadingPhrase) -> String
   func list(_ phrase: ListPhrase) -> String
   func record(_ phrase: RecordPhrase) -> String
@@ -33,6 +36,8 @@ package protocol Wording: Sendable {
   func chart(_ phrase: ChartPhrase) -> String
   func chain(_ phrase: ChainPhrase) -> String
   func day(_ phrase: DayPhrase) -> String
+  func dayTool(_ phrase: DayToolPhrase) -> String
+  func search(_ phrase: SearchPhrase) -> String
   func document(_ phrase: DocumentPhrase) -> String
   func export(_ phrase: ExportPhrase) -> String
 }
@@ -77,10 +82,14 @@ package enum Joint: Sendable {
   case colon
   /// Sentences.
   case sentence
+  /// Before and behind what somebody else says.
+  case openingQuote, closingQuote
 }
 
 extension Wording {
   package func date(_ day: CalendarDay, _ style: DateStyle) -> String { date(EDTFDate(day), style) }
+
+  package func number(_ number: Int) -> String { self.number(Double(number)) }
 
   /// "12.5%"
   package func percent(_ number: Double) -> String { self.number(number) + "%" }

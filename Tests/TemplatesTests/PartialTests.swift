@@ -7,13 +7,13 @@ import Testing
   @Test func `Citations are numbered links that do not leave their word`() {
     let marks = Citations([
       .init(number: 1, anchor: "cite-1-a"), .init(number: 12, anchor: "cite-12-b", locator: "p. 3"),
-    ]).marks
+    ]).marks(Sample.words)
     #expect(
       marks.markup == """
         \u{2060}<span class="citations">[<a href="#source-1" id="cite-1-a">1</a>, \
         <a href="#source-12" id="cite-12-b">12, p. 3</a>]</span>
         """)
-    #expect(Citations([]).marks.isEmpty)
+    #expect(Citations([]).marks(Sample.words).isEmpty)
   }
 
   @Test(arguments: [
@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func `Sides are told by mark, word and class`() {
-    #expect(Sample.north.label == "North")
-    #expect(SideMark.joint.label == "Joint")
+    #expect(Sample.north.label(Sample.words) == "North")
+    #expect(SideMark.joint.label(Sample.words) == "Joint")
   }
 }

@@ -1,5 +1,6 @@
 import Dossiers
 import HTML
+import Wording
 
 @testable import Pages
 
@@ -8,6 +9,7 @@ enum Sample {
   static let hostile = #"<script>alert("x")</script> & 'y'"#
   static let safe = "&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;y&#39;"
 
+  static let words = English()
   static let link = Link.relative(to: "measures/toll.html", from: "index.html")
   static let text = TextLink("Ferry toll", link)
   static let date = DateView("3 Mar 2025", machine: "2025-03-03")
@@ -22,7 +24,7 @@ enum Sample {
 
   static func frame(title: String = "Toll", description: String? = nil, canonical: Link? = nil) -> PageFrame {
     PageFrame(
-      path: "measures/toll.html", language: "en", siteTitle: "The ferry dispute", title: title,
+      words: words, path: "measures/toll.html", language: "en", siteTitle: "The ferry dispute", title: title,
       description: description,
       asOf: DateView("30 June 2025", machine: "2025-06-30"),
       home: .relative(to: "index.html", from: "measures/toll.html"),

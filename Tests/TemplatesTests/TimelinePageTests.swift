@@ -10,7 +10,7 @@ import Testing
     TimelinePage(
       frame: Sample.frame(), head: Sample.head(title: title), lenses: [Lens(label: "Year", choices: [])],
       filters: [
-        .side([Sample.north, Sample.south]),
+        .side([Sample.north, Sample.south], Sample.words),
         TimelineFilter(name: "kind", label: "Kind", choices: [.init(value: "measure", label: "Measures")]),
       ], drawing: drawing(title), timeline: Sample.timeline
     ).render()

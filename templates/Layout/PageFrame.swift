@@ -1,7 +1,10 @@
 internal import HTML
+internal import Wording
 
 /// What surrounds every page: everything ``Layout`` needs beside the page's own content.
 struct PageFrame: Sendable {
+  /// What the interface says, on this page and all others.
+  let words: any Wording
   /// Where the page itself stands; style and script are found from there.
   let path: SitePath
   /// Of the page, as a tag: that of the interface, whose words stand in every part of it. Texts of the dossier in

@@ -8,7 +8,7 @@ struct MeasureIndexPage: FramedTemplate {
 
   var main: HTML {
     """
-    \(head.html)\
+    \(head.html(words))\
     \(groups.html(\.html))
     """
   }

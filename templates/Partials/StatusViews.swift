@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 /// A status as a swatch and its word.
 struct StatusView: Sendable {
@@ -11,7 +12,7 @@ struct StatusView: Sendable {
   /// What stands between the two: a comma, or what sets them further apart.
   let mark: String
 
-  init(_ status: Status, word: String, remark: String? = nil, mark: String = ", ") {
+  init(_ status: Status, word: String, remark: String? = nil, mark: String = "") {
     self.status = status
     self.word = word
     self.remark = remark
@@ -82,20 +83,20 @@ struct TransitionList {
   /// Of the notes, where it is not the page's.
   let language: String?
 
-  var html: HTML {
+  func html(_ words: any Wording) -> HTML {
     """
     <ol class="transitions \(side.slug)">
-    \(needed: rows.html(item))\
+    \(needed: rows.html { item($0, words) })\
     </ol>
 
     """
   }
 
-  private func item(_ row: TransitionRow) -> HTML {
+  private func item(_ row: TransitionRow, _ words: any Wording) -> HTML {
     """
     <li><span class="date">\(row.date.time)</span>\
     <span class="state">\(row.status.labelled)\(row.details.html { " <span class=\"rate\">\($0)</span>" })</span>\
-    <p\(inLanguage(language))>\(row.note ?? "")\(row.citations.marks)</p></li>
+    <p\(inLanguage(language))>\(row.note ?? "")\(row.citations.marks(words))</p></li>
 
     """
   }

@@ -31,7 +31,8 @@ extension PagePlanner {
     let settings = dossier.settings
     let custom = site.assets["assets/custom.css"].map { address(of: $0) }
     return PageFrame(
-      path: path, language: settings.interfaceLanguage, textLanguage: textLanguage, titleLanguage: language,
+      words: words, path: path, language: settings.interfaceLanguage, textLanguage: textLanguage,
+      titleLanguage: language,
       siteTitle: settings.title, title: title, description: description, asOf: words.view(edition.day, .long),
       asOfPage: link(to: .day(edition.day)), home: home,
       logo: logo, customStylesheet: custom, canonical: canonical, base: base, feeds: feeds,

@@ -113,7 +113,8 @@ package struct SitePlan: Sendable {
         Route(alias) { context in
           let canonical = context.site.baseURL.flatMap { Link($0 + record.path.string) }
           return RedirectPage(
-            language: settings.interfaceLanguage, title: record.title, titleLanguage: settings.textLanguage,
+            words: context.words, language: settings.interfaceLanguage, title: record.title,
+            titleLanguage: settings.textLanguage,
             target: context.address(of: record), canonical: canonical)
         }
       }

@@ -95,7 +95,7 @@ extension PagePlanner {
     let kinds = Set(entries.map(\.kind))
     let themes = Set(entries.flatMap(\.themes))
     return [
-      .side(marks.sorted { $0.place < $1.place }),
+      .side(marks.sorted { $0.place < $1.place }, words),
       TimelineFilter(
         name: "kind", label: words.site(.kind),
         choices: [RecordKind.measure, .event, .statement].filter { kinds.contains($0.rawValue) }.map {

@@ -11,6 +11,8 @@ extension English {
     case .covers: "Covers"
     case .leavesOut: "Leaves out"
     case .onTheWeb: "On the web"
+    case .contents: "Contents"
+    case .leftOut(let parts): "Left out for its length, and to be read on the site: \(parts)."
     }
   }
 }

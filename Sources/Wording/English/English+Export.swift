@@ -14,6 +14,7 @@ extension English {
     case .inBrackets(let words, let remark): "\(words) (\(remark))"
     case .conclusionChanged(let title): "Conclusion changed: \(title)"
     case .updated(let title): "Updated: \(title)"
+    case .data: "Data"
     }
   }
 }

@@ -19,6 +19,7 @@ extension English {
     case .nextStepExpectedOn(let day): "next step expected \(date(day, .short))"
     case .measuresOf(let side): "Measures: \(side)"
     case .measuresJoint: "Measures: joint"
+    case .on(let target): "on \(target)"
     }
   }
 }

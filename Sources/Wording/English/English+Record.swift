@@ -34,6 +34,10 @@ extension English {
     case .wholeTimeline: "The whole timeline"
     case .wholeTimelineOf(let title): "The whole timeline: \(title)"
     case .nothingBy(let day): "Nothing by \(date(day, .long))."
+    case .heldBy: "Held by"
+    case .restsOn: "Rests on"
+    case .alsoPartOf: "Also part of"
+    case .accountStarts(let side): "\(side): the account starts here"
     }
   }
 }

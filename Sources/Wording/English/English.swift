@@ -3,6 +3,7 @@ internal import Dossiers
 /// English, with days before months.
 package struct English: Wording {
   package let language = "en"
+  package let browserLocale = "en-GB"
 
   package init() {}
 
@@ -13,6 +14,8 @@ package struct English: Wording {
     case .remark: " · "
     case .colon: ": "
     case .sentence: " "
+    case .openingQuote: "“"
+    case .closingQuote: "”"
     }
   }
 

@@ -1,4 +1,5 @@
-/// X
+/// Of who answered whom.
 package enum ChainPhrase: Sendable {
-  case todo
+  case stepByStep, howToRead, linkByLink
+  case assertedByBoth, assertedByOne, assertedByNobody
 }

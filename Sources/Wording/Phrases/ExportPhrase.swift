@@ -11,4 +11,6 @@ package enum ExportPhrase: Sendable {
   case inBrackets(String, String)
   case conclusionChanged(String)
   case updated(String)
+  /// Before links to a page's files.
+  case data
 }

@@ -10,4 +10,5 @@ package enum MeasurePhrase: Sendable {
   case nextStepExpectedOn(EDTFDate)
   case measuresOf(side: String)
   case measuresJoint
+  case on(target: String)
 }

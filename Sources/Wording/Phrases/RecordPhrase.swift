@@ -14,4 +14,6 @@ package enum RecordPhrase: Sendable {
   case csv, wholeTimeline
   case wholeTimelineOf(String)
   case nothingBy(CalendarDay)
+  case heldBy, restsOn, alsoPartOf
+  case accountStarts(side: String)
 }

@@ -55,9 +55,10 @@ extension PagePlanner {
       }
       if let ahead = aheadCell(measure, isSuspended: standing.status == .suspended) { cells.append(ahead) }
     }
-    cells.append(.against(words.measure(.byAndAgainst), by: marked(measure.imposedBy), on: marked(measure.targets)))
+    cells.append(
+      .against(words.measure(.byAndAgainst), by: marked(measure.imposedBy), on: marked(measure.targets), words))
     if let standing = edition.standing(of: measure) {
-      cells.append(.sure(words.measure(.howSure), dossier.corroboration(of: standing.last.sources).view))
+      cells.append(.sure(words.measure(.howSure), dossier.corroboration(of: standing.last.sources).view, words))
     }
     return cells
   }
@@ -100,7 +101,7 @@ extension PagePlanner {
 
   fileprivate func facts(of measure: Measure) -> [Facts.Fact] {
     let instruments = measure.instruments.map { instrument -> HTML in
-      let role: HTML = instrument.role.html { ", \($0)" }
+      let role: HTML = instrument.role.html { "\(words.mark(.list))\($0)" }
       guard let id = instrument.source?.id, let source = dossier.source(id) else { return "\(instrument.title)\(role)" }
       return "<a href=\"\(address(of: source))\">\(instrument.title)</a>\(role)"
     }
@@ -130,7 +131,8 @@ extension MeasureIndexPage {
     let groups = marks.enumerated().compactMap { number, mark -> StripSection? in
       context.strips(byMark[mark] ?? []).map {
         StripSection(
-          id: "group-\(number)", title: context.words.list(mark == .joint ? .jointly : .by(side: mark.label)),
+          id: "group-\(number)",
+          title: context.words.list(mark == .joint ? .jointly : .by(side: mark.label(context.words))),
           strips: $0)
       }
     }
