@@ -49,11 +49,11 @@ package struct SitePlan: Sendable {
     return PageAsset.allCases.map { asset in
       Route(
         file: asset.path,
-        text: { _ in
+        text: {
           switch asset {
           case .style: Stylesheet(tokens: tokens).render()
           case .print: PrintStylesheet(foot: foot).render()
-          default: asset.text
+          default: asset.text($0.words)
           }
         })
     }
