@@ -54,7 +54,7 @@ let package = Package(
     .target(name: "Editions", dependencies: ["Content", "Diagnostics", "Dossiers"], swiftSettings: settings),
 
     // Every word that a reader sees, one value for each language. Knows the values of records, and no record.
-    .target(name: "Wording", dependencies: ["Dossiers"], swiftSettings: settings),
+    .target(name: "Wording", dependencies: ["CommonMark", "Dossiers"], swiftSettings: settings),
 
     // Which pages there are, and what they show; `templates/`, the designer's folder, is a part of it by a link, so that a
     // template is filled without being public. No disk, no process.
@@ -110,7 +110,8 @@ let package = Package(
     .testTarget(
       name: "SiteBuilderTests",
       dependencies: [
-        "Content", "Diagnostics", "Dossiers", "Editions", "HTML", "Pages", "Samples", "SiteBuilder", "Wording",
+        "CommonMark", "Content", "Diagnostics", "Dossiers", "Editions", "HTML", "Pages", "Samples", "SiteBuilder",
+        "Wording",
       ],
       exclude: ["Search/tokens.json"],
       swiftSettings: settings

@@ -1,3 +1,4 @@
+package import CommonMark
 package import Dossiers
 
 /// Every word that a reader sees, in one language: dates, numbers, plurals, joined lists, names and sentences.
@@ -38,6 +39,8 @@ package protocol Wording: Sendable {
   func day(_ phrase: DayPhrase) -> String
   func dayTool(_ phrase: DayToolPhrase) -> String
   func search(_ phrase: SearchPhrase) -> String
+  /// In the writer's texts.
+  func text(_ phrase: MarkdownPhrase) -> String
   func document(_ phrase: DocumentPhrase) -> String
   func export(_ phrase: ExportPhrase) -> String
 }
