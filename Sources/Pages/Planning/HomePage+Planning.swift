@@ -51,7 +51,7 @@ extension PagePlanner {
       let since = words.brief(.sinceDate(point.date))
       return BigFigure(
         side: series.side.flatMap(mark(ofSide:)), value: words.number(point.value),
-        unit: series.unit == "percent" ? "%" : series.unit, label: figure.label, link: address(of: series),
+        unit: series.isPercent ? "%" : series.unit, label: figure.label, link: address(of: series),
         note: figure.note ?? since)
     case .expected(let reference):
       guard let measure = dossier.measure(reference.id),
@@ -59,7 +59,7 @@ extension PagePlanner {
       else { return nil }
       let days = site.asOf.days(to: day)
       return BigFigure(
-        side: nil, value: String(days), unit: words.brief(.unitDays(days)), label: figure.label,
+        side: nil, value: words.number(days), unit: words.brief(.unitDays(days)), label: figure.label,
         link: address(of: measure), note: figure.note ?? words.date(date, .long))
     }
   }

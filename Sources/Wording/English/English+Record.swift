@@ -25,6 +25,7 @@ extension English {
     case .legalBasis: "Legal basis"
     case .scope: "Scope"
     case .series(let unit): "Series, \(unit)"
+    case .percent: "percent"
     case .counts: "Counts"
     case .leavesOut: "Leaves out"
     case .byDate: "By date"

@@ -8,6 +8,8 @@ package enum RecordPhrase: Sendable {
   case numberOf(Int, String)
   case date, place, tookPart, speaker, stance, venue, themes, updated, changes, legalBasis, scope
   case series(unit: String)
+  /// As a unit: "percent".
+  case percent
   case counts, leavesOut, byDate
   case accounts(Int)
   case from(EDTFDate)
