@@ -56,11 +56,15 @@ let package = Package(
     // Every word that a reader sees, one value for each language. Knows the values of records, and no record.
     .target(name: "Wording", dependencies: ["CommonMark", "Dossiers"], swiftSettings: settings),
 
+    // Where things stand in drawings: days on axes, steps, lanes, strips, the ladder. Numbers only, so that a drawing is
+    // tested by what it means; words, links and citations come above.
+    .target(name: "Charts", dependencies: ["Dossiers", "Editions"], swiftSettings: settings),
+
     // Which pages there are, and what they show; `templates/`, the designer's folder, is a part of it by a link, so that a
     // template is filled without being public. No disk, no process.
     .target(
       name: "Pages",
-      dependencies: ["CommonMark", "Content", "Diagnostics", "Dossiers", "Editions", "HTML", "Wording"],
+      dependencies: ["Charts", "CommonMark", "Content", "Diagnostics", "Dossiers", "Editions", "HTML", "Wording"],
       resources: [.embedInCode("Templates/Assets")],
       swiftSettings: settings
     ),
@@ -97,7 +101,7 @@ let package = Package(
       name: "ContentTests", dependencies: ["CommonMark", "Content", "Diagnostics"], swiftSettings: settings),
     // Content in memory, for the tests of several modules.
     .target(
-      name: "Samples", dependencies: ["Content", "Diagnostics", "Dossiers"], path: "Tests/Samples",
+      name: "Samples", dependencies: ["Content", "Diagnostics", "Dossiers", "Editions"], path: "Tests/Samples",
       swiftSettings: settings),
     .testTarget(
       name: "DossiersTests", dependencies: ["Content", "Diagnostics", "Dossiers", "Samples"], swiftSettings: settings),
@@ -106,7 +110,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "WordingTests", dependencies: ["Dossiers", "Wording"], swiftSettings: settings),
     .testTarget(
-      name: "TemplatesTests", dependencies: ["Dossiers", "HTML", "Pages", "Wording"], swiftSettings: settings),
+      name: "ChartsTests", dependencies: ["Charts", "Dossiers", "Editions", "Samples"], swiftSettings: settings),
+    .testTarget(
+      name: "TemplatesTests", dependencies: ["Charts", "Dossiers", "HTML", "Pages", "Wording"], swiftSettings: settings
+    ),
     .testTarget(
       name: "SiteBuilderTests",
       dependencies: [

@@ -15,7 +15,7 @@ fi
 # not hold that border (decision 12): a template imports markup and the words of records only, and names nothing that knows
 # pages or days.
 imports=$(grep -rnE '^ *([@a-z]+ )*import ' --include='*.swift' templates | grep -vE '\bimport (Charts|Dossiers|HTML|Wording)$' || true)
-names=$(grep -rnwE 'PageContext|SiteMap|Edition' --include='*.swift' templates || true)
+names=$(grep -rnwE 'PageContext|PagePlanner|CitingPlanner|SiteMap|Edition' --include='*.swift' templates || true)
 if [ -n "$imports$names" ]; then
   printf '%s\n' "$imports" "$names" 'The lines above import or name what templates are kept from.' >&2
   exit 1

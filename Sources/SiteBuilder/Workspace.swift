@@ -104,6 +104,7 @@ public actor Workspace {
   }
 
   /// Not on the actor, which a long page would keep from answering others.
+  @concurrent
   private static func file(at path: SitePath, of plan: SitePlan) async -> OutputFile? { plan.file(at: path) }
 
   /// From parsed files to a plan of the site.

@@ -1,18 +1,25 @@
+import Dossiers
 import Foundation
 import HTML
 import Testing
 
+@testable import Charts
 @testable import Pages
 
 /// Drawings of more than a drawing can show.
 @Suite struct DrawingLimitTests {
   private func chart(steps: Int, threats: Int) -> StepChart {
     let line = StepPanel.Line(
-      side: Sample.north, endLabel: "1%", name: "North",
       steps: (0..<steps).map { StepPanel.Step(day: $0, value: Double($0 % 7)) },
-      threats: (0..<threats).map { StepPanel.Threat(day: $0, from: 1, value: 9, label: "9% threatened") })
-    let panel = StepPanel(
-      lines: [line], ticks: [], days: max(steps, 100), asOf: "30 Jun 2025", gridValues: [0, 5, 10], unit: "%")
+      threats: (0..<threats).map { StepPanel.Threat(day: $0, from: 1, value: 9) })
+    let axis = TimeAxis(from: Sample.axis.start, to: Sample.axis.start.adding(days: max(steps, 100)))
+    let panel = StepPanelView(
+      panel: StepPanel(axis: axis, lines: [line], annotations: [], gridValues: [0, 5, 10]), title: nil,
+      lines: [
+        .init(
+          side: Sample.north, end: .init(title: "1%", detail: "North"),
+          threats: Array(repeating: .init(title: "9%", detail: "threatened"), count: threats))
+      ], annotations: [], asOf: "30 Jun 2025", unit: "%")
     return StepChart(
       id: "rate", headline: "H", subtitle: "S", panel: panel, notes: [],
       table: ChartTable(caption: "C", namesSeries: false, rows: [], isFull: false))
@@ -28,7 +35,7 @@ import Testing
   private func title(_ title: String, end: Double) -> [String] {
     let drawing = TimelineDrawing(
       lanes: [.init(side: Sample.north, title: "N", bars: [])],
-      bands: [.init(number: 1, title: title, start: 0, end: end)], ticks: [], fewTicks: [], asOf: nil, data: nil)
+      bands: [.init(number: 1, title: title, start: 0, end: end)], axis: Sample.axis, asOf: nil, data: nil)
     let svg = LaneDrawing(drawing: drawing, width: 690, isWide: true).svg.markup
     return svg.components(separatedBy: "<tspan ").dropFirst().map { piece in
       String(piece.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" })

@@ -2,6 +2,7 @@ import Dossiers
 import HTML
 import Wording
 
+@testable import Charts
 @testable import Pages
 
 /// Views with the texts that break careless templates.
@@ -39,17 +40,20 @@ enum Sample {
     RecordHead(side: north, kind: "Tariff", title: title, standfirst: standfirst)
   }
 
+  /// The first quarter of 2025.
+  static let axis = TimeAxis(from: CalendarDay(number: 20_089), to: CalendarDay(number: 20_178))
+
   static let strips = RowStrips(
     rows: [
       .init(
         side: north, title: text, detail: "first step 3 Mar 2025", spans: [BarSpan(.inForce, start: 10, end: 55.5)],
         status: inForce)
-    ], ticks: [AxisTick("2025", at: 0, isYear: true)], statusHeading: "On 30 June 2025")
+    ], axis: axis, statusHeading: "On 30 June 2025")
 
   static let strip = StatusStrip(
     side: north, spans: [BarSpan(.suspended, start: 0, end: 80)],
     marks: [.init(position: 0, date: "3 Mar 2025", word: "suspended")],
-    asOf: AxisTick("30 Jun 2025", at: 80, isYear: false),
+    asOf: (80, "30 Jun 2025"),
     ahead: [.init(position: 95, date: "1 Aug 2025", word: "expected")], description: "Status over time.")
 
   static let transition = TransitionRow(
@@ -57,14 +61,19 @@ enum Sample {
 
   static let row = RecordRow(date: date, side: south, title: text, detail: "talks")
 
-  static let panel = StepPanel(
+  static let panel = StepPanelView(
+    panel: StepPanel(
+      axis: axis,
+      lines: [
+        .init(
+          steps: [.init(day: 0, value: 12.5), .init(day: 50, value: 10)],
+          threats: [.init(day: 85, from: 10, value: 30)])
+      ], annotations: [.init(subject: .peak(line: 0), days: 0...50, value: 12.5)], gridValues: [0, 10, 20, 30]),
+    title: nil,
     lines: [
       .init(
-        side: south, endLabel: "10%", name: "South", steps: [.init(day: 0, value: 12.5), .init(day: 50, value: 10)],
-        threats: [.init(day: 95, from: 10, value: 30, label: "30% threatened")])
-    ], annotations: [.init(days: 0...50, value: 12.5, title: "12.5% South", detail: nil, peakOf: south)],
-    ticks: [.init(day: 30, label: "Apr", isYear: false, isMajor: false)], days: 100, asOf: "30 Jun 2025",
-    gridValues: [0, 10, 20, 30], unit: "%")
+        side: south, end: .init(title: "10%", detail: "South"), threats: [.init(title: "30%", detail: "threatened")])
+    ], annotations: [.init(title: "12.5% South", detail: nil)], asOf: "30 Jun 2025", unit: "%")
 
   static let chart = StepChart(
     id: "rate", headline: "Down by a fifth", subtitle: "Percent", panel: panel, notes: [("Counts", "the toll.")],

@@ -3,6 +3,7 @@ import Foundation
 import HTML
 import Testing
 
+@testable import Charts
 @testable import Pages
 
 @Suite struct TimelinePageTests {
@@ -30,8 +31,7 @@ import Testing
       bands: [
         .init(number: 1, title: "Opening moves", start: 0, end: 3), .init(number: 2, title: "Truce", start: 3, end: 90),
       ],
-      ticks: [AxisTick("Jan", at: 0, isYear: false), AxisTick("2026", at: 99, isYear: true)],
-      fewTicks: [AxisTick("J", at: 0, isYear: false)], asOf: "30 Jun 2025", data: nil)
+      axis: Sample.axis, asOf: "30 Jun 2025", data: nil)
   }
 
   @Test func `The drawing comes twice, each with what has room in it`() {

@@ -1,3 +1,4 @@
+internal import Charts
 internal import HTML
 
 /// The retaliation ladder: time downwards, a column for each principal side, an arrow for each link. Time is ordinal.
@@ -61,30 +62,13 @@ struct ChainDrawing: Sendable {
   private static let lefts = [0.0, width - cardWidth]
 
   var html: HTML {
-    let tops = tops
+    let layout = LadderLayout(columns: rows.map(\.column), arrows: arrows.map { ($0.from, $0.to) })
     return """
-      <svg class="ladder" viewBox="0 0 \(pixels(Self.width)) \(pixels((tops.last ?? 0) + 70))">
-      \(zip(columns, Self.lefts).html(heading))\(zip(arrows, places).html { arrow($0, at: $1, tops) })\
-      \(zip(rows, tops).html(row))</svg>
+      <svg class="ladder" viewBox="0 0 \(pixels(Self.width)) \(pixels((layout.tops.last ?? 0) + 70))">
+      \(zip(columns, Self.lefts).html(heading))\(zip(arrows, layout.arrows).html(arrow))\
+      \(zip(rows, layout.tops).html(row))</svg>
 
       """
-  }
-
-  /// Where each row begins. Cards of different sides stand beside each other, so they may overlap in height.
-  private var tops: [Double] {
-    var tops: [Double] = []
-    var next = 40.0
-    for (index, row) in rows.enumerated() {
-      if index > 0 {
-        switch (rows[index - 1], row) {
-        case (.card(let above), .card(let card)): next += above.column == card.column ? 76 : 54
-        case (.card, .phase): next += 76
-        case (.phase, _): next += 56
-        }
-      }
-      tops.append(next)
-    }
-    return tops
   }
 
   private func heading(_ side: SideMark, _ left: Double) -> HTML {
@@ -127,35 +111,10 @@ struct ChainDrawing: Sendable {
     return TextWidth.of(line, size: 13) <= 275 ? [line] : card.details
   }
 
-  /// Where an arrow stands among others at its two cards.
-  private struct Place {
-    /// How many before it leave the same card.
-    let leaving: Double
-    /// How many before it arrive at the same card.
-    let arriving: Double
-    /// How many arrive at the card that it leaves.
-    let arrivals: Double
-  }
-
-  private var places: [Place] {
-    let arrivals = arrows.reduce(into: [:]) { $0[$1.to, default: 0] += 1.0 }
-    var (left, arrived): ([Int: Double], [Int: Double]) = ([:], [:])
-    return arrows.map { arrow in
-      defer {
-        left[arrow.from, default: 0] += 1
-        arrived[arrow.to, default: 0] += 1
-      }
-      return Place(
-        leaving: left[arrow.from] ?? 0, arriving: arrived[arrow.to] ?? 0, arrivals: arrivals[arrow.from] ?? 0)
-    }
-  }
-
   /// An S-curve in the answering side's colour, its lag just before the head.
-  private func arrow(_ arrow: Arrow, at place: Place, _ tops: [Double]) -> HTML {
+  private func arrow(_ arrow: Arrow, _ ends: LadderLayout.Ends) -> HTML {
     guard case .card(let start) = rows[arrow.from], case .card(let end) = rows[arrow.to] else { return "" }
-    // Arrows leave below those that arrive at the same card.
-    let y0 = tops[arrow.from] + max(34, 17 + 20 * place.arrivals) + 4 * place.leaving
-    let y1 = tops[arrow.to] + 17 + 20 * place.arriving
+    let (y0, y1) = (ends.from, ends.to)
     // 1 where the arrow points to the right.
     let way = end.column == 1 ? 1.0 : -1.0
     let tip = end.column == 1 ? Self.lefts[1] - 8 : Self.cardWidth + 8
@@ -174,4 +133,9 @@ struct ChainDrawing: Sendable {
 
       """
   }
+}
+
+extension ChainDrawing.Row {
+  /// Nil for what goes across both.
+  fileprivate var column: Int? { if case .card(let card) = self { card.column } else { nil } }
 }

@@ -1,3 +1,4 @@
+internal import Charts
 internal import HTML
 
 /// One drawing of a timeline. Its width only decides where labels fit.
@@ -66,20 +67,26 @@ struct LaneDrawing {
   }
 
   private var axis: HTML {
-    let ticks = isWide ? drawing.ticks : drawing.fewTicks
     // The stamp at the end stands in the row of the labels.
     let room = width - stampWidth - 4
     return ticks.html { tick in
-      let upper = tick.position / 100 * width + TextWidth.of(tick.label, size: 12) < room || drawing.asOf == nil
+      let label = isWide ? tick.label : tick.shortLabel
+      let upper = tick.position / 100 * width + TextWidth.of(label, size: 12) < room || drawing.asOf == nil
       let year: HTML = tick.isYear.html(" class=\"year\"")
       // A label at the very end would stand outside.
-      let place: HTML = tick.position > 96 ? "x=\"100%\" text-anchor=\"end\"" : "x=\"\(percent(tick.position))\""
+      let place: HTML = tick.isAtEnd ? "x=\"100%\" text-anchor=\"end\"" : "x=\"\(percent(tick.position))\""
       return """
         <line class="grid" x1="\(percent(tick.position))" x2="\(percent(tick.position))" y1="\(top - 8)" y2="\(height - 24)"/>\
-        \(upper.html("<text \(place) y=\"\(top - 12)\"\(year)>\(tick.label)</text>"))<text \(place) y="\(height - 8)"\(year)>\(tick.label)</text>
+        \(upper.html("<text \(place) y=\"\(top - 12)\"\(year)>\(label)</text>"))<text \(place) y="\(height - 8)"\(year)>\(label)</text>
 
         """
     } + "<line class=\"floor\" x1=\"0\" x2=\"100%\" y1=\"\(height - 24)\" y2=\"\(height - 24)\"/>\n"
+  }
+
+  private var ticks: [TimeAxis.Tick] {
+    let axis = drawing.axis
+    if axis.days <= 400 { return axis.ticks(.months, width: width, label: 12) }
+    return axis.ticks(isWide ? .quarters : .halfYears, width: width).filter { !$0.isAtEnd }
   }
 
   private var stampWidth: Double { drawing.asOf.map { TextWidth.of($0, size: 12, isBold: true) + 12 } ?? 0 }
@@ -130,29 +137,29 @@ struct LaneDrawing {
   /// Bridges: a square above, a disc below, joined. Labels stand above and below in turn, and where none of them finds
   /// room the list has them.
   private func meetings(_ all: [TimelineDrawing.Meeting], at y: Int) -> HTML {
-    // Where the last label of the row above and of the row below ends.
-    var ends = [-100.0, -100.0]
-    return all.html { meeting in
-      let middle = meeting.position / 100 * width
-      var label = HTML.empty
-      if let text = meeting.label {
-        let length = TextWidth.of(text, size: 12, isBold: meeting.isTruce)
-        let start = min(max(0, middle - length / 2), width - length)
-        if let row = [0, 1].first(where: { ends[$0] + 6 < start }) {
-          ends[row] = start + length
-          let anchor: HTML = start == 0 ? "start" : start + length >= width ? "end" : "middle"
-          let shift = start == 0 ? -middle : start + length >= width ? width - middle : 0
-          label = """
-            <text class="bar-title\(meeting.isTruce.html(" strong"))" x="\(decimal(shift))" y="\(row == 0 ? 11 : 74)" text-anchor="\(anchor)">\(text)</text>
-            """
-        }
-      }
+    let lengths = all.map { meeting in
+      meeting.label.map { TextWidth.of($0, size: 12, isBold: meeting.isTruce) }
+    }
+    let labels = LabelRows.centred(all.map(\.position), texts: lengths, width: width)
+    return all.indices.html { index in
+      let meeting = all[index]
       return """
-        <a href="\(meeting.title.link)" aria-label="\(meeting.title.text)"><svg x="\(percent(meeting.position))" y="\(y)" overflow="visible">\(label)\
+        <a href="\(meeting.title.link)" aria-label="\(meeting.title.text)"><svg x="\(percent(meeting.position))" y="\(y)" overflow="visible">\
+        \(labels[index].html { label(of: meeting, at: $0, length: lengths[index] ?? 0) })\
         <path class="bridge\(meeting.isTruce.html(" strong"))" d="M0 22v32"/><rect class="solid" x="-4" y="16" width="8" height="8"/>\
         <circle class="solid" cy="56" r="4.3"/></svg></a>
 
         """
     }
+  }
+
+  private func label(of meeting: TimelineDrawing.Meeting, at place: LabelRows.Centred, length: Double) -> HTML {
+    let middle = meeting.position / 100 * width
+    let (isFirst, isLast) = (place.start == 0, place.start + length >= width)
+    let anchor: HTML = isFirst ? "start" : isLast ? "end" : "middle"
+    let shift = isFirst ? -middle : isLast ? width - middle : 0
+    return """
+      <text class="bar-title\(meeting.isTruce.html(" strong"))" x="\(decimal(shift))" y="\(place.isLower ? 74 : 11)" text-anchor="\(anchor)">\(meeting.label ?? "")</text>
+      """
   }
 }

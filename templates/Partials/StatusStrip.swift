@@ -1,3 +1,4 @@
+internal import Charts
 internal import Dossiers
 internal import HTML
 
@@ -21,15 +22,16 @@ struct StatusStrip: Sendable {
   let side: SideMark
   let spans: [BarSpan]
   let marks: [Mark]
-  /// The as-of stamp's place in percent, and its words.
-  let asOf: AxisTick
+  /// The stamp at the as-of day.
+  let asOf: (position: Double, date: String)
   /// How long what stands is written or said to last, in order of time: dashed beyond the as-of day.
   let ahead: [Mark]
   /// What the drawing shows, for those who do not see it.
   let description: String
 
   init(
-    side: SideMark, spans: [BarSpan], marks: [Mark], asOf: AxisTick, ahead: [Mark], description: String
+    side: SideMark, spans: [BarSpan], marks: [Mark], asOf: (position: Double, date: String), ahead: [Mark],
+    description: String
   ) {
     self.side = side
     self.spans = spans
@@ -68,24 +70,15 @@ struct StatusStrip: Sendable {
       """
   }
 
-  /// Dates stand behind their ticks in two rows: where the next tick is near, in the lower one, under which no tick
-  /// passes. Where neither has room, the list below has them.
+  /// With their words, or alone, or a tick only: the list below has them all.
   private func dates(width: Double, isWide: Bool) -> HTML {
     let all = marks + ahead
-    let places = all.map { $0.position / 100 * width }
-    var ends = [-10.0, -10.0]
-    return all.enumerated().html { index, mark in
-      let texts = isWide ? ["\(mark.date), \(mark.word)", mark.date] : [mark.date]
-      for text in texts {
-        let length = TextWidth.of(text, size: 12.5)
-        let isLate = places[index] + 4 + length > width
-        let start = isLate ? places[index] - 4 - length : places[index] + 4
-        let reachesNext = index + 1 < all.count && places[index + 1] < start + length + 4
-        guard let row = (reachesNext ? [1] : [0, 1]).first(where: { ends[$0] + 8 < start }) else { continue }
-        ends[row] = start + length
-        return dated(mark, text, y: row == 0 ? 16 : 34, isLate: isLate)
-      }
-      return dated(mark, nil, y: 6, isLate: false)
+    let texts = all.map { isWide ? ["\($0.date), \($0.word)", $0.date] : [$0.date] }
+    let labels = LabelRows.behindTicks(
+      all.map(\.position), texts: texts.map { $0.map { TextWidth.of($0, size: 12.5) } }, width: width)
+    return all.indices.html { index in
+      guard let label = labels[index] else { return dated(all[index], nil, y: 6, isLate: false) }
+      return dated(all[index], texts[index][label.text], y: label.isLower ? 34 : 16, isLate: label.isBefore)
     }
   }
 
@@ -98,12 +91,12 @@ struct StatusStrip: Sendable {
 
   /// On top of its line, to its left, or to its right where the line stands near the beginning.
   private func stamp(width: Double) -> HTML {
-    let length = TextWidth.of(asOf.label, size: 12.5, isBold: true) + 12
+    let length = TextWidth.of(asOf.date, size: 12.5, isBold: true) + 12
     let isEarly = asOf.position / 100 * width < length
     return """
       <svg x="\(percent(asOf.position))" overflow="visible"><path class="as-of" d="M0 0v54"/>\
       <rect class="stamp" x="\(isEarly ? "0" : decimal(-length))" width="\(decimal(length))" height="18"/>\
-      <text class="stamp" x="\(isEarly ? 6 : -6)" y="13"\((!isEarly).html(" text-anchor=\"end\""))>\(asOf.label)</text></svg>
+      <text class="stamp" x="\(isEarly ? 6 : -6)" y="13"\((!isEarly).html(" text-anchor=\"end\""))>\(asOf.date)</text></svg>
       """
   }
 }

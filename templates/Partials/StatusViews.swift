@@ -1,3 +1,4 @@
+internal import Charts
 internal import Dossiers
 internal import HTML
 internal import Wording
@@ -102,36 +103,9 @@ struct TransitionList {
   }
 }
 
-/// A stretch of a bar.
-struct BarSpan: Sendable {
-  let status: Status
-  /// In percent of the axis.
-  let start: Double
-  let end: Double
-
-  init(_ status: Status, start: Double, end: Double) {
-    self.status = status
-    self.start = start
-    self.end = end
-  }
-
+extension BarSpan {
   func bar(height: Int) -> HTML {
     StatusBar.bar(status, x: "\(percent(start))", width: "\(percent(max(end - start, 0.4)))", height: height)
-  }
-}
-
-/// A place on an axis.
-struct AxisTick: Sendable {
-  let label: String
-  /// In percent of the axis.
-  let position: Double
-  /// A new year: bold.
-  let isYear: Bool
-
-  init(_ label: String, at position: Double, isYear: Bool) {
-    self.label = label
-    self.position = position
-    self.isYear = isYear
   }
 }
 

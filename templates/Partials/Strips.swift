@@ -1,3 +1,4 @@
+internal import Charts
 internal import Dossiers
 internal import HTML
 
@@ -21,20 +22,20 @@ struct RowStrips: Sendable {
   }
 
   let rows: [Row]
-  let ticks: [AxisTick]
+  let axis: TimeAxis
   /// "On 9 October 2026"
   let statusHeading: String
 
-  init(rows: [Row], ticks: [AxisTick], statusHeading: String) {
+  init(rows: [Row], axis: TimeAxis, statusHeading: String) {
     self.rows = rows
-    self.ticks = ticks
+    self.axis = axis
     self.statusHeading = statusHeading
   }
 
   var html: HTML {
     """
     <div class="strips">
-    <div class="strip-head" aria-hidden="true"><span>Measure</span>\(axis)<span>\(statusHeading)</span></div>
+    <div class="strip-head" aria-hidden="true"><span>Measure</span>\(dates)<span>\(statusHeading)</span></div>
     <ul>
     \(rows.html { row in
       """
@@ -49,12 +50,16 @@ struct RowStrips: Sendable {
     """
   }
 
-  private var axis: HTML {
-    """
-    <svg class="axis" height="16">\
-    \(ticks.html { "<text x=\"\(percent($0.position))\" y=\"12\"\($0.isYear.html(" class=\"year\""))>\($0.label)</text>" })\
-    </svg>
-    """
+  /// The narrowest that a page shows the axis at, in px.
+  private static let width = 350.0
+
+  private var dates: HTML {
+    let ticks = axis.ticks(.quarters, width: Self.width).filter { !$0.isAtEnd }
+    return """
+      <svg class="axis" height="16">\
+      \(ticks.html { "<text x=\"\(percent($0.position))\" y=\"12\"\($0.isYear.html(" class=\"year\""))>\($0.label)</text>" })\
+      </svg>
+      """
   }
 }
 

@@ -1,3 +1,4 @@
+internal import Charts
 internal import HTML
 
 /// Measures as bars in groups by side, talks as bridges between the principal sides, phases as bands behind.
@@ -71,21 +72,18 @@ struct TimelineDrawing: Sendable {
 
   let lanes: [Lane]
   let bands: [Band]
-  let ticks: [AxisTick]
-  /// For the narrow drawing.
-  let fewTicks: [AxisTick]
+  let axis: TimeAxis
   /// The as-of day, where the axis ends with it.
   let asOf: String?
   /// The entries as a file.
   let data: TextLink?
 
   init(
-    lanes: [Lane], bands: [Band], ticks: [AxisTick], fewTicks: [AxisTick], asOf: String?, data: TextLink?
+    lanes: [Lane], bands: [Band], axis: TimeAxis, asOf: String?, data: TextLink?
   ) {
     self.lanes = lanes
     self.bands = bands
-    self.ticks = ticks
-    self.fewTicks = fewTicks
+    self.axis = axis
     self.asOf = asOf
     self.data = data
   }

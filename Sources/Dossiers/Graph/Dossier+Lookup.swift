@@ -24,6 +24,27 @@ extension Dossier {
   /// The free page with an id: `index` is the brief.
   public func page(_ id: String) -> FreePage? { record(id)?.page }
 
+  // What a reference stands for: nil, or left out of a list, where it points at a draft that is left out.
+
+  /// The record that a reference points at.
+  public func record(_ reference: Reference) -> Record? { record(reference.id) }
+  /// The actor that a reference points at.
+  public func actor(_ reference: Reference) -> ActorProfile? { actor(reference.id) }
+  /// The records that references point at, in their order. So do the next ones.
+  public func records(_ references: [Reference]) -> [Record] { references.compactMap(record) }
+  /// Actors.
+  public func actors(_ references: [Reference]) -> [ActorProfile] { references.compactMap(actor) }
+  /// Measures.
+  public func measures(_ references: [Reference]) -> [Measure] { references.compactMap { measure($0.id) } }
+  /// Contested questions.
+  public func questions(_ references: [Reference]) -> [Question] { references.compactMap { question($0.id) } }
+  /// Themes.
+  public func themes(_ references: [Reference]) -> [Theme] { references.compactMap { theme($0.id) } }
+  /// Series.
+  public func series(_ references: [Reference]) -> [Series] { references.compactMap { series($0.id) } }
+  /// Works cited.
+  public func sources(_ references: [Reference]) -> [Source] { references.compactMap { source($0.id) } }
+
   /// The source with an id.
   public func source(_ id: String) -> Source? {
     guard case .source(let offset) = index[id] else { return nil }

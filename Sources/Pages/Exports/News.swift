@@ -62,7 +62,7 @@ private struct Candidate {
     return NewsItem(
       id: name.isEmpty ? site.tags.uri(record.path.stem) : site.tags.uri(record.path.stem, name), title: words.title,
       page: record.path, text: words.text, published: date, updated: updated(site),
-      themes: record.common.themes.compactMap { site.dossier.theme($0.id)?.title })
+      themes: site.dossier.themes(record.common.themes).map(\.title))
   }
 
   private func words(_ site: SiteMap) -> (title: String, text: String) {
@@ -78,7 +78,7 @@ private struct Candidate {
     case .event(let event):
       return (event.title, summary ?? record.common.body.plainText)
     case .statement(let statement):
-      let speaker = site.dossier.actor(statement.speaker.id)?.name
+      let speaker = site.dossier.actor(statement.speaker)?.name
       return (site.words.join([speaker, statement.topic], .colon), summary ?? record.common.body.plainText)
     case .change(let change):
       return (

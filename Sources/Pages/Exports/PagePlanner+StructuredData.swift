@@ -43,7 +43,7 @@ extension PagePlanner {
 
   /// Somebody who acts, in a few words.
   func agent(_ reference: Reference) -> JSON? {
-    dossier.actor(reference.id).map { actor in
+    dossier.actor(reference).map { actor in
       let type = actor.schemaType
       // A country is a place there; what acts is its government.
       return [

@@ -65,7 +65,7 @@ protocol SiteRecord: SiteKind, RecordContent where Page: SectionTemplate {
 /// Where the site's own lists lead to a kind.
 struct Placement: Sendable {
   enum Links: Sendable {
-    /// On top of every page, with its number there among other pages: see ``PageContext/masthead``.
+    /// On top of every page, with its number there among other pages: see `masthead`.
     case masthead(Int)
     /// At the foot of every page.
     case foot

@@ -1,3 +1,4 @@
+internal import Charts
 internal import Dossiers
 internal import Editions
 internal import HTML
@@ -17,35 +18,27 @@ extension PagePlanner {
     }
     guard !rows.isEmpty else { return nil }
     return RowStrips(
-      rows: rows.sorted { ($0.date, $0.row.title.text) < ($1.date, $1.row.title.text) }.map(\.row), ticks: axis.ticks,
+      rows: rows.sorted { ($0.date, $0.row.title.text) < ($1.date, $1.row.title.text) }.map(\.row), axis: axis,
       statusHeading: "On \(site.asOf.long)")
   }
 
   /// The history of one measure with its dates, and what is expected of it beyond the as-of day.
   func strip(_ measure: Measure) -> StatusStrip {
-    let first = measure.date?.earliest ?? site.asOf
-    // The end of a pause of a part ends nothing that the bar shows.
-    let ahead = edition.datesAhead(of: measure).filter { $0.kind != .held }
-    let room = max(30, first.days(to: site.asOf) / 12)
-    let end = max(ahead.last?.date.latest.map { $0.adding(days: 5) } ?? site.asOf, site.asOf.adding(days: room))
-    let axis = TimeAxis(from: first, to: end)
-    let marks = measure.history.map { transition in
-      StatusStrip.Mark(
-        position: max(0, axis.position(of: transition.date.earliest ?? first)), date: transition.date.short,
-        word: transition.words.lowercasedFirst)
-    }
-    let asOf = axis.position(of: site.asOf)
-    let spans = axis.spans(of: measure).map { BarSpan($0.status, start: $0.start, end: min($0.end, asOf)) }
+    let strip = Strip(of: measure, in: edition)
     let history = measure.history.map {
       "\($0.word.lowercasedFirst) \($0.date.short)\($0.basisWords.map { " (\($0))" } ?? "")"
     }
     return StatusStrip(
-      side: mark(of: measure) ?? .joint, spans: spans.filter { $0.end > $0.start || $0.start <= asOf }, marks: marks,
-      asOf: AxisTick(site.asOf.short, at: asOf, isYear: false),
-      ahead: ahead.map { date in
+      side: mark(of: measure) ?? .joint, spans: strip.spans,
+      marks: zip(strip.marks, measure.history).map { position, transition in
         StatusStrip.Mark(
-          position: date.date.latest.map(axis.position) ?? 100, date: date.date.short,
-          word: date.kind == .expected ? "expected" : date.basis?.words ?? "by its text")
+          position: position, date: transition.date.short, word: transition.words.lowercasedFirst)
+      },
+      asOf: (strip.asOf, site.asOf.short),
+      ahead: strip.ahead.map { ahead in
+        StatusStrip.Mark(
+          position: ahead.position, date: ahead.date.date.short,
+          word: ahead.date.kind == .expected ? "expected" : ahead.date.basis?.words ?? "by its text")
       },
       description: "Status over time: \(history.joined(separator: ", ")).")
   }

@@ -61,7 +61,7 @@ extension CitingPlanner {
       guard let measure = dossier.measure(reference.id) else { return nil }
       return chart(measure, id: viewID, finding: view.finding, origins: origins([measure]))
     case .series(let references):
-      let series = references.compactMap { dossier.series($0.id) }
+      let series = dossier.series(references)
       return chart(series, id: viewID, finding: view.finding, isFull: false, origins: origins(series))
     }
   }

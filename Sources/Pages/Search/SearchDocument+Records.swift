@@ -14,10 +14,7 @@ extension SiteMap {
   }
 
   func names(of actors: [Reference]) -> [String?] {
-    actors.flatMap { reference -> [String?] in
-      guard let actor = dossier.actor(reference.id) else { return [] }
-      return [actor.name] + actor.localNames.sorted { $0.key < $1.key }.map(\.value)
-    }
+    dossier.actors(actors).flatMap { [$0.name] + $0.localNames.sorted { $0.key < $1.key }.map(\.value) }
   }
 }
 
@@ -34,7 +31,7 @@ extension SiteRecord {
     document.add(titles: title)
     document.add(.summary, common.summary)
     document.add(.text, body)
-    document.add(.text, common.changes.map(\.note) + common.themes.map { site.dossier.theme($0.id)?.title })
+    document.add(.text, common.changes.map(\.note) + site.dossier.themes(common.themes).map(\.title))
     document.open(with: common.summary, body: body)
     addTexts(to: &document, in: site)
     return document

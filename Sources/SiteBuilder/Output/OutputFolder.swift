@@ -56,7 +56,10 @@ struct OutputFolder: ~Copyable {
   /// What is there beside a site that shall be: the files that it has in common with the site, and by their paths those
   /// that are ours. What else is in a file is of no interest.
   func manifest(of ours: Set<SitePath>, beside site: Manifest<[UInt8]>) -> Manifest<[UInt8]> {
-    Manifest(site.contents.filter { holds($0.key, $0.value) }, unknown: ours)
+    var same: [SitePath: [UInt8]] = [:]
+    // Folder by folder, as disks like to be read.
+    for (path, bytes) in site.contents.sorted(by: { $0.key < $1.key }) where holds(path, bytes) { same[path] = bytes }
+    return Manifest(same, unknown: ours)
   }
 
   /// Whether the folder has exactly this file. The size is compared first: most changed files differ in it.

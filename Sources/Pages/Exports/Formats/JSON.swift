@@ -84,7 +84,7 @@ extension JSON {
     text.withUTF8 { bytes in
       var copied = 0
       for (index, byte) in bytes.enumerated() {
-        guard byte < 0x20 || byte == 0xE2 || "\"\\<>&".utf8.contains(byte) else { continue }
+        guard needsEscape(byte) else { continue }
         let length = byte == 0xE2 ? 3 : 1
         guard let escape = escape(byte, bytes, at: index) else { continue }
         result += String(decoding: bytes[copied..<index], as: UTF8.self)
@@ -94,6 +94,13 @@ extension JSON {
       result += String(decoding: bytes[copied...], as: UTF8.self)
     }
     result += "\""
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x22, 0x26, 0x3C, 0x3E, 0x5C, 0xE2: true
+    default: false
+    }
   }
 
   private static func escape(_ byte: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> String? {

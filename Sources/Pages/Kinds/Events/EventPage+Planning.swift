@@ -6,7 +6,7 @@ internal import Wording
 extension EventPage {
   init(_ event: Event, _ context: inout some CitingPlanner) {
     let body = context.body(of: event)
-    let measures = event.measures.compactMap { context.dossier.measure($0.id) }
+    let measures = context.dossier.measures(event.measures)
     self.init(
       frame: context.frame(event),
       head: RecordHead(

@@ -93,9 +93,8 @@ extension PagePlanner {
   }
 
   private func marked(_ actors: [Reference]) -> [(SideMark, TextLink)] {
-    actors.compactMap { reference in
-      guard let actor = dossier.actor(reference.id), let mark = mark(of: actor) else { return nil }
-      return (mark, TextLink(actor.name, address(of: actor), language: textLanguage))
+    dossier.actors(actors).compactMap { actor in
+      mark(of: actor).map { ($0, TextLink(actor.name, address(of: actor), language: textLanguage)) }
     }
   }
 
@@ -116,7 +115,7 @@ extension PagePlanner {
   fileprivate func statements(about id: String) -> [RecordRow] {
     let statements = edition.backlinks(to: id).filter { $0.relation == .about }.compactMap { dossier.statement($0.id) }
     return statements.map { statement in
-      let speaker = dossier.actor(statement.speaker.id)?.name
+      let speaker = dossier.actor(statement.speaker)?.name
       return row(statement, detail: words.join([speaker, statement.stance], .list))
     }
   }

@@ -21,7 +21,7 @@ extension QuestionPage {
 extension PagePlanner {
   fileprivate func steps(_ question: Question) -> [AgreedStep] {
     question.agreed.map { step in
-      let record = step.about.flatMap { dossier.record($0.id) }
+      let record = step.about.flatMap(dossier.record)
       return AgreedStep(
         side: record.flatMap { mark(of: $0) }, date: words.view(step.date), text: step.note,
         link: record.map { address(of: $0) }, starts: step.starts.compactMap(mark(ofSide:)))
@@ -30,7 +30,7 @@ extension PagePlanner {
 
   /// "3 news reports, 1 official text"
   fileprivate func support(_ sources: [Reference]) -> String {
-    let grades = sources.compactMap { dossier.source($0.id)?.grade }
+    let grades = dossier.sources(sources).map(\.grade)
     let counts = Source.Grade.allCases.compactMap { grade -> String? in
       let number = grades.count { $0 == grade }
       return number == 0 ? nil : words.count(number, grade.noun)

@@ -19,7 +19,7 @@ extension Statement: SiteRecord {
     return RecordListPage(
       .statement, context.words.list(.statements),
       context.byYear(statements) { statement in
-        words.join([dossier.actor(statement.speaker.id)?.name, statement.stance], .list)
+        words.join([dossier.actor(statement.speaker)?.name, statement.stance], .list)
       }, &context)
   }
 
@@ -30,7 +30,7 @@ extension Statement: SiteRecord {
   func kindWord(_ words: any Wording) -> String { words.kind(.one(kind, .label)) }
 
   func searchTitle(in site: SiteMap) -> String {
-    [site.dossier.actor(speaker.id)?.name, title].compactMap(\.self).joined(separator: site.words.mark(.colon))
+    [site.dossier.actor(speaker)?.name, title].compactMap(\.self).joined(separator: site.words.mark(.colon))
   }
 
   func addTexts(to document: inout SearchDocument, in site: SiteMap) {

@@ -5,9 +5,9 @@ internal import Wording
 extension StatementPage {
   init(_ statement: Statement, _ context: inout some CitingPlanner) {
     let body = context.body(of: statement)
-    let speaker = context.dossier.actor(statement.speaker.id)
+    let speaker = context.dossier.actor(statement.speaker)
     let title = context.words.join([speaker?.name, statement.topic], .colon)
-    let about = statement.about.compactMap { context.dossier.record($0.id) }
+    let about = context.dossier.records(statement.about)
     self.init(
       frame: context.frame(
         title: title, in: context.textLanguage, description: statement.common.summary,

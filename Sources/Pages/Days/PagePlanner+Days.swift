@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Wording
 

@@ -67,7 +67,7 @@ extension PagePlanner {
       return TimelineItem(
         handles: handles, side: side, sign: .mark, title: link(to: event), state: nil, note: event.common.summary)
     case .statement(let statement):
-      let speaker = dossier.actor(statement.speaker.id)?.name ?? ""
+      let speaker = dossier.actor(statement.speaker)?.name ?? ""
       let text = statement.common.summary ?? statement.common.body.plainText
       return TimelineItem(
         handles: handles, side: side, sign: .speech, title: link(to: statement), state: words.site(.fullStop(speaker)),

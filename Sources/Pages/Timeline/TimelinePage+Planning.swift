@@ -1,3 +1,4 @@
+internal import Charts
 internal import Dossiers
 internal import Editions
 internal import HTML

@@ -1,3 +1,4 @@
+internal import Charts
 internal import Dossiers
 internal import Editions
 internal import HTML
@@ -7,9 +8,9 @@ extension ChainPage {
   private static let drawnSteps = 60
 
   init(_ links: [ChainLink], _ context: inout some CitingPlanner) {
-    let rungs = context.rungs(of: links)
+    let rungs = Ladder.rungs(of: links, in: context.edition)
     let principals = context.dossier.settings.sides.prefix(2).map { SideMark.side($0.index, label: $0.label) }
-    let drawn = rungs.filter { context.column(of: $0.measure) != nil }
+    let drawn = rungs.filter { Ladder.column(of: $0, in: context.edition) != nil }
     let title = "Who answered whom"
     let standfirst = "Each step that is said to answer another, how long it took, and who says so."
     self.init(
@@ -26,22 +27,6 @@ extension ChainPage {
 }
 
 extension PagePlanner {
-  /// Every step that takes part, in order of date; on one day what is answered before what answers it.
-  fileprivate func rungs(of links: [ChainLink]) -> [Rung] {
-    var levels: [Rung: Int] = [:]
-    for link in links { for rung in [link.answered, link.answer] { levels[rung] = 0 } }
-    let dates = levels.keys.reduce(into: [Rung: EDTFDate]()) { $0[$1] = edition.transition(of: $1)?.date }
-    let sameDay = links.filter { dates[$0.answer] == dates[$0.answered] }
-    // As often as there can be links in a row on one day; claims in a circle stop there.
-    for _ in 0..<min(sameDay.count, 8) {
-      for link in sameDay { levels[link.answer] = max(levels[link.answer] ?? 0, (levels[link.answered] ?? 0) + 1) }
-    }
-    return levels.sorted { a, b in
-      if let first = dates[a.key], let second = dates[b.key], first != second { return first < second }
-      return (a.value, a.key.measure, a.key.step) < (b.value, b.key.measure, b.key.step)
-    }.map(\.key)
-  }
-
   fileprivate func cells(of links: [ChainLink], rungs: Int) -> [KeyLine.Cell] {
     func number(_ assertion: ChainLink.Assertion) -> Int { links.count { $0.assertion == assertion } }
     let disputed = links.count { $0.assertion == .one && !$0.response.disputedBy.isEmpty }
@@ -65,40 +50,30 @@ extension PagePlanner {
     return cells
   }
 
-  /// 0 or 1 for the principal sides; nil for joint steps and third parties.
-  fileprivate func column(of measure: String) -> Int? {
-    guard let measure = dossier.measure(measure), case .side(let side) = dossier.allegiance(of: measure),
-      side.index < 2
-    else { return nil }
-    return side.index
+  fileprivate func drawing(of links: [ChainLink], rungs: [Rung], columns: [SideMark]) -> ChainDrawing {
+    let ladder = Ladder(of: links, rungs: rungs, in: edition)
+    return ChainDrawing(
+      columns: columns, rows: ladder.rows.compactMap(view),
+      arrows: ladder.arrows.map { arrow in
+        ChainDrawing.Arrow(
+          from: arrow.from, to: arrow.to, assertion: arrow.link.assertion.view, lag: arrow.link.lag?.short)
+      })
   }
 
-  fileprivate func drawing(of links: [ChainLink], rungs: [Rung], columns: [SideMark]) -> ChainDrawing {
-    var rows: [ChainDrawing.Row] = []
-    var places: [Rung: Int] = [:]
-    var phases = dossier.phases.dropFirst()[...]
-    for rung in rungs {
+  private func view(of row: Ladder.Row) -> ChainDrawing.Row? {
+    switch row {
+    case .phase(let number):
+      let phase = dossier.phases[number]
+      return .phase("\(phase.title), from \(phase.from.long)")
+    case .card(let rung, let column):
       guard let measure = dossier.measure(rung.measure), let transition = edition.transition(of: rung),
-        let standing = edition.standing(of: measure), let column = column(of: rung.measure)
-      else { continue }
-      while let phase = phases.first, phase.from <= transition.date {
-        // Of phases without a step between them the last one stands.
-        if case .phase = rows.last { rows.removeLast() }
-        if !rows.isEmpty { rows.append(.phase("\(phase.title), from \(phase.from.long)")) }
-        phases.removeFirst()
-      }
-      places[rung] = rows.count
-      rows.append(
-        .card(
-          ChainDrawing.Card(
-            column: column, date: transition.date.short, title: shortLink(to: measure), status: standing.view,
-            details: thenAndNow(stepWords(rung), transition.basis, standing.inBrief))))
+        let standing = edition.standing(of: measure)
+      else { return nil }
+      return .card(
+        ChainDrawing.Card(
+          column: column, date: transition.date.short, title: shortLink(to: measure), status: standing.view,
+          details: thenAndNow(stepWords(rung), transition.basis, standing.inBrief)))
     }
-    let arrows = links.compactMap { link -> ChainDrawing.Arrow? in
-      guard let from = places[link.answered], let to = places[link.answer] else { return nil }
-      return ChainDrawing.Arrow(from: from, to: to, assertion: link.assertion.view, lag: link.lag?.short)
-    }
-    return ChainDrawing(columns: columns, rows: rows, arrows: arrows)
   }
 
   /// "announced 34%" and "now in force"; "in force then and now".

@@ -1,28 +1,29 @@
-internal import Dossiers
+public import Dossiers
 
 /// When each measure stood, in the order in which bars are drawn: hundreds of timelines ask which of thousands of
 /// measures stood on their axis, and draw a few.
-struct BarIndex: Sendable {
+public struct BarIndex: Sendable {
   /// A measure that had begun.
-  struct Bar: Sendable {
+  public struct Bar: Sendable {
     /// Of the measure, among all of the dossier.
-    let offset: Int
+    public let offset: Int
     /// The number of the side in whose lane it stands; nil for what is joint.
-    let side: Int?
+    public let side: Int?
     /// The days on which it stood in some way: threatened, announced, in force or suspended. Stretches that meet are one.
     fileprivate let stretches: [ClosedRange<CalendarDay>]
 
     /// It stood at some time on the axis.
-    func stands(on axis: TimeAxis) -> Bool {
+    public func stands(on axis: TimeAxis) -> Bool {
       stretches.contains { $0.lowerBound <= axis.end && $0.upperBound >= axis.start }
     }
   }
 
   /// By the date of the first step, then by name.
-  let bars: [Bar]
+  public let bars: [Bar]
   private let places: [String: Int]
 
-  init(of dossier: Dossier) {
+  /// Of all measures that had begun.
+  public init(of dossier: Dossier) {
     let measures = dossier.measures.enumerated().compactMap { offset, measure in
       measure.date.map { (date: $0, name: measure.shortTitle, offset: offset) }
     }.sorted { ($0.date, $0.name, $0.offset) < ($1.date, $1.name, $1.offset) }
@@ -35,21 +36,19 @@ struct BarIndex: Sendable {
   }
 
   /// Those of some measures, in the same order.
-  func bars(of ids: Set<String>) -> [Bar] { ids.compactMap { places[$0] }.sorted().map { bars[$0] } }
+  public func bars(of ids: Set<String>) -> [Bar] { ids.compactMap { places[$0] }.sorted().map { bars[$0] } }
 }
 
 extension Measure {
   fileprivate var stretches: [ClosedRange<CalendarDay>] {
-    let bounds = CalendarDay.bounds
-    return statuses.filter { $0.status != .ended }.reduce(into: []) { stretches, span in
-      let start = span.from.earliest ?? bounds.lowerBound
-      let end = span.until?.earliest ?? bounds.upperBound
+    stays.filter { $0.status != .ended }.reduce(into: []) { stretches, stay in
+      let end = stay.until ?? CalendarDay.bounds.upperBound
       // What follows on the same day has taken its place.
-      guard start < end else { return }
-      if let last = stretches.last, last.upperBound == start {
+      guard stay.from < end else { return }
+      if let last = stretches.last, last.upperBound == stay.from {
         stretches[stretches.count - 1] = last.lowerBound...end
       } else {
-        stretches.append(start...end)
+        stretches.append(stay.from...end)
       }
     }
   }

@@ -12,7 +12,7 @@ extension HomePage {
     let title = page?.title ?? context.dossier.settings.title
     let description = page?.common.summary ?? context.dossier.settings.subtitle
     let figures = (brief?.figures ?? []).compactMap { context.figure($0) }
-    let series = (brief?.chart?.series ?? []).compactMap { context.dossier.series($0.id) }
+    let series = context.dossier.series(brief?.chart?.series ?? [])
     let chart = context.chart(series, finding: brief?.chart?.finding, isFull: false)
     var judgements: [JudgementView] = []
     for judgement in brief?.judgements ?? [] {
@@ -23,7 +23,7 @@ extension HomePage {
     }
     let body = page.map { context.body(of: $0) } ?? .empty
     let questions = context.dossier.questions
-    let named = (brief?.questions ?? []).compactMap { context.dossier.question($0.id) }
+    let named = context.dossier.questions(brief?.questions ?? [])
     self.init(
       frame: context.frame(
         title: title, in: context.textLanguage, description: description, under: [], about: context.siteData),

@@ -1,10 +1,9 @@
-import Dossiers
-import Editions
-import Samples
+internal import Dossiers
+package import Editions
 
 extension Sample {
   /// A dossier of these files as of a day; without a day, of the one for which it is written, 9 October 2026.
-  static func edition(_ files: [String: String], asOf day: String? = nil) throws -> Edition {
+  package static func edition(_ files: [String: String], asOf day: String? = nil) throws -> Edition {
     Edition(of: try dossier(files), on: day.flatMap { CalendarDay($0) })
   }
 }

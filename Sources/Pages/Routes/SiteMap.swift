@@ -1,3 +1,4 @@
+internal import Charts
 internal import Content
 internal import Dossiers
 internal import Editions
@@ -31,8 +32,8 @@ struct SiteMap: Sendable {
   let bars: BarIndex
   /// The claims that a measure answers another one, by the id of that other, by the answer's date and id.
   let answers: [String: [ChainLink]]
-  /// When phases are over, in their order.
-  let phaseEnds: RisingKeys<CalendarDay>
+  /// When phases begin and end.
+  let phases: PhaseBands
   /// What series of steps stood at, by their ids.
   let levels: [String: SeriesLevels]
   /// The years of what has happened by the as-of day, in order.
@@ -68,7 +69,7 @@ struct SiteMap: Sendable {
     days = DayCalendar(of: edition)
     bars = BarIndex(of: dossier)
     answers = Dictionary(grouping: edition.answers, by: \.answered.measure)
-    phaseEnds = RisingKeys(dossier.phases.indices.map { dossier.end(ofPhase: $0) ?? CalendarDay.bounds.upperBound })
+    phases = PhaseBands(of: dossier)
     let steps = dossier.series.filter { $0.seriesKind == .step }
     levels = Dictionary(steps.map { ($0.id, SeriesLevels($0)) }) { first, _ in first }
     years = edition.years
@@ -78,9 +79,6 @@ struct SiteMap: Sendable {
       themePaths[PageID.timelineOf(.theme, id: theme.id).path] = place
     }
   }
-
-  /// The day after a phase, or on which the next one begins; nil for one that lasts.
-  func end(ofPhase offset: Int) -> CalendarDay? { dossier.end(ofPhase: offset) }
 
   /// Something has happened by the as-of day.
   var hasTimeline: Bool { !years.isEmpty }
@@ -103,12 +101,5 @@ extension Edition {
       guard let first = a.date, let second = b.date, first != second else { return a.id < b.id }
       return first < second
     }.flatMap(chain(of:))
-  }
-}
-
-extension Dossier {
-  fileprivate func end(ofPhase offset: Int) -> CalendarDay? {
-    if let last = phases[offset].until?.latest { return last.adding(days: 1) }
-    return offset + 1 < phases.count ? phases[offset + 1].from.earliest : nil
   }
 }

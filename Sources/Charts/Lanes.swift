@@ -1,0 +1,107 @@
+public import Dossiers
+public import Editions
+
+/// Measures as bars in lanes by side, joint talks between them, phases as bands behind. Places are in percent of the axis.
+public struct Lanes: Sendable {
+  /// A measure that stood at some time on the axis.
+  public struct Bar: Sendable {
+    /// Of the lane's side.
+    public let measure: Measure
+    /// Neighbours of the same status are one, and an ending is a mark where it happened.
+    public let spans: [BarSpan]
+  }
+
+  /// Talks of both principal sides.
+  public struct Meeting: Sendable {
+    /// The talks.
+    public let event: Event
+    /// Of its first day.
+    public let position: Double
+    /// It touched measures of both principal sides.
+    public let isTruce: Bool
+  }
+
+  /// What one side did, or all together.
+  public struct Lane: Sendable {
+    /// The number of the side; nil for what is joint.
+    public let side: Int?
+    /// In the joint lane, in order of time.
+    public fileprivate(set) var meetings: [Meeting] = []
+    /// By the first step.
+    public fileprivate(set) var bars: [Bar] = []
+    /// How many more measures stood on the axis.
+    public fileprivate(set) var rest = 0
+  }
+
+  /// What they all share.
+  public let axis: TimeAxis
+  /// The first side, what is joint, then the other sides; only those with something in them.
+  public let lanes: [Lane]
+  /// In order of time.
+  public let bands: [PhaseBands.Band]
+
+  /// How many bars a lane may hold before the list alone says more.
+  static let barsInLane = 40
+
+  /// Nil where there is nothing to draw.
+  ///
+  /// - Parameters:
+  ///   - entries: of a timeline, for the talks among them.
+  ///   - bars: of measures; those are drawn that stood at some time on the axis.
+  ///   - phases: of the edition.
+  public init?(
+    of entries: [TimelineEntry], bars: [BarIndex.Bar], phases: PhaseBands, on axis: TimeAxis, in edition: Edition
+  ) {
+    var lanes: [Int?: Lane] = [:]
+    for bar in bars where bar.stands(on: axis) {
+      if lanes[bar.side, default: Lane(side: bar.side)].bars.count == Self.barsInLane {
+        lanes[bar.side]?.rest += 1
+      } else {
+        let measure = edition.dossier.measures[bar.offset]
+        lanes[bar.side, default: Lane(side: bar.side)].bars.append(
+          Bar(measure: measure, spans: axis.states(of: measure)))
+      }
+    }
+    let meetings = entries.compactMap { Meeting($0, on: axis, in: edition.dossier) }
+    if !meetings.isEmpty { lanes[nil, default: Lane(side: nil)].meetings = meetings }
+    guard !lanes.isEmpty else { return nil }
+    self.axis = axis
+    self.lanes = lanes.values.sorted { $0.place < $1.place }
+    bands = phases.bands(on: axis)
+  }
+}
+
+extension Lanes.Lane {
+  /// Talks stand between the two sides that hold them.
+  fileprivate var place: Int { side.map { $0 == 0 ? 0 : $0 + 1 } ?? 1 }
+}
+
+extension Lanes.Meeting {
+  fileprivate init?(_ entry: TimelineEntry, on axis: TimeAxis, in dossier: Dossier) {
+    guard case .event(let event) = entry.content, event.eventKind == .talks, entry.allegiance == .joint,
+      let day = event.when.earliest
+    else { return nil }
+    let position = axis.position(of: day)
+    guard 0...100 ~= position else { return nil }
+    let sides = event.measures.compactMap { dossier.measure($0.id) }.compactMap { measure -> Int? in
+      guard case .side(let side) = dossier.allegiance(of: measure) else { return nil }
+      return side.index
+    }
+    self.init(event: event, position: position, isTruce: Set(sides).isSuperset(of: [0, 1]))
+  }
+}
+
+extension TimeAxis {
+  /// A change of rate is for a list to tell, and an ending is a mark where it happened, not a line to today.
+  fileprivate func states(of measure: Measure) -> [BarSpan] {
+    spans(of: measure).reduce(into: []) { spans, span in
+      if let last = spans.last, last.status == span.status {
+        spans[spans.count - 1] = BarSpan(last.status, start: last.start, end: span.end)
+      } else {
+        spans.append(span)
+      }
+    }.map { span in
+      span.status == .ended ? BarSpan(.ended, start: span.start, end: min(span.end, span.start + 0.6)) : span
+    }
+  }
+}

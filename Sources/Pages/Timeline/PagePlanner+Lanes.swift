@@ -1,0 +1,62 @@
+internal import Charts
+internal import Dossiers
+internal import Editions
+internal import HTML
+
+// The drawing over a timeline.
+
+extension PagePlanner {
+  /// The id of a record's first entry in the list of a page.
+  static func entryID(of record: String) -> String { "on-\(record)" }
+
+  /// Measures in lanes by side, joint events between them; nil where there is nothing to draw.
+  ///
+  /// - Parameters:
+  ///   - entries: of the list below the drawing.
+  ///   - bars: of the measures; those are drawn that stood at some time on the axis.
+  func drawing(of entries: [TimelineEntry], bars: [BarIndex.Bar], on axis: TimeAxis) -> TimelineDrawing? {
+    let lanes = Lanes(of: entries, bars: bars, phases: site.phases, on: axis, in: edition)
+    let listed = Set(entries.map(\.id))
+    return lanes.map { drawing in
+      TimelineDrawing(
+        lanes: drawing.lanes.map { view(of: $0, listed: listed) },
+        bands: drawing.bands.map { band in
+          TimelineDrawing.Band(
+            number: band.phase + 1, title: dossier.phases[band.phase].title, start: band.start, end: band.end)
+        },
+        axis: axis, asOf: axis.end == site.asOf ? site.asOf.short : nil,
+        data: link("Every step (CSV)", toFile: ExportPaths.transitions))
+    }
+  }
+
+  private func view(of lane: Lanes.Lane, listed: Set<String>) -> TimelineDrawing.Lane {
+    let side = lane.side.map { SideMark.side($0, label: dossier.settings.sides[$0].label) }
+    return TimelineDrawing.Lane(
+      side: side ?? .joint, title: side?.label ?? "Talks and joint acts", meetings: lane.meetings.map(view),
+      bars: lane.bars.map { view(of: $0, listed: listed) },
+      rest: lane.rest > 0 ? "\(lane.rest) more are in the list below." : nil)
+  }
+
+  private func view(of bar: Lanes.Bar, listed: Set<String>) -> TimelineDrawing.Bar {
+    let measure = bar.measure
+    let target = listed.contains(measure.id) ? Link.fragment(Self.entryID(of: measure.id)) : address(of: measure)
+    let precision = measure.date.flatMap { date in
+      date.precision == .day ? nil : "\(date.dayAndMonth), \(date.precision) only"
+    }
+    return TimelineDrawing.Bar(
+      title: TextLink(measure.shortTitle, target), spans: bar.spans,
+      precision: (bar.spans.first?.start ?? 0) > 0 ? precision : nil)
+  }
+
+  private func view(of meeting: Lanes.Meeting) -> TimelineDrawing.Meeting {
+    let event = meeting.event
+    return TimelineDrawing.Meeting(
+      title: TextLink(event.title, .fragment(Self.entryID(of: event.id))),
+      label: event.place.map { String($0.prefix { $0 != "," && $0 != "(" }).trimmed }, position: meeting.position,
+      isTruce: meeting.isTruce)
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String { split(separator: " ").joined(separator: " ") }
+}
