@@ -56,14 +56,14 @@ struct ActorPage: SectionTemplate {
     \(part: """
       <section aria-labelledby="imposed-heading">
       <h2 id="imposed-heading">\(words.heading(.measuresImposed))</h2>
-      \(needed: imposed.html(\.html))\
+      \(needed: imposed.html { $0.html(words) })\
       </section>
 
       """)\
     \(part: """
       <section aria-labelledby="suffered-heading">
       <h2 id="suffered-heading">\(words.heading(.measuresSuffered))</h2>
-      \(needed: suffered.html(\.html))\
+      \(needed: suffered.html { $0.html(words) })\
       </section>
 
       """)\

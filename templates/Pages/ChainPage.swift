@@ -27,7 +27,7 @@ struct ChainPage: FramedTemplate {
       <h2 class="headline" id="ladder-heading">\(words.chain(.stepByStep))</h2>
       <p class="subtitle">\(words.chain(.howToRead))</p>
       <p class="legend">\(Assertion.allCases.html { "<span>\($0.arrow) \($0.words(words))</span> " })</p>
-      \(drawing.html)\
+      \(drawing.html(words))\
       <figcaption>\(drawingNote)</figcaption>
       </figure>
 
@@ -36,7 +36,7 @@ struct ChainPage: FramedTemplate {
     \(part: """
       <section class="links" aria-labelledby="links-heading">
       <h2 id="links-heading">\(words.chain(.linkByLink))</h2>
-      \(needed: tree.html)\
+      \(needed: tree.html(words))\
       \(needed: data.html { "<p class=\"data\">\($0.anchor)</p>\n" })\
       </section>
 

@@ -52,7 +52,7 @@ struct HomePage: SectionTemplate {
       """)\
     </div>
     </div>
-    \(chart.html(\.html))\
+    \(chart.html { $0.html(words) })\
     \(twoColumns(
       """
       <section aria-labelledby="judgements-heading">

@@ -38,11 +38,11 @@ struct MeasurePage: SectionTemplate {
     \(keyLine.html)\
     \(twoColumns(
       """
-      \(chart.map(\.html) ?? """
+      \(chart.map { $0.html(words) } ?? """
         <figure class="chart" aria-labelledby="strip-headline">
         <h2 class="headline" id="strip-headline">\(finding ?? words.heading(.statusOverTime))</h2>
-        \(strip.html)\
-        \(StatusLegend.html)\
+        \(strip.html(words))\
+        \(StatusLegend.html(words))\
         </figure>
 
         """)\

@@ -101,7 +101,7 @@ extension PrintPage.Part {
 
   private func overviewHTML(_ words: any Wording) -> HTML {
     switch overview {
-    case .strips(let strips): strips.html
+    case .strips(let strips): strips.html(words)
     case .timeline(let timeline): timeline.html(words).nested(under: id + ".", levels: 0)
     case nil: .empty
     }

@@ -18,10 +18,10 @@ struct SeriesPage: SectionTemplate {
   var main: HTML {
     """
     \(head.html(words, in: frame.titleLanguage))\
-    \(chart.map(\.html) ?? """
+    \(chart.map { $0.html(words) } ?? """
       <section aria-labelledby="figures-heading">
       <h2 id="figures-heading">\(words.heading(.theFigures))</h2>
-      \(needed: table.html)\
+      \(needed: table.html(words))\
       \(needed: notes.html)\
       </section>
 

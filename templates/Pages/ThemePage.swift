@@ -32,7 +32,7 @@ struct ThemePage: SectionTemplate {
     \(part: """
       <section aria-labelledby="measures-heading">
       <h2 id="measures-heading">\(words.kind(.many(.measure, .label)))</h2>
-      \(needed: measures.html(\.html))\
+      \(needed: measures.html { $0.html(words) })\
       </section>
 
       """)\

@@ -17,7 +17,7 @@ struct TimelinePage: FramedTemplate {
     """
     \(head.html(words))\
     \(Lens.row(lenses, words))\
-    \(drawing.html(\.html))\
+    \(drawing.html { $0.html(words) })\
     \(part: """
       <section aria-labelledby="days-heading">
       <h2 id="days-heading">\(words.heading(.dayByDay))</h2>

@@ -48,7 +48,7 @@ struct ProseView: Sendable {
   func html(_ words: any Wording, in language: String?, on pageLanguage: String) -> HTML {
     // What is marked around the view is unmarked in it; the interface's languages are all written from left to right.
     let own: HTML = language.html { _ in " lang=\"\(pageLanguage)\" dir=\"ltr\"" }
-    if case .chart(let chart) = content { return chart.inProse(own) }
+    if case .chart(let chart) = content { return chart.inProse(words, own) }
     return """
       <figure class="view\(name.html { " \($0)" })"\(own)>
       \(picture(words, in: language))\
@@ -72,8 +72,8 @@ struct ProseView: Sendable {
   private func picture(_ words: any Wording, in language: String?) -> HTML {
     switch content {
     case .timeline(let list): list.inProse(words)
-    case .measures(let strips): strips.html
-    case .chart(let chart): chart.inProse(.empty)
+    case .measures(let strips): strips.html(words)
+    case .chart(let chart): chart.inProse(words, .empty)
     case .accounts(let accounts): Accounts(accounts: accounts, language: language, isInProse: true).html(words)
     case .picture(let image):
       """

@@ -80,7 +80,7 @@ extension KeyLine.Cell {
   }
 
   /// How many links of a sort there are.
-  static func links(_ label: String, _ assertion: Assertion, _ count: Int, detail: String = "") -> Self {
+  static func links(_ label: String, _ assertion: Assertion, _ count: String, detail: String = "") -> Self {
     Self(label: label, value: "\(assertion.arrow) \(count)", detail: "\(detail)")
   }
 

@@ -46,7 +46,7 @@ struct ResponseView: Sendable {
     <li><p class="when">\(side.labelled(words))\(date.html { "\(words.mark(.list))\($0.time)" })</p>
     <p class="title">\(title.anchor)</p>
     \(note.html { "<p>\($0)\(citations.marks(words))</p>\n" })\
-    \(link.line)</li>
+    \(link.line(words))</li>
 
     """
   }

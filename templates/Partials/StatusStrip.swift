@@ -1,6 +1,7 @@
 internal import Charts
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 /// The history of one measure as a bar with its dates, drawn once for a wide page and once for a phone.
 struct StatusStrip: Sendable {
@@ -41,13 +42,15 @@ struct StatusStrip: Sendable {
     self.description = description
   }
 
-  var html: HTML { drawing(width: 690, isWide: true) + drawing(width: 288, isWide: false) }
+  func html(_ words: any Wording) -> HTML {
+    drawing(words, width: 690, isWide: true) + drawing(words, width: 288, isWide: false)
+  }
 
-  private func drawing(width: Double, isWide: Bool) -> HTML {
+  private func drawing(_ words: any Wording, width: Double, isWide: Bool) -> HTML {
     """
     <svg class="status-strip \(isWide ? "wide" : "narrow") \(side.slug)" height="92" role="img" aria-label="\(description)">\
     <svg y="24" height="30">\(spans.html { $0.bar(height: 30) })\(dashes)</svg>\
-    \(spans.html { inside($0, width: width) })\(dates(width: width, isWide: isWide))\(stamp(width: width))</svg>
+    \(spans.html { inside($0, words, width: width) })\(dates(words, width: width, isWide: isWide))\(stamp(width: width))</svg>
 
     """
   }
@@ -61,9 +64,9 @@ struct StatusStrip: Sendable {
   }
 
   /// The status in its bar, where it has room.
-  private func inside(_ span: BarSpan, width: Double) -> HTML {
+  private func inside(_ span: BarSpan, _ words: any Wording, width: Double) -> HTML {
     let room = (span.end - span.start) / 100 * width
-    let word = span.status == .inForce ? "in force" : span.status.rawValue
+    let word = words.status(.status(span.status, .inSentence))
     guard span.status != .ended, TextWidth.of(word, size: 12.5, isBold: true) + 20 < room else { return "" }
     return """
       <svg x="\(percent(span.start))" y="24" overflow="visible"><text class="inside\((span.status == .inForce).html(" on"))" x="10" y="19">\(word)</text></svg>
@@ -71,9 +74,9 @@ struct StatusStrip: Sendable {
   }
 
   /// With their words, or alone, or a tick only: the list below has them all.
-  private func dates(width: Double, isWide: Bool) -> HTML {
+  private func dates(_ words: any Wording, width: Double, isWide: Bool) -> HTML {
     let all = marks + ahead
-    let texts = all.map { isWide ? ["\($0.date), \($0.word)", $0.date] : [$0.date] }
+    let texts = all.map { isWide ? [words.join([$0.date, $0.word], .list), $0.date] : [$0.date] }
     let labels = LabelRows.behindTicks(
       all.map(\.position), texts: texts.map { $0.map { TextWidth.of($0, size: 12.5) } }, width: width)
     return all.indices.html { index in
