@@ -97,7 +97,7 @@ struct LaneDrawing {
     drawing.asOf.html { label in
       """
       <line class="as-of" x1="100%" x2="100%" y1="0" y2="\(height - 24)"/><svg x="100%" y="\(top - 26)" overflow="visible">\
-      <rect class="stamp" x="\(decimal(-stampWidth))" width="\(decimal(stampWidth))" height="18"/>\
+      <rect class="stamp" x="\((-stampWidth).decimal)" width="\(stampWidth.decimal)" height="18"/>\
       <text class="stamp" x="-6" y="13" text-anchor="end">\(label)</text></svg>
 
       """
@@ -161,7 +161,7 @@ struct LaneDrawing {
     let anchor: HTML = isFirst ? "start" : isLast ? "end" : "middle"
     let shift = isFirst ? -middle : isLast ? width - middle : 0
     return """
-      <text class="bar-title\(meeting.isTruce.html(" strong"))" x="\(decimal(shift))" y="\(place.isLower ? 74 : 11)" text-anchor="\(anchor)">\(meeting.label ?? "")</text>
+      <text class="bar-title\(meeting.isTruce.html(" strong"))" x="\(shift.decimal)" y="\(place.isLower ? 74 : 11)" text-anchor="\(anchor)">\(meeting.label ?? "")</text>
       """
   }
 }

@@ -98,7 +98,7 @@ struct StatusStrip: Sendable {
     let isEarly = asOf.position / 100 * width < length
     return """
       <svg x="\(percent(asOf.position))" overflow="visible"><path class="as-of" d="M0 0v54"/>\
-      <rect class="stamp" x="\(isEarly ? "0" : decimal(-length))" width="\(decimal(length))" height="18"/>\
+      <rect class="stamp" x="\(isEarly ? "0" : (-length).decimal)" width="\(length.decimal)" height="18"/>\
       <text class="stamp" x="\(isEarly ? 6 : -6)" y="13"\((!isEarly).html(" text-anchor=\"end\""))>\(asOf.date)</text></svg>
       """
   }

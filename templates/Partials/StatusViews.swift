@@ -109,17 +109,8 @@ extension BarSpan {
   }
 }
 
-func percent(_ value: Double) -> String { decimal(value) + "%" }
+/// A place in a drawing, by its width or height.
+func percent(_ value: Double) -> String { value.decimal + "%" }
 
 /// A length in a drawing, to half a pixel: finer than any screen of today shows it, and shorter.
-func pixels(_ value: Double) -> String { decimal((value * 2).rounded() / 2) }
-
-/// At most two decimals, no trailing zeros, a point whatever the locale. Of what is too large for hundredths its
-/// shortest digits, with an exponent, which SVG reads too.
-func decimal(_ value: Double) -> String {
-  guard let hundredths = Int(exactly: (value * 100).rounded()) else { return "\(value)" }
-  let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-  let sign = hundredths < 0 ? "-" : ""
-  if rest == 0 { return "\(sign)\(whole)" }
-  return "\(sign)\(whole)." + (rest % 10 == 0 ? String(rest / 10) : rest < 10 ? "0\(rest)" : String(rest))
-}
+func pixels(_ value: Double) -> String { ((value * 2).rounded() / 2).decimal }

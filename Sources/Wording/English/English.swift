@@ -19,13 +19,7 @@ package struct English: Wording {
     }
   }
 
-  package func number(_ number: Double) -> String {
-    guard let hundredths = Int(exactly: (number * 100).rounded()) else { return "\(number)" }
-    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-    let sign = hundredths < 0 ? "-" : ""
-    if rest == 0 { return "\(sign)\(whole)" }
-    return "\(sign)\(whole)." + (rest % 10 == 0 ? String(rest / 10) : rest < 10 ? "0\(rest)" : String(rest))
-  }
+  package func number(_ number: Double) -> String { number.decimal }
 
   package func count(_ number: Int, _ noun: Noun) -> String {
     "\(number) " + (number == 1 ? noun.singular : noun.plural)
