@@ -54,7 +54,7 @@ let package = Package(
     .target(name: "Editions", dependencies: ["Content", "Diagnostics", "Dossiers"], swiftSettings: settings),
 
     // Every word that a reader sees, one value for each language. Knows the values of records, and no record.
-    .target(name: "Wording", dependencies: ["Dossiers"], swiftSettings: settings),
+    .target(name: "Wording", dependencies: ["CommonMark", "Dossiers"], swiftSettings: settings),
 
     // Where things stand in drawings: days on axes, steps, lanes, strips, the ladder. Numbers only, so that a drawing is
     // tested by what it means; words, links and citations come above.
@@ -108,14 +108,17 @@ let package = Package(
     .testTarget(
       name: "EditionsTests", dependencies: ["Content", "Diagnostics", "Dossiers", "Editions", "Samples"],
       swiftSettings: settings),
+    .testTarget(name: "WordingTests", dependencies: ["Dossiers", "Wording"], swiftSettings: settings),
     .testTarget(
       name: "ChartsTests", dependencies: ["Charts", "Dossiers", "Editions", "Samples"], swiftSettings: settings),
     .testTarget(
-      name: "TemplatesTests", dependencies: ["Charts", "Dossiers", "HTML", "Pages"], swiftSettings: settings),
+      name: "TemplatesTests", dependencies: ["Charts", "Dossiers", "HTML", "Pages", "Wording"], swiftSettings: settings
+    ),
     .testTarget(
       name: "SiteBuilderTests",
       dependencies: [
-        "Content", "Diagnostics", "Dossiers", "Editions", "HTML", "Pages", "Samples", "SiteBuilder", "Wording",
+        "CommonMark", "Content", "Diagnostics", "Dossiers", "Editions", "HTML", "Pages", "Samples", "SiteBuilder",
+        "Wording",
       ],
       exclude: ["Search/tokens.json"],
       swiftSettings: settings

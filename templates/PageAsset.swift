@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// A style sheet or script of ours, carried inside the binary. Every file in `Assets/` is; below it is declared.
 struct PageAsset: Sendable {
@@ -72,11 +73,11 @@ extension PageAsset: Equatable {
 }
 
 extension PageAsset {
-  /// The file's text without what only its readers need.
-  var text: String {
+  /// The file's text without what only its readers need, a script's with the words that it says.
+  func text(_ words: any Wording) -> String {
     switch kind {
     case .sheet, .sheetForPaper: Stylesheet.compacted(bytes)
-    case .script, .scriptAtOnce: Script.compacted(bytes)
+    case .script, .scriptAtOnce: Script(asset: self, words: words).render()
     }
   }
 
@@ -89,14 +90,5 @@ extension PageAsset {
     case .script: "<script src=\"\(link)\" defer></script>\n"
     case .scriptAtOnce: "<script src=\"\(link)\"></script>\n"
     }
-  }
-}
-
-/// The scripts' one transformation.
-enum Script {
-  /// Without lines that are comments or empty, and without indentation: the scripts hold no text that runs over lines.
-  static func compacted(_ bytes: [UInt8]) -> String {
-    String(decoding: bytes, as: UTF8.self).split(separator: "\n").lazy.map { line in line.drop { $0 == " " } }
-      .filter { !$0.isEmpty && !$0.hasPrefix("//") }.joined(separator: "\n") + "\n"
   }
 }

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// A whole page: a struct whose stored properties are exactly what the page shows.
 protocol PageTemplate: Sendable {
@@ -26,6 +27,8 @@ protocol FramedTemplate: PageTemplate {
 }
 
 extension FramedTemplate {
+  var words: any Wording { frame.words }
+
   func render() -> HTML { Layout(frame: frame, template: Self.name, assets: Self.assets, main: main).render() }
 }
 

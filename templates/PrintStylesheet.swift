@@ -4,7 +4,7 @@ struct PrintStylesheet: Sendable {
   let foot: String
 
   func render() -> String {
-    PageAsset.print.text + "@page{@bottom-left{content:\(Self.quoted(foot))}}\n"
+    Stylesheet.compacted(PageAsset.print.bytes) + "@page{@bottom-left{content:\(Self.quoted(foot))}}\n"
   }
 
   /// A CSS string (CSS Syntax 3, section 4.3.5): what could end it, and all that is no plain text, by its code point.

@@ -20,7 +20,7 @@ struct Stylesheet: Sendable {
       @media screen{:root[data-theme="dark"]{\(dark)}}
 
       """
-    return PageAsset.style.text + schemes
+    return Self.compacted(PageAsset.style.bytes) + schemes
   }
 
   /// Without comments, indentation and the spaces that only readers need: a tenth smaller when compressed. It knows

@@ -16,7 +16,7 @@ public struct Strip: Sendable {
   /// Where each step of the measure's history begins.
   public let marks: [Double]
   /// Where the as-of day is.
-  public let asOf: Double
+  public let today: Double
   /// How long what stands is written or said to last, and what is expected; soonest first.
   public let ahead: [Ahead]
 
@@ -29,10 +29,10 @@ public struct Strip: Sendable {
     let room = max(30, first.days(to: today) / 12)
     let end = max(due.last?.date.latest.map { $0.adding(days: 5) } ?? today, today.adding(days: room))
     let axis = TimeAxis(from: first, to: end)
-    let asOf = axis.position(of: today)
-    self.asOf = asOf
-    spans = axis.spans(of: measure).filter { $0.start <= asOf }.map {
-      BarSpan($0.status, start: $0.start, end: min($0.end, asOf))
+    let place = axis.position(of: today)
+    self.today = place
+    spans = axis.spans(of: measure).filter { $0.start <= place }.map {
+      BarSpan($0.status, start: $0.start, end: min($0.end, place))
     }
     marks = measure.stays.map { max(0, axis.position(of: $0.from)) }
     ahead = due.map { Ahead(date: $0, position: $0.date.latest.map(axis.position) ?? 100) }

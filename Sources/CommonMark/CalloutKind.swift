@@ -3,13 +3,13 @@ enum CalloutKind: String, Sendable, CaseIterable {
   case note, tip, important, warning, caution
 
   /// Shown when the writer gives no title.
-  var title: String {
+  var title: MarkdownPhrase {
     switch self {
-    case .note: "Note"
-    case .tip: "Tip"
-    case .important: "Important"
-    case .warning: "Warning"
-    case .caution: "Caution"
+    case .note: .note
+    case .tip: .tip
+    case .important: .important
+    case .warning: .warning
+    case .caution: .caution
     }
   }
 

@@ -16,15 +16,19 @@ extension HTMLRenderer {
     case .calloutTitle: openBlock("<p class=\"callout-title\">")
     case .list(let start): openList(start: start)
     case .item: openBlock("<li>")
-    case .table:
-      openBlock(
-        isExact ? "<table>\n" : "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table>\n")
     case .tableHead: output.append("<thead>\n")
     case .tableBody: output.append("<tbody>\n")
     case .tableRow: output.append("<tr>\n")
     case .tableCell(let alignment, let isHeader): openCell(alignment, isHeader: isHeader)
-    case .link: break
+    case .link, .table: break
     }
+  }
+
+  mutating func openTable(_ resolver: inout some ReferenceResolver) {
+    if isExact { return openBlock("<table>\n") }
+    openBlock("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    output.append(text: resolver.words(.table))
+    output.append("\"><table>\n")
   }
 
   mutating func close(_ element: MarkdownElement) {

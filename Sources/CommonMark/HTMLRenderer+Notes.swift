@@ -14,7 +14,9 @@ extension HTMLRenderer {
   mutating func renderNotes(_ resolver: inout some ReferenceResolver) {
     if survey.notes.isEmpty { return }
     output.startLine()
-    output.append("<section class=\"footnotes\">\n<h2 class=\"footnotes-title\">Notes</h2>\n<ol>\n")
+    output.append("<section class=\"footnotes\">\n<h2 class=\"footnotes-title\">")
+    output.append(text: resolver.words(.notes))
+    output.append("</h2>\n<ol>\n")
     for (index, note) in survey.notes.enumerated() {
       output.append("<li id=\"")
       appendNoteID(index + 1)
@@ -33,17 +35,16 @@ extension HTMLRenderer {
     if endsInParagraph { output.append(" ") } else { output.append("<p>") }
     for occurrence in 1...max(1, note.referenceCount) {
       if occurrence > 1 { output.append(" ") }
-      appendWayBack(number, occurrence: occurrence)
+      appendWayBack(number, occurrence: occurrence, resolver)
     }
     output.append("</p>\n")
   }
 
-  private mutating func appendWayBack(_ number: Int, occurrence: Int) {
+  private mutating func appendWayBack(_ number: Int, occurrence: Int, _ resolver: some ReferenceResolver) {
     output.append("<a class=\"footnote-back\" href=\"#")
     appendReferenceID(number, occurrence: occurrence)
-    output.append("\" aria-label=\"Back to reference ")
-    output.append(number)
-    appendOccurrence(occurrence)
+    output.append("\" aria-label=\"")
+    output.append(text: resolver.words(.backToReference(occurrence == 1 ? "\(number)" : "\(number)-\(occurrence)")))
     output.append("\">↩")
     if occurrence > 1 {
       output.append("<sup>")

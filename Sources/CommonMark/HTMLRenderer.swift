@@ -36,6 +36,7 @@ struct HTMLRenderer {
       case .text(let range): output.append(text: tree.text[range.bounds])
       case .enter(.link(let index, let title)): openLink(Int(index), title: title, &resolver)
       case .exit(.link): closeLink()
+      case .enter(.table): openTable(&resolver)
       case .enter(let element): open(element)
       case .exit(let element): close(element)
       case .wikilink(let index): render(wikilink: tree.references[Int(index)], &resolver)
@@ -44,6 +45,7 @@ struct HTMLRenderer {
       case .figure(let index, let caption):
         render(figure: tree.references[Int(index)], caption: caption, &resolver)
       case .fencedBlock(let index): render(block: tree.blocks[Int(index)], &resolver)
+      case .calloutWord(let kind): output.append(text: resolver.words(kind.title))
       case .footnoteReference(let footnote): render(noteReference: survey.noteNumbers[Int(footnote)])
       default: render(leaf: event)
       }

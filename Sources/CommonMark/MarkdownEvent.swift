@@ -8,6 +8,8 @@ enum MarkdownEvent: Sendable {
   /// A line feed in it is a soft line break.
   case text(TextRange)
   case lineBreak
+  /// The title of a callout to which the writer gave none.
+  case calloutWord(CalloutKind)
   case code(TextRange)
   /// Indented, or between fences without a name.
   case codeBlock(info: TextRange, code: TextRange)

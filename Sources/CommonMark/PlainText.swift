@@ -34,7 +34,7 @@ struct PlainText {
       if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
     case .exit(let element):
       end(element)
-    case .enter, .codeBlock, .fencedBlock, .html, .thematicBreak, .image, .figure:
+    case .enter, .calloutWord, .codeBlock, .fencedBlock, .html, .thematicBreak, .image, .figure:
       break
     }
   }

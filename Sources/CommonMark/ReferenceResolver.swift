@@ -13,6 +13,8 @@ public protocol ReferenceResolver {
   mutating func citation(_ items: [CitationItem]) -> HTML
   /// The file and size of an image, or nil to show its alternative text.
   mutating func image(_ destination: String) -> ResolvedImage?
+  /// What the text says beside the writer's words, in the language of the page.
+  func words(_ phrase: MarkdownPhrase) -> String
   /// What stands in place of a block of code whose fence bears a name, or nil to show the code.
   mutating func block(_ block: FencedBlock) -> HTML?
 }

@@ -60,7 +60,7 @@ struct Survey: Sendable {
         leave(element, &locations)
       case .lineBreak, .codeBlock, .fencedBlock, .thematicBreak:
         words.endWord()
-      case .enter, .html, .image, .figure:
+      case .enter, .calloutWord, .html, .image, .figure:
         break
       }
     }

@@ -40,7 +40,7 @@ extension TreeConverter {
       events.removeSubrange(end...)
     }
     if events.count == entry + 1, case .enter(.callout(let kind)) = events[entry - 1] {
-      events.append(.text(store(kind.title.utf8)))
+      events.append(.calloutWord(kind))
     }
     events.append(.exit(title))
     if body.isEmpty { return }

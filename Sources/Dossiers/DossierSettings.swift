@@ -58,8 +58,8 @@ public struct DossierSettings: Sendable {
   public let language: String
   /// Where the tag stands.
   let languageLocation: SourceLocation
-  /// The day for which the dossier was written.
-  public let asOf: CalendarDay
+  /// The day for which the dossier was written. Key `as_of`.
+  public let day: CalendarDay
   /// Absolute, ends in `/`; only for feeds, sitemap and canonical links.
   public let baseURL: String?
   /// At least one; the first two are the principals of the dispute.

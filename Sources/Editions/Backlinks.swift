@@ -2,7 +2,7 @@ public import Dossiers
 
 /// A link seen from the record it points at.
 public struct Backlink: Sendable, Hashable {
-  /// Read it by its ``Relation/Name/inverse``.
+  /// Seen from the other side.
   public let relation: Relation.Name
   /// The record that points here.
   public let id: String

@@ -18,7 +18,7 @@ public final class Edition: Sendable {
 
   /// - Parameter day: nil for the day for which the dossier was written.
   public init(of whole: Dossier, on day: CalendarDay? = nil) {
-    let knowledge = Knowledge(of: whole, on: day ?? whole.settings.asOf)
+    let knowledge = Knowledge(of: whole, on: day ?? whole.settings.day)
     self.day = knowledge.day
     isEarlier = knowledge.isEarlier
     dossier = knowledge.known(whole)
@@ -30,6 +30,20 @@ public final class Edition: Sendable {
 extension Edition {
   /// What stands of a measure on the day; nil before its first step.
   public func standing(of measure: Measure) -> Standing? { measure.standing(on: day) }
+
+  /// What stood of a measure once a step of it had been taken.
+  public func standing(of measure: Measure, after step: Transition) -> Standing? {
+    measure.standing(on: step.date.earliest ?? day)
+  }
+
+  /// It is the very day.
+  public func isToday(_ other: CalendarDay) -> Bool { other == day }
+
+  /// How many days lie ahead until another one; below zero for one that is past.
+  public func days(until other: CalendarDay) -> Int { day.days(to: other) }
+
+  /// The date has come by the day.
+  public func hasBegun(_ date: EDTFDate) -> Bool { date.hasBegun(by: day) }
 
   /// The dates ahead of a measure, soonest first.
   public func datesAhead(of measure: Measure) -> [UpcomingDate] { measure.upcoming(after: day) }
@@ -45,5 +59,5 @@ extension Edition {
   }
 
   /// The dates that were ahead once and were overtaken.
-  public func overtakenDates(of measure: Measure) -> [OvertakenDate] { measure.overtakenDates(asOf: day) }
+  public func overtakenDates(of measure: Measure) -> [OvertakenDate] { measure.overtakenDates(on: day) }
 }

@@ -7,7 +7,7 @@ struct EmptyView {
 
   func findings(in edition: Edition) -> [Diagnostic] {
     // Asked for as of another day, a dossier may know less.
-    guard edition.day == edition.dossier.settings.asOf else { return [] }
+    guard edition.day == edition.dossier.settings.day else { return [] }
     return edition.dossier.records.flatMap { $0.common.views }.compactMap { view in
       guard view.isResolved(in: edition.dossier), let rule = view.rule(in: edition) else { return nil }
       return Diagnostic(identifier, rule, at: view.location, severity: .warning)

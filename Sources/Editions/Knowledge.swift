@@ -14,7 +14,7 @@ struct Knowledge {
 
   init(of dossier: Dossier, on day: CalendarDay) {
     self.day = day
-    isEarlier = day < dossier.settings.asOf
+    isEarlier = day < dossier.settings.day
     guard isEarlier else { return }
     ids = knownIDs(of: dossier)
   }

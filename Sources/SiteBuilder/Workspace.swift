@@ -12,13 +12,14 @@ public import Pages
 public actor Workspace {
   /// What the caller decides instead of `dossier.yml`.
   public struct Options: Sendable {
-    public var asOf: CalendarDay?
+    /// The day that the dossier stands on.
+    public var day: CalendarDay?
     /// The public address, for canonical links.
     public var baseURL: String?
     public var includesDrafts: Bool
 
-    public init(asOf: CalendarDay? = nil, baseURL: String? = nil, includesDrafts: Bool = false) {
-      self.asOf = asOf
+    public init(day: CalendarDay? = nil, baseURL: String? = nil, includesDrafts: Bool = false) {
+      self.day = day
       self.baseURL = baseURL
       self.includesDrafts = includesDrafts
     }
@@ -128,7 +129,7 @@ public actor Workspace {
       documents.map(\.document), includingDrafts: options.includesDrafts,
       // Also of those that cannot be read: a link to one is not a fault too.
       assets: Set(listing.assets.map { Asset.path(of: $0.path) }))
-    let edition = assembled.dossier.map { Edition(of: $0, on: options.asOf) }
+    let edition = assembled.dossier.map { Edition(of: $0, on: options.day) }
     let checked = (assembled.dossier?.check() ?? []) + (edition?.check() ?? [])
     let plan = edition.map { edition in
       SitePlan(

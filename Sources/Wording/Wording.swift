@@ -1,3 +1,4 @@
+package import CommonMark
 package import Dossiers
 
 /// Every word that a reader sees, in one language: dates, numbers, plurals, joined lists, names and sentences.
@@ -8,6 +9,8 @@ package import Dossiers
 package protocol Wording: Sendable {
   /// The language's tag: "en".
   var language: String { get }
+  /// The tag by which a browser writes dates as this language does here: "en-GB".
+  var browserLocale: String { get }
 
   /// Dates with the precision that they have.
   func date(_ date: EDTFDate, _ style: DateStyle) -> String
@@ -27,6 +30,7 @@ package protocol Wording: Sendable {
   func status(_ phrase: StatusPhrase) -> String
   func source(_ phrase: SourcePhrase) -> String
   func site(_ phrase: SitePhrase) -> String
+  func layout(_ phrase: LayoutPhrase) -> String
   func heading(_ phrase: HeadingPhrase) -> String
   func list(_ phrase: ListPhrase) -> String
   func record(_ phrase: RecordPhrase) -> String
@@ -36,6 +40,10 @@ package protocol Wording: Sendable {
   func chart(_ phrase: ChartPhrase) -> String
   func chain(_ phrase: ChainPhrase) -> String
   func day(_ phrase: DayPhrase) -> String
+  func dayTool(_ phrase: DayToolPhrase) -> String
+  func search(_ phrase: SearchPhrase) -> String
+  /// In the writer's texts.
+  func text(_ phrase: MarkdownPhrase) -> String
   func document(_ phrase: DocumentPhrase) -> String
   func export(_ phrase: ExportPhrase) -> String
 }
@@ -80,6 +88,8 @@ package enum Joint: Sendable {
   case colon
   /// Sentences.
   case sentence
+  /// Before and behind what somebody else says.
+  case openingQuote, closingQuote
 }
 
 extension Wording {
@@ -89,6 +99,8 @@ extension Wording {
   package func word(_ word: some VocabularyWord, _ form: Form = .label) -> String {
     self.form(word.label.text(in: language), form)
   }
+
+  package func number(_ number: Int) -> String { self.number(Double(number)) }
 
   /// "12.5%"
   package func percent(_ number: Double) -> String { self.number(number) + "%" }

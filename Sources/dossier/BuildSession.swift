@@ -72,7 +72,7 @@ struct BuildSession {
   private func run<Result>(
     _ work: (Workspace) async throws(ContentFolder.Unreadable) -> Result
   ) async throws -> Result {
-    let options = Workspace.Options(asOf: content.asOf, baseURL: content.baseURL, includesDrafts: content.drafts)
+    let options = Workspace.Options(day: content.asOf, baseURL: content.baseURL, includesDrafts: content.drafts)
     do {
       return try await work(Workspace(folder: ContentFolder(in: content.directory), options: options))
     } catch {

@@ -20,9 +20,9 @@ import Testing
   @Test func `The bar ends with the as-of day, thirty days before the axis does`() throws {
     let strip = try strip("{date: 2025-01-01, status: announced}, {date: 2025-03-02, status: in-force}")
     #expect(strip.marks == [0, 60 * 100 / 130.0])
-    #expect(strip.asOf == 100 * 100 / 130.0)
+    #expect(strip.today == 100 * 100 / 130.0)
     #expect(spans(strip) == ["announced 0–46", "inForce 46–77"])
-    #expect(strip.spans.last?.end == strip.asOf)
+    #expect(strip.spans.last?.end == strip.today)
     #expect(strip.ahead.isEmpty)
   }
 
@@ -34,7 +34,7 @@ import Testing
     )
     #expect(strip.ahead.map(\.date.kind) == [.expected, .until])
     #expect(strip.ahead.map { Int($0.position * 2) } == [120, 195], "of 200 days")
-    #expect(strip.ahead.allSatisfy { $0.position > strip.asOf && $0.position < 100 })
+    #expect(strip.ahead.allSatisfy { $0.position > strip.today && $0.position < 100 })
   }
 
   @Test func `A date without an end stands at the end`() throws {
@@ -47,8 +47,8 @@ import Testing
       let strip = try strip("{date: \(first), status: in-force}", asOf: last)
       #expect(strip.marks == [0])
       #expect(strip.spans.count == 1)
-      #expect(strip.spans.allSatisfy { 0 <= $0.start && $0.start <= $0.end && $0.end == strip.asOf })
-      #expect(0..<100 ~= strip.asOf)
+      #expect(strip.spans.allSatisfy { 0 <= $0.start && $0.start <= $0.end && $0.end == strip.today })
+      #expect(0..<100 ~= strip.today)
     }
   }
 

@@ -10,6 +10,7 @@ private struct BlockSite: ReferenceResolver {
   mutating func wikilink(_ id: String) -> (link: Link, title: String)? { site.wikilink(id) }
   mutating func link(_ destination: String) -> Link? { site.link(destination) }
   mutating func citation(_ items: [CitationItem]) -> HTML { site.citation(items) }
+  func words(_ phrase: MarkdownPhrase) -> String { site.words(phrase) }
   mutating func image(_ destination: String) -> ResolvedImage? { site.image(destination) }
 
   mutating func block(_ block: FencedBlock) -> HTML? {

@@ -96,7 +96,7 @@ import Testing
     ("- a\n- b\n  - c\n\n> d", "a\nb\nc\nd"),
     ("| a | b |\n|---|---|\n| c | d |", "a b\nc d"),
     ("```\ncode\n```\n\nx\\\ny <b>z</b> &amp;", "x y z &"),
-    ("> [!NOTE]\n> Text", "Note\nText"),
+    ("> [!NOTE]\n> Text", "Text"),
     ("", ""),
   ])
   func `Plain text has no markup`(markdown: String, text: String) {

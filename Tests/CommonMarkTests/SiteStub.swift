@@ -21,6 +21,19 @@ struct SiteStub: ReferenceResolver {
     return "<cite>\(citationCount): \(names)</cite>"
   }
 
+  func words(_ phrase: MarkdownPhrase) -> String {
+    switch phrase {
+    case .notes: "Notes"
+    case .backToReference(let reference): "Back to reference \(reference)"
+    case .table: "Table"
+    case .note: "Note"
+    case .tip: "Tip"
+    case .important: "Important"
+    case .warning: "Warning"
+    case .caution: "Caution"
+    }
+  }
+
   mutating func image(_ destination: String) -> ResolvedImage? {
     guard destination != "gone.png", let link = Link(destination) else { return nil }
     return destination.hasSuffix(".svg")

@@ -12,7 +12,7 @@ import Testing
 
   private func site(asOf day: CalendarDay?) async throws -> Site {
     var stopwatch = Stopwatch { .zero }
-    let workspace = Workspace(folder: ContentFolder(in: Self.root.path), options: Workspace.Options(asOf: day))
+    let workspace = Workspace(folder: ContentFolder(in: Self.root.path), options: Workspace.Options(day: day))
     return try #require(try await workspace.build(stopwatch: &stopwatch).site)
   }
 

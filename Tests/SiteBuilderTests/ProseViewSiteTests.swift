@@ -48,7 +48,7 @@ import Testing
       try text.write(to: url, atomically: true, encoding: .utf8)
     }
     var stopwatch = Stopwatch { .zero }
-    let options = Workspace.Options(asOf: day.flatMap { CalendarDay($0) })
+    let options = Workspace.Options(day: day.flatMap { CalendarDay($0) })
     let result = try await Workspace(folder: ContentFolder(in: root.path), options: options)
       .build(stopwatch: &stopwatch)
     #expect(result.diagnostics.map(\.message) == [])

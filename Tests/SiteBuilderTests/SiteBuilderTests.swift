@@ -45,7 +45,7 @@ import Testing
 
   private func site(asOf day: String? = nil) async throws -> [String: String] {
     var stopwatch = Stopwatch { .zero }
-    let options = Workspace.Options(asOf: day.flatMap { CalendarDay($0) })
+    let options = Workspace.Options(day: day.flatMap { CalendarDay($0) })
     let result = try await Workspace(folder: ContentFolder(in: root.path), options: options).build(
       stopwatch: &stopwatch)
     #expect(result.diagnostics.map(\.message) == [])

@@ -23,7 +23,7 @@ struct TemporaryDossier {
       try text.write(to: url, atomically: true, encoding: .utf8)
     }
     var stopwatch = Stopwatch { .zero }
-    let workspace = Workspace(folder: ContentFolder(in: root.path), options: Workspace.Options(asOf: day))
+    let workspace = Workspace(folder: ContentFolder(in: root.path), options: Workspace.Options(day: day))
     let result = try await workspace.build(stopwatch: &stopwatch)
     #expect(result.diagnostics.map(\.message) == [])
     let files = try #require(result.site).files

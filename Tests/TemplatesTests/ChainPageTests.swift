@@ -37,7 +37,7 @@ import Testing
 
   private func page(_ title: String, drawing: ChainDrawing?) -> HTML {
     ChainPage(
-      frame: Sample.frame(), head: Sample.head(title: title), keyLine: KeyLine([.links("Links", .both, 3)]),
+      frame: Sample.frame(), head: Sample.head(title: title), keyLine: KeyLine([.links("Links", .both, "3")]),
       drawing: drawing, drawingNote: title, tree: tree(title), data: Sample.text
     ).render()
   }
@@ -55,7 +55,7 @@ import Testing
 
   @Test func `Lists in lists hold each answer below what it answers`() {
     let tree = ChainTree([0, 1, 2, 2, 1, 0].map { entry("Level \($0)", level: $0) })
-    let shape = tree.html.markup.split(separator: "\n").compactMap { line -> String? in
+    let shape = tree.html(Sample.words).markup.split(separator: "\n").compactMap { line -> String? in
       switch line {
       case "<ol class=\"chain\">": "("
       case "</ol>": ")"
@@ -64,19 +64,19 @@ import Testing
       }
     }
     #expect(shape.joined() == "(i(i(ii)i)i)")
-    #expect(ChainTree([]).html.isEmpty)
+    #expect(ChainTree([]).html(Sample.words).isEmpty)
   }
 
   @Test func `A long chain goes on at one level and names what each step answers`() {
     let tree = ChainTree((0..<3_000).map { entry("Duty", level: $0) })
-    let text = tree.html.markup
+    let text = tree.html(Sample.words).markup
     #expect(text.components(separatedBy: "<ol class=\"chain\">").count - 1 == 31)
     #expect(text.components(separatedBy: "<li").count - 1 == 3_000)
     #expect(text.components(separatedBy: "<p class=\"meta\">In answer to <a").count - 1 == 3_000 - 31)
-    let start = ChainTree((0...30).map { entry("Duty", level: $0) }).html.markup
+    let start = ChainTree((0...30).map { entry("Duty", level: $0) }).html(Sample.words).markup
     #expect(!start.contains("In answer to"))
     #expect(text.hasPrefix(start.prefix(start.count - 31 * "</li>\n</ol>\n".count)))
-    #expect(Markup(tree.html).unbalancedTags == [])
+    #expect(Markup(tree.html(Sample.words)).unbalancedTags == [])
   }
 
   @Test func `Cards of one side keep their distance, cards of two sides overlap`() {

@@ -19,24 +19,24 @@ import Testing
         .init(
           side: Sample.north, end: .init(title: "1%", detail: "North"),
           threats: Array(repeating: .init(title: "9%", detail: "threatened"), count: threats))
-      ], annotations: [], asOf: "30 Jun 2025", unit: "%")
+      ], annotations: [], today: "30 Jun 2025", unit: "%")
     return StepChart(
       id: "rate", headline: "H", subtitle: "S", panel: panel, notes: [],
       table: ChartTable(caption: "C", namesSeries: false, rows: [], isFull: false))
   }
 
   @Test func `Every threat is drawn, and for the first a place for words is looked for`() {
-    let text = chart(steps: 6_000, threats: 6_000).html.markup
+    let text = chart(steps: 6_000, threats: 6_000).html(Sample.words).markup
     #expect(text.components(separatedBy: "<path class=\"threat\"").count - 1 == 12_000)
     #expect(text.components(separatedBy: "9% threatened</text>").count - 1 <= 24)
-    #expect(chart(steps: 1, threats: 1).html.markup.contains("9% threatened</text>"))
+    #expect(chart(steps: 1, threats: 1).html(Sample.words).markup.contains("9% threatened</text>"))
   }
 
   private func title(_ title: String, end: Double) -> [String] {
     let drawing = TimelineDrawing(
       lanes: [.init(side: Sample.north, title: "N", bars: [])],
-      bands: [.init(number: 1, title: title, start: 0, end: end)], axis: Sample.axis, asOf: nil, data: nil)
-    let svg = LaneDrawing(drawing: drawing, width: 690, isWide: true).svg.markup
+      bands: [.init(number: 1, title: title, start: 0, end: end)], axis: Sample.axis, today: nil, data: nil)
+    let svg = LaneDrawing(drawing: drawing, words: Sample.words, width: 690, isWide: true).svg.markup
     return svg.components(separatedBy: "<tspan ").dropFirst().map { piece in
       String(piece.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" })
     }

@@ -6,7 +6,8 @@ import Testing
 @Suite struct EventPageTests {
   private func page(_ title: String) -> HTML {
     EventPage(
-      frame: Sample.frame(), head: Sample.head(title: title), keyLine: KeyLine([.links("Took part", [Sample.text])]),
+      frame: Sample.frame(), head: Sample.head(title: title),
+      keyLine: KeyLine([.links("Took part", [Sample.text], Sample.words)]),
       body: "<p>Text</p>", measures: [Sample.row], changes: [Sample.row], facts: Sample.noFacts,
       backlinks: [RecordSection(id: "links", title: "What links here", rows: [Sample.row])], sources: Sample.noSources
     ).render()

@@ -42,7 +42,8 @@ import Testing
 
   @Test func `Where links count from elsewhere the skip link names its page`() {
     let frame = PageFrame(
-      path: "404.html", language: "en", siteTitle: "T", title: "T", asOf: Sample.date, home: Sample.link,
+      words: Sample.words, path: "404.html", language: "en", siteTitle: "T", title: "T", day: Sample.date,
+      home: Sample.link,
       base: Link("/dossier/"), navigation: [], breadcrumb: [], footer: FooterView(text: "", columns: []))
     #expect(page(frame).contains("<base href=\"/dossier/\">"))
     #expect(page(frame).contains("; base-uri 'self'; form-action 'self'\">"))

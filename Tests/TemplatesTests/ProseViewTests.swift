@@ -17,7 +17,9 @@ import Testing
   private func markup(
     _ content: ProseView.Content, caption: String? = nil, citations: Citations = Sample.uncited, more: TextLink? = nil
   ) -> Markup {
-    Markup(ProseView(content: content, caption: caption, citations: citations, more: more).html(in: nil, on: "en"))
+    Markup(
+      ProseView(content: content, caption: caption, citations: citations, more: more).html(
+        Sample.words, in: nil, on: "en"))
   }
 
   @Test(arguments: contents.indices)
@@ -55,7 +57,7 @@ import Testing
       markup(picture, caption: "Where", citations: Sample.cited).text == """
         <figure class="view">
         <img src="measures/toll.html" alt="A &quot;map&quot;" width="640" height="480" loading="lazy">
-        <figcaption><p>Where\(Sample.cited.marks.markup)</p></figcaption>
+        <figcaption><p>Where\(Sample.cited.marks(Sample.words).markup)</p></figcaption>
         </figure>
 
         """)
@@ -68,8 +70,9 @@ import Testing
     let text = markup(number, caption: "At its highest.", citations: Sample.cited).text
     #expect(text.contains("<figure class=\"view figure side-1\">"))
     #expect(text.contains("<p class=\"number\">145<span class=\"unit\">%</span></p>"))
-    #expect(text.contains("<p>At its highest.\(Sample.cited.marks.markup)</p>"))
-    #expect(markup(number, citations: Sample.cited).text.contains("The toll\(Sample.cited.marks.markup)</p>"))
+    #expect(text.contains("<p>At its highest.\(Sample.cited.marks(Sample.words).markup)</p>"))
+    #expect(
+      markup(number, citations: Sample.cited).text.contains("The toll\(Sample.cited.marks(Sample.words).markup)</p>"))
     let plain = ProseView.Content.number(.init(side: nil, value: "3", unit: "ferries", label: "Waiting"))
     #expect(markup(plain).text.contains("<p class=\"number\">3<span class=\"unit\"> ferries</span></p>"))
     let bare = ProseView.Content.number(.init(side: nil, value: "3", unit: "", label: "Waiting"))

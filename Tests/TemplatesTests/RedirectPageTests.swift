@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct RedirectPageTests {
   private let page = RedirectPage(
-    language: "en", title: Sample.hostile, target: Sample.link, canonical: Link("https://ferry.example/a.html"))
+    words: Sample.words, language: "en", title: Sample.hostile, target: Sample.link,
+    canonical: Link("https://ferry.example/a.html"))
 
   @Test func `It leads on without script and may do nothing else`() {
     let text = page.render().markup

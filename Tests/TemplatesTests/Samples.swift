@@ -1,5 +1,6 @@
 import Dossiers
 import HTML
+import Wording
 
 @testable import Charts
 @testable import Pages
@@ -9,6 +10,7 @@ enum Sample {
   static let hostile = #"<script>alert("x")</script> & 'y'"#
   static let safe = "&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;y&#39;"
 
+  static let words = English()
   static let link = Link.relative(to: "measures/toll.html", from: "index.html")
   static let text = TextLink("Ferry toll", link)
   static let date = DateView("3 Mar 2025", machine: "2025-03-03")
@@ -23,9 +25,9 @@ enum Sample {
 
   static func frame(title: String = "Toll", description: String? = nil, canonical: Link? = nil) -> PageFrame {
     PageFrame(
-      path: "measures/toll.html", language: "en", siteTitle: "The ferry dispute", title: title,
+      words: words, path: "measures/toll.html", language: "en", siteTitle: "The ferry dispute", title: title,
       description: description,
-      asOf: DateView("30 June 2025", machine: "2025-06-30"),
+      day: DateView("30 June 2025", machine: "2025-06-30"),
       home: .relative(to: "index.html", from: "measures/toll.html"),
       canonical: canonical,
       navigation: [
@@ -51,7 +53,7 @@ enum Sample {
   static let strip = StatusStrip(
     side: north, spans: [BarSpan(.suspended, start: 0, end: 80)],
     marks: [.init(position: 0, date: "3 Mar 2025", word: "suspended")],
-    asOf: (80, "30 Jun 2025"),
+    today: (80, "30 Jun 2025"),
     ahead: [.init(position: 95, date: "1 Aug 2025", word: "expected")], description: "Status over time.")
 
   static let transition = TransitionRow(
@@ -71,7 +73,7 @@ enum Sample {
     lines: [
       .init(
         side: south, end: .init(title: "10%", detail: "South"), threats: [.init(title: "30%", detail: "threatened")])
-    ], annotations: [.init(title: "12.5% South", detail: nil)], asOf: "30 Jun 2025", unit: "%")
+    ], annotations: [.init(title: "12.5% South", detail: nil)], today: "30 Jun 2025", unit: "%")
 
   static let chart = StepChart(
     id: "rate", headline: "Down by a fifth", subtitle: "Percent", panel: panel, notes: [("Counts", "the toll.")],

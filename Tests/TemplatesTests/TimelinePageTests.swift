@@ -11,7 +11,7 @@ import Testing
     TimelinePage(
       frame: Sample.frame(), head: Sample.head(title: title), lenses: [Lens(label: "Year", choices: [])],
       filters: [
-        .side([Sample.north, Sample.south]),
+        .side([Sample.north, Sample.south], Sample.words),
         TimelineFilter(name: "kind", label: "Kind", choices: [.init(value: "measure", label: "Measures")]),
       ], drawing: drawing(title), timeline: Sample.timeline
     ).render()
@@ -31,7 +31,7 @@ import Testing
       bands: [
         .init(number: 1, title: "Opening moves", start: 0, end: 3), .init(number: 2, title: "Truce", start: 3, end: 90),
       ],
-      axis: Sample.axis, asOf: "30 Jun 2025", data: nil)
+      axis: Sample.axis, today: "30 Jun 2025", data: nil)
   }
 
   @Test func `The drawing comes twice, each with what has room in it`() {

@@ -2,6 +2,7 @@
 // page's own list of days.
 (() => {
   "use strict";
+  const phrases = dossierPhrases;
   const tools = document.querySelector(".day-tools");
   const [find, compare] = tools.querySelectorAll("form");
   const table = tools.querySelector(".table");
@@ -11,24 +12,21 @@
   const first = date(days[0]);
   const last = date(days[days.length - 1]);
   const upTo = (day) => days.filter((item) => date(item) <= day);
-  const words = (day) => new Date(day).toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
-  const say = (form, ...parts) => form.querySelector("[role]").replaceChildren(...parts);
+  const words = (day) => new Date(day).toLocaleDateString(phrases.locale, { dateStyle: "long", timeZone: "UTC" });
+  const say = (form, phrase, parts) => form.querySelector("[role]").replaceChildren(...dossierFill(phrase, parts));
 
   // Why a day cannot be answered, or nothing.
-  const fault = (day) => {
-    if (day.length !== 10) return "Give a full date.";
-    return day > last && `The dossier ends on ${words(last)}.`;
-  };
+  const fault = (day) => (day.length !== 10 ? phrases.incomplete : day > last && phrases.ends);
 
   find.onsubmit = () => {
     const day = find.day.value;
     const item = upTo(day).pop();
-    if (fault(day)) say(find, fault(day));
-    else if (!item) say(find, `The first step is of ${words(first)}.`);
+    if (fault(day)) say(find, fault(day), { day: words(last) });
+    else if (!item) say(find, phrases.begins, { day: words(first) });
     else {
       const link = item.querySelector(".date a");
       if (link && date(item) === day) location.href = link.href;
-      else say(find, `On ${words(day)} the state of `, (link || item.querySelector("time")).cloneNode(true), " held.");
+      else say(find, phrases.held, { day: words(day), earlier: (link || item.querySelector("time")).cloneNode(true) });
     }
     return false;
   };
@@ -48,12 +46,12 @@
     return cell;
   };
   const copy = (entry, part) => entry.querySelector(part).cloneNode(true);
-  const state = (entry) => cell("td", ...(entry ? [copy(entry, ".swatch"), " ", entry.dataset.state] : ["No step yet"]));
+  const state = (entry) => cell("td", ...(entry ? [copy(entry, ".swatch"), " ", entry.dataset.state] : [phrases.noStep]));
 
   const show = () => {
     const [from, to] = [compare.from.value, compare.to.value].sort();
     table.hidden = true;
-    if (fault(from) || fault(to)) return say(compare, fault(from) || fault(to));
+    if (fault(from) || fault(to)) return say(compare, fault(from) || fault(to), { day: words(last) });
     const before = standing(from);
     const rows = [];
     for (const [address, after] of standing(to)) {
@@ -65,7 +63,7 @@
       row.className = after.className;
       rows.push(row);
     }
-    say(compare, `Measures that differ: ${rows.length || "none"}.`);
+    say(compare, phrases.differing, { count: rows.length || phrases.none });
     const heads = table.querySelectorAll("thead th");
     heads[1].textContent = words(from);
     heads[2].textContent = words(to);

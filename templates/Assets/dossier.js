@@ -1,6 +1,10 @@
 // What is nicer with script. Every page reads without it.
 (() => {
   "use strict";
+  const phrases = dossierPhrases;
+
+  // What a script says: a phrase, with parts in place of the names in braces.
+  window.dossierFill = (phrase, parts) => phrase.split(/\{(\w+)\}/).flatMap((part, i) => (i % 2 ? parts[part] : part));
 
   // The switch between light and dark stands before the search link, in the words of what it does.
   const root = document.documentElement;
@@ -14,8 +18,8 @@
     button.type = "button";
     item.append(button);
     list.insertBefore(item, list.querySelector(".search"));
-    const label = () => (button.textContent = isDark() ? "Light" : "Dark");
-    button.setAttribute("aria-label", "Switch between the light and the dark scheme");
+    const label = () => (button.textContent = isDark() ? phrases.light : phrases.dark);
+    button.setAttribute("aria-label", phrases.switchScheme);
     button.addEventListener("click", () => {
       root.dataset.theme = isDark() ? "light" : "dark";
       try {
@@ -77,7 +81,7 @@
     svg.setAttribute("aria-hidden", "true");
     svg.append(document.createElementNS("http://www.w3.org/2000/svg", "use"));
     svg.firstChild.setAttribute("href", `#mark-${name}`);
-    return make("span", `who ${slug}`, svg, make("span", "hidden", `${label}: `));
+    return make("span", `who ${slug}`, svg, make("span", "hidden", label + phrases.colon));
   };
   window.dossierSearch = { add, load, make, sign };
 
@@ -98,7 +102,7 @@
     const page = pages.find(([address]) => address === path);
     if (!page || owner !== link) return;
     const [, title, , , kind, side, date, opening] = page;
-    const head = make("p", "meta", sign(sides, side), " ", [kind, date].filter(Boolean).join(", "));
+    const head = make("p", "meta", sign(sides, side), " ", [kind, date].filter(Boolean).join(phrases.list));
     box = make("div", "preview", head, make("p", "", make("b", "", title)), make("p", "", opening));
     box.id = "preview";
     box.setAttribute("role", "tooltip");

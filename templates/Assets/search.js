@@ -1,6 +1,7 @@
 // Finds records by the index that the build made, and shows them.
 (() => {
   "use strict";
+  const phrases = dossierPhrases;
   const { load, make, sign } = window.dossierSearch;
 
   // Words: as Folding.swift and Tokeniser.swift make them of the records; one table of examples holds for both.
@@ -61,7 +62,7 @@
       if (month) (years[year] = years[year] || []).push(page);
     });
     const yearly = Object.keys(years).reverse().map((year) => [year, year, years[year]]);
-    const all = [...facets, ["year", "Year", yearly]];
+    const all = [...facets, ["year", phrases.year, yearly]];
     for (const [name, , values] of all) {
       for (const value of values) value[2] = new Set(name === "year" ? value[2] : rising(value[2]));
     }
@@ -270,14 +271,15 @@
       showFacets(pages);
       const left = pages.filter((page) => fits(page));
       if (left.length) {
-        show(left, `${left.length} ${left.length === 1 ? "page" : "pages"} with “${text}”`);
+        show(left, ...dossierFill(left.length === 1 ? phrases.found : phrases.foundMany, { count: left.length, text }));
         await showMore(words);
       } else if (text) {
-        const links = other.flatMap((term, i) => [i ? ", " : " Try ", link(term)]);
-        show([], `Nothing found for “${text}”${pages.length ? " in this choice" : ""}.`, ...links);
+        const links = other.flatMap((term, i) => [i ? phrases.list : "", link(term)]);
+        const hint = links.length ? [phrases.sentence, ...dossierFill(phrases.alternatives, { links })] : [];
+        show([], ...dossierFill(pages.length ? phrases.nothingChosen : phrases.nothing, { text }), ...hint);
       } else show([]);
     } catch {
-      show([], "The index could not be loaded. The lists below lead to every record.");
+      show([], phrases.noIndex);
     }
   };
 

@@ -1,6 +1,7 @@
 // Narrows a timeline to a side, a kind and a theme. The address keeps the choice, so that a view can be passed on.
 (() => {
   "use strict";
+  const phrases = dossierPhrases;
   const form = document.querySelector(".filters");
   if (!form) return;
   const entries = [...document.querySelectorAll(".timeline .entry")];
@@ -24,7 +25,7 @@
       group.hidden = !group.querySelector(".entry:not([hidden])");
     }
     const isNarrowed = Object.values(choice).some(Boolean);
-    output.textContent = isNarrowed ? `${count} of ${entries.length} entries` : "";
+    output.replaceChildren(...(isNarrowed ? dossierFill(phrases.shown, { count, all: entries.length }) : []));
     const words = new URLSearchParams(Object.entries(choice).filter(([, value]) => value)).toString();
     try {
       history.replaceState(null, "", (words ? "?" + words : location.pathname) + location.hash);

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// The shell of every page.
 struct Layout {
@@ -8,6 +9,8 @@ struct Layout {
   /// What this page loads beside that of every page.
   let assets: [PageAsset]
   let main: HTML
+
+  private var words: any Wording { frame.words }
 
   /// What the page loads, each once, that of paper last.
   private var everyAsset: [PageAsset] {
@@ -23,7 +26,7 @@ struct Layout {
     \(frame.base.html { "<base href=\"\($0)\">\n" })\
     <meta name="viewport" content="width=device-width, initial-scale=1">
     \(frame.base == nil ? ContentPolicy.page : ContentPolicy.pageWithBase)
-    <title>\(frame.title == frame.siteTitle ? frame.title : "\(frame.title) – \(frame.siteTitle)")</title>
+    <title>\(frame.title == frame.siteTitle ? frame.title : words.layout(.title(frame.title, site: frame.siteTitle)))</title>
     \(frame.description.html { "<meta name=\"description\" content=\"\($0)\">\n" })\
     <meta name="color-scheme" content="light dark">
     \(everyAsset.html { $0.tag(from: frame.path) })\
@@ -33,7 +36,7 @@ struct Layout {
     \(frame.structuredData.html { "<script type=\"application/ld+json\">\($0)</script>\n" })\
     </head>
     <body data-template="\(template)">
-    <a class="skip" href="\(skip)">Skip to the text</a>
+    <a class="skip" href="\(skip)">\(words.layout(.skipToText))</a>
     \(Marks.definitions)
     \(masthead)
     <main id="main">
@@ -56,10 +59,10 @@ struct Layout {
     <header class="masthead">
     <div class="masthead-top">
     \(frame.logo.html(logo))\
-    <p class="site"><a href="\(frame.home)"\(inLanguage(frame.textLanguage))>\(frame.siteTitle)</a> <span>Briefing dossier</span></p>
+    <p class="site"><a href="\(frame.home)"\(inLanguage(frame.textLanguage))>\(frame.siteTitle)</a> <span>\(words.layout(.briefingDossier))</span></p>
     \(stamp)
     </div>
-    <nav aria-label="Main"><ul>
+    <nav aria-label="\(words.layout(.mainNavigation))"><ul>
     \(frame.navigation.html { "<li>\(anchor($0))</li>\n" })\
     \(frame.search.html { "<li class=\"search\">\(anchor($0))</li>\n" })\
     </ul></nav>
@@ -81,15 +84,15 @@ struct Layout {
 
   /// The reversed block at the top: the day on which everything stands.
   private var stamp: HTML {
-    let words: HTML = "<span>As of</span> \(frame.asOf.time)"
+    let day: HTML = "<span>\(words.layout(.editionDay))</span> \(frame.day.time)"
     return """
-      <p class="stamp">\(frame.asOfPage.map { "<a href=\"\($0)\">\(words)</a>" } ?? words)</p>
+      <p class="stamp">\(frame.dayPage.map { "<a href=\"\($0)\">\(day)</a>" } ?? day)</p>
       """
   }
 
   private var breadcrumb: HTML {
     """
-    <nav class="breadcrumb" aria-label="Breadcrumb"><ol>\
+    <nav class="breadcrumb" aria-label="\(words.layout(.breadcrumb))"><ol>\
     \(needed: frame.breadcrumb.html { "<li>\($0.anchor)</li>" })\
     </ol></nav>
 
@@ -99,12 +102,20 @@ struct Layout {
   private var cite: HTML {
     """
     <aside class="cite" aria-labelledby="cite-heading">
-    <h2 id="cite-heading">Cite this page</h2>
-    <p>“\(phrase(frame.title, in: frame.titleLanguage))”, <cite\(inLanguage(frame.textLanguage))>\(frame.siteTitle)</cite>, as of \(frame.asOf.text)\
-    \(frame.canonical.html { ", <a class=\"address\" href=\"\($0)\">\($0)</a>" })</p>
+    <h2 id="cite-heading">\(words.layout(.citeThisPage))</h2>
+    <p>\(citation.joined(separator: "\(words.mark(.list))"))</p>
     </aside>
 
     """
+  }
+
+  /// The page, its site, the day, and the address.
+  private var citation: [HTML] {
+    [
+      "\(words.mark(.openingQuote))\(phrase(frame.title, in: frame.titleLanguage))\(words.mark(.closingQuote))",
+      "<cite\(inLanguage(frame.textLanguage))>\(frame.siteTitle)</cite>",
+      "\(words.layout(.citedAsOf(frame.day.text)))",
+    ] + (frame.canonical.map { ["<a class=\"address\" href=\"\($0)\">\($0)</a>"] } ?? [])
   }
 
   private var footer: HTML {

@@ -1,7 +1,10 @@
 internal import HTML
+internal import Wording
 
 /// What surrounds every page: everything ``Layout`` needs beside the page's own content.
 struct PageFrame: Sendable {
+  /// What the interface says, on this page and all others.
+  let words: any Wording
   /// Where the page itself stands; style and script are found from there.
   let path: SitePath
   /// Of the page, as a tag: that of the interface, whose words stand in every part of it. Texts of the dossier in
@@ -16,9 +19,9 @@ struct PageFrame: Sendable {
   /// The page's own name, for the window, the cite block and search engines.
   let title: String
   var description: String? = nil
-  let asOf: DateView
+  let day: DateView
   /// The page of the as-of day.
-  var asOfPage: Link? = nil
+  var dayPage: Link? = nil
   let home: Link
   var logo: Logo? = nil
   /// `assets/custom.css`, where the dossier has one.

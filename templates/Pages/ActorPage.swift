@@ -1,4 +1,6 @@
+internal import Dossiers
 internal import HTML
+internal import Wording
 
 /// Somebody who acts: what they did, suffered, said and hold.
 struct ActorPage: SectionTemplate {
@@ -25,98 +27,98 @@ struct ActorPage: SectionTemplate {
 
   var main: HTML {
     """
-    \(head.html(in: frame.titleLanguage))\
+    \(head.html(words, in: frame.titleLanguage))\
     \(keyLine.html)\
     \(twoColumns(
       """
       <section aria-labelledby="profile-heading">
-      <h2 id="profile-heading">Profile</h2>
+      <h2 id="profile-heading">\(words.heading(.profile))</h2>
       \(needed: prose(body, in: frame.textLanguage))\
       </section>
 
       """,
       """
       <aside aria-labelledby="facts-heading">
-      <h2 id="facts-heading">Facts</h2>
+      <h2 id="facts-heading">\(words.heading(.facts))</h2>
       \(needed: facts.html)\
       </aside>
 
       """))\
     \(part: """
       <section aria-labelledby="roles-heading">
-      <h2 id="roles-heading">Roles</h2>
+      <h2 id="roles-heading">\(words.heading(.roles))</h2>
       <ol class="records">
-      \(needed: roles.html(\.item))\
+      \(needed: roles.html { $0.item(words) })\
       </ol>
       </section>
 
       """)\
     \(part: """
       <section aria-labelledby="imposed-heading">
-      <h2 id="imposed-heading">Measures imposed</h2>
-      \(needed: imposed.html(\.html))\
+      <h2 id="imposed-heading">\(words.heading(.measuresImposed))</h2>
+      \(needed: imposed.html { $0.html(words) })\
       </section>
 
       """)\
     \(part: """
       <section aria-labelledby="suffered-heading">
-      <h2 id="suffered-heading">Measures suffered</h2>
-      \(needed: suffered.html(\.html))\
+      <h2 id="suffered-heading">\(words.heading(.measuresSuffered))</h2>
+      \(needed: suffered.html { $0.html(words) })\
       </section>
 
       """)\
     \(part: """
       <section aria-labelledby="statements-heading">
-      <h2 id="statements-heading">Statements</h2>
-      \(needed: StatementRow.list(statements, in: frame.textLanguage))\
+      <h2 id="statements-heading">\(words.kind(.many(.statement, .label)))</h2>
+      \(needed: StatementRow.list(statements, words, in: frame.textLanguage))\
       </section>
 
       """)\
     \(part: """
       <section aria-labelledby="positions-heading">
-      <h2 id="positions-heading">Positions in contested questions</h2>
-      \(needed: positions.html { $0.html(in: frame.textLanguage) })\
+      <h2 id="positions-heading">\(words.heading(.positions))</h2>
+      \(needed: positions.html { $0.html(words, in: frame.textLanguage) })\
       </section>
 
       """)\
     \(halves(
       """
       <section aria-labelledby="asserts-heading">
-      <h2 id="asserts-heading">Links it asserts</h2>
-      \(needed: RecordRow.list(asserted))\
+      <h2 id="asserts-heading">\(words.relation(.assertedBy, .label))</h2>
+      \(needed: RecordRow.list(asserted, words))\
       </section>
 
       """,
       """
       <section aria-labelledby="disputes-heading">
-      <h2 id="disputes-heading">Links it disputes</h2>
-      \(needed: RecordRow.list(disputed))\
+      <h2 id="disputes-heading">\(words.relation(.disputedBy, .label))</h2>
+      \(needed: RecordRow.list(disputed, words))\
       </section>
 
       """))\
     \(halves(
       """
       <section aria-labelledby="part-heading">
-      <h2 id="part-heading">Took part in</h2>
-      \(needed: RecordRow.list(tookPart))\
+      <h2 id="part-heading">\(words.relation(.participant, .label))</h2>
+      \(needed: RecordRow.list(tookPart, words))\
       </section>
 
       """,
       """
       <section aria-labelledby="members-heading">
-      <h2 id="members-heading">Members</h2>
-      \(needed: RecordRow.list(members))\
+      <h2 id="members-heading">\(words.relation(.affiliation, .label))</h2>
+      \(needed: RecordRow.list(members, words))\
       </section>
 
       """))\
     \(part: """
       <section aria-labelledby="mentions-heading">
-      <h2 id="mentions-heading">Mentioned in</h2>
-      \(needed: RecordRow.list(mentions))\
+      <h2 id="mentions-heading">\(words.relation(.mention, .label))</h2>
+      \(needed: RecordRow.list(mentions, words))\
       </section>
 
       """)\
-    \(sources.section)
+    \(sources.section(words))
     """
   }
 }

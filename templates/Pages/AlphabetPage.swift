@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// Every record by its name.
 struct AlphabetPage: FramedTemplate {
@@ -12,9 +13,9 @@ struct AlphabetPage: FramedTemplate {
 
   var main: HTML {
     """
-    \(head.html)\
-    \(Lens.row([letters]))\
-    \(groups.html(\.html))
+    \(head.html(words))\
+    \(Lens.row([letters], words))\
+    \(groups.html { $0.html(words) })
     """
   }
 }

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// Every day on which something changed: the way to what stood on any day.
 struct AsOfIndexPage: FramedTemplate {
@@ -17,11 +18,11 @@ struct AsOfIndexPage: FramedTemplate {
 
   var main: HTML {
     """
-    \(head.html)\
+    \(head.html(words))\
     \(note.html { "<p class=\"meta\">\($0)</p>\n" })\
-    \(DayTools(first: first, last: last).html)\
-    \(Lens.row(lenses))\
-    \(years.html(\.html))
+    \(DayTools(first: first, last: last).html(words))\
+    \(Lens.row(lenses, words))\
+    \(years.html { $0.html(words) })
     """
   }
 }

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// What stood on one day, and what changed on it.
 struct AsOfPage: FramedTemplate {
@@ -28,43 +29,43 @@ struct AsOfPage: FramedTemplate {
 
   var main: HTML {
     """
-    \(head.html)\
+    \(head.html(words))\
     \(part: """
-      <nav class="day-line" aria-label="Days on which something changed">
-      \(needed: previous.html { "<a rel=\"prev\" href=\"\($0.link)\"><span aria-hidden=\"true\">←</span> Previous, \($0.text)</a>\n" })\
+      <nav class="day-line" aria-label="\(words.day(.daysOfChange))">
+      \(needed: previous.html { "<a rel=\"prev\" href=\"\($0.link)\"><span aria-hidden=\"true\">←</span> \(words.day(.previous($0.text)))</a>\n" })\
       \(needed: comparison.html { "\($0.anchor)\n" })\
-      \(needed: next.html { "<a rel=\"next\" href=\"\($0.link)\">Next, \($0.text) <span aria-hidden=\"true\">→</span></a>\n" })\
+      \(needed: next.html { "<a rel=\"next\" href=\"\($0.link)\">\(words.day(.next($0.text))) <span aria-hidden=\"true\">→</span></a>\n" })\
       </nav>
 
       """)\
     \(part: """
       <div class="figures">
-      \(needed: figures.html(\.html))\
+      \(needed: figures.html { $0.html(words) })\
       </div>
-      <p class="meta">Each figure leads to its series, which says what it counts and what it leaves out.</p>
+      <p class="meta">\(words.day(.figuresLeadOn))</p>
 
       """)\
     <section aria-labelledby="changed-heading">
-    <h2 id="changed-heading">Changed on this day</h2>
-    \(DayChange.list(changes))\
-    \(changes.isEmpty.html("<p>No step is dated to this day.</p>\n"))\
+    <h2 id="changed-heading">\(words.day(.changed))</h2>
+    \(DayChange.list(changes, words))\
+    \(changes.isEmpty.html("<p>\(words.day(.noStep))</p>\n"))\
     </section>
     \(part: """
       <section aria-labelledby="undated-heading">
       <h2 id="undated-heading">\(undatedTitle)</h2>
-      \(needed: DayChange.list(undated))\
+      \(needed: DayChange.list(undated, words))\
       </section>
 
       """)\
     \(part: """
       <section aria-labelledby="stands-heading">
       <h2 id="stands-heading">\(stateTitle)</h2>
-      \(needed: board.html(\.html))\
-      \(needed: counts.html(\.html))\
+      \(needed: board.html { $0.html(words) })\
+      \(needed: counts.html { $0.html(words) })\
       </section>
 
       """)\
-    \(sources.section)
+    \(sources.section(words))
     """
   }
 }

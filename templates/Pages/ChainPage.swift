@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// The retaliation ladder: who answered whom, how fast, and who says so.
 struct ChainPage: FramedTemplate {
@@ -18,16 +19,15 @@ struct ChainPage: FramedTemplate {
 
   var main: HTML {
     """
-    \(head.html)\
+    \(head.html(words))\
     \(keyLine.html)\
     \(drawing.html { drawing in
       """
       <figure class="chart chain-figure" aria-labelledby="ladder-heading">
-      <h2 class="headline" id="ladder-heading">Step by step</h2>
-      <p class="subtitle">Time downwards, not to scale. An arrow leads from a step to what is said to answer it, in the \
-      colour of the answering side.</p>
-      <p class="legend">\(Assertion.allCases.html { "<span>\($0.arrow) \($0.words)</span> " })</p>
-      \(drawing.html)\
+      <h2 class="headline" id="ladder-heading">\(words.chain(.stepByStep))</h2>
+      <p class="subtitle">\(words.chain(.howToRead))</p>
+      <p class="legend">\(Assertion.allCases.html { "<span>\($0.arrow) \($0.words(words))</span> " })</p>
+      \(drawing.html(words))\
       <figcaption>\(drawingNote)</figcaption>
       </figure>
 
@@ -35,8 +35,8 @@ struct ChainPage: FramedTemplate {
     })\
     \(part: """
       <section class="links" aria-labelledby="links-heading">
-      <h2 id="links-heading">Link by link</h2>
-      \(needed: tree.html)\
+      <h2 id="links-heading">\(words.chain(.linkByLink))</h2>
+      \(needed: tree.html(words))\
       \(needed: data.html { "<p class=\"data\">\($0.anchor)</p>\n" })\
       </section>
 

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// What was changed in the dossier itself, for readers who come back.
 struct ChangesPage: FramedTemplate {
@@ -9,11 +10,11 @@ struct ChangesPage: FramedTemplate {
 
   var main: HTML {
     """
-    \(head.html)\
+    \(head.html(words))\
     \(part: """
       <section aria-labelledby="days-heading">
-      <h2 id="days-heading">Day by day</h2>
-      \(needed: DayGroup.list(days))\
+      <h2 id="days-heading">\(words.heading(.dayByDay))</h2>
+      \(needed: DayGroup.list(days, words))\
       </section>
 
       """)

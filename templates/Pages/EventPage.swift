@@ -1,4 +1,6 @@
+internal import Dossiers
 internal import HTML
+internal import Wording
 
 /// Something that happened: where, who took part, what changed that day.
 struct EventPage: SectionTemplate {
@@ -18,28 +20,28 @@ struct EventPage: SectionTemplate {
 
   var main: HTML {
     """
-    \(head.html(in: frame.titleLanguage))\
+    \(head.html(words, in: frame.titleLanguage))\
     \(keyLine.html)\
     \(twoColumns(
       """
       \(part: """
         <section aria-labelledby="account-heading">
-        <h2 id="account-heading">What happened</h2>
+        <h2 id="account-heading">\(words.heading(.whatHappened))</h2>
         \(needed: prose(body, in: frame.textLanguage))\
         </section>
 
         """)\
       \(part: """
         <section aria-labelledby="changes-heading">
-        <h2 id="changes-heading">What changed then</h2>
-        \(needed: RecordRow.list(changes))\
+        <h2 id="changes-heading">\(words.heading(.whatChanged))</h2>
+        \(needed: RecordRow.list(changes, words))\
         </section>
 
         """)\
       \(part: """
         <section aria-labelledby="measures-heading">
-        <h2 id="measures-heading">Measures</h2>
-        \(needed: RecordRow.list(measures))\
+        <h2 id="measures-heading">\(words.kind(.many(.measure, .label)))</h2>
+        \(needed: RecordRow.list(measures, words))\
         </section>
 
         """)
@@ -47,14 +49,14 @@ struct EventPage: SectionTemplate {
       """
       \(part: """
         <aside aria-labelledby="facts-heading">
-        <h2 id="facts-heading">Facts</h2>
+        <h2 id="facts-heading">\(words.heading(.facts))</h2>
         \(needed: facts.html)\
         </aside>
 
         """)\
-      \(backlinks.html(\.html))
+      \(backlinks.html { $0.html(words) })
       """))\
-    \(sources.section)
+    \(sources.section(words))
     """
   }
 }

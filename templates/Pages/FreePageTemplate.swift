@@ -9,9 +9,9 @@ struct FreePageTemplate: SectionTemplate {
 
   var main: HTML {
     """
-    \(head.html(in: frame.titleLanguage))\
+    \(head.html(words, in: frame.titleLanguage))\
     \(prose(body, in: frame.textLanguage))\
-    \(sources.section)
+    \(sources.section(words))
     """
   }
 }

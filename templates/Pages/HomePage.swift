@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// The brief: what stands, what comes next, what the writers conclude.
 struct HomePage: SectionTemplate {
@@ -35,7 +36,7 @@ struct HomePage: SectionTemplate {
     </div>
     \(part: """
       <div class="figures">
-      \(needed: figures.html(\.html))\
+      \(needed: figures.html { $0.html(words) })\
       </div>
 
       """)\
@@ -43,47 +44,47 @@ struct HomePage: SectionTemplate {
     <div>\
     \(part: """
       <aside aria-labelledby="ahead-heading">
-      <h2 id="ahead-heading">Dates ahead</h2>
-      \(needed: DayGroup.list(datesAhead))\
+      <h2 id="ahead-heading">\(words.brief(.datesAhead))</h2>
+      \(needed: DayGroup.list(datesAhead, words))\
       \(calendar.html { "<p>\($0.anchor)</p>\n" })\
       </aside>
 
       """)\
     </div>
     </div>
-    \(chart.html(\.html))\
+    \(chart.html { $0.html(words) })\
     \(twoColumns(
       """
       <section aria-labelledby="judgements-heading">
-      <h2 id="judgements-heading">Key judgements</h2>
+      <h2 id="judgements-heading">\(words.brief(.keyJudgements))</h2>
       <ol class="judgements">
-      \(needed: judgements.html { $0.item(in: frame.textLanguage) })\
+      \(needed: judgements.html { $0.item(words, in: frame.textLanguage) })\
       </ol>
       </section>
 
       """,
       """
       <aside aria-labelledby="latest-heading">
-      <h2 id="latest-heading">Latest</h2>
-      \(needed: DayGroup.list(latest))\
+      <h2 id="latest-heading">\(words.brief(.latest))</h2>
+      \(needed: DayGroup.list(latest, words))\
       \(timeline.html { "<p>\($0.anchor)</p>\n" })\
       </aside>
 
       """))\
     <section aria-labelledby="stands-heading">
     <h2 id="stands-heading">\(boardTitle)</h2>
-    \(board.html)\
+    \(board.html(words))\
     </section>
     \(part: """
       <section aria-labelledby="questions-heading">
-      <h2 id="questions-heading">Open questions</h2>
-      \(needed: questions.html { $0.html(in: frame.textLanguage) })\
+      <h2 id="questions-heading">\(words.brief(.openQuestions))</h2>
+      \(needed: questions.html { $0.html(words, in: frame.textLanguage) })\
       \(allQuestions.html { "<p>\($0.anchor)</p>\n" })\
       </section>
 
       """)\
     \(prose(body, in: frame.textLanguage))\
-    \(sources.section)
+    \(sources.section(words))
     """
   }
 }

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// Every measure as a bar, by side.
 struct MeasureIndexPage: FramedTemplate {
@@ -8,8 +9,8 @@ struct MeasureIndexPage: FramedTemplate {
 
   var main: HTML {
     """
-    \(head.html)\
-    \(groups.html(\.html))
+    \(head.html(words))\
+    \(groups.html { $0.html(words) })
     """
   }
 }
@@ -21,11 +22,11 @@ struct StripSection: Sendable {
   let title: String
   let strips: RowStrips
 
-  fileprivate var html: HTML {
+  fileprivate func html(_ words: any Wording) -> HTML {
     """
     <section aria-labelledby="\(id)-heading">
     <h2 id="\(id)-heading">\(title)</h2>
-    \(needed: strips.html)\
+    \(needed: strips.html(words))\
     </section>
 
     """

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// What one side does to the other: where it stands and how it came there.
 struct MeasurePage: SectionTemplate {
@@ -33,69 +34,69 @@ struct MeasurePage: SectionTemplate {
 
   var main: HTML {
     """
-    \(head.html(in: frame.titleLanguage))\
+    \(head.html(words, in: frame.titleLanguage))\
     \(keyLine.html)\
     \(twoColumns(
       """
-      \(chart.map(\.html) ?? """
+      \(chart.map { $0.html(words) } ?? """
         <figure class="chart" aria-labelledby="strip-headline">
-        <h2 class="headline" id="strip-headline">\(finding ?? "Status over time")</h2>
-        \(strip.html)\
-        \(StatusLegend.html)\
+        <h2 class="headline" id="strip-headline">\(finding ?? words.heading(.statusOverTime))</h2>
+        \(strip.html(words))\
+        \(StatusLegend.html(words))\
         </figure>
 
         """)\
       \(part: """
         <section aria-labelledby="history-heading">
-        <h2 id="history-heading">Every change of status</h2>
-        \(needed: TransitionList(rows: transitions, side: side, language: frame.textLanguage).html)\
+        <h2 id="history-heading">\(words.heading(.everyChange))</h2>
+        \(needed: TransitionList(rows: transitions, side: side, language: frame.textLanguage).html(words))\
         </section>
 
         """)
       """,
       """
       <aside aria-labelledby="facts-heading">
-      <h2 id="facts-heading">Facts</h2>
+      <h2 id="facts-heading">\(words.heading(.facts))</h2>
       \(needed: facts.html)\
       </aside>
 
       """))\
     \(part: """
       <section aria-labelledby="figures-heading">
-      <h2 id="figures-heading">Figures</h2>
-      \(needed: FigureRow.list(figures))\
+      <h2 id="figures-heading">\(words.heading(.figures))</h2>
+      \(needed: FigureRow.list(figures, words))\
       </section>
 
       """)\
     \(halves(
       """
       <section aria-labelledby="answers-heading">
-      <h2 id="answers-heading">What it answers</h2>
-      \(needed: ResponseView.list(answers))\
+      <h2 id="answers-heading">\(words.heading(.whatItAnswers))</h2>
+      \(needed: ResponseView.list(answers, words))\
       </section>
 
       """,
       """
       <section aria-labelledby="answered-heading">
-      <h2 id="answered-heading">What answered it</h2>
+      <h2 id="answered-heading">\(words.heading(.whatAnsweredIt))</h2>
       \(needed: reply.html { "<p class=\"reply\"\(inLanguage(frame.textLanguage))>\($0)</p>\n" })\
-      \(needed: ResponseView.list(answeredBy))\
+      \(needed: ResponseView.list(answeredBy, words))\
       </section>
 
       """))\
     \(part: """
       <section aria-labelledby="said-heading">
-      <h2 id="said-heading">What was said about it</h2>
-      \(needed: RecordRow.list(statements))\
+      <h2 id="said-heading">\(words.heading(.saidAboutIt))</h2>
+      \(needed: RecordRow.list(statements, words))\
       </section>
 
       """)\
     \(part: """
       <section aria-labelledby="accounts-heading">
-      <h2 id="accounts-heading">Accounts</h2>
-      \(needed: questions.html { $0.html(in: frame.textLanguage) })\
+      <h2 id="accounts-heading">\(words.heading(.accounts))</h2>
+      \(needed: questions.html { $0.html(words, in: frame.textLanguage) })\
       \(needed: """
-        <p class="meta">Also part of: \(needed: moreQuestions.html(separator: "; ", \.anchor))</p>
+        <p class="meta">\(words.record(.alsoPartOf))\(words.mark(.colon))\(needed: moreQuestions.html(separator: "\(words.mark(.clause))", \.anchor))</p>
 
         """)\
       </section>
@@ -104,13 +105,13 @@ struct MeasurePage: SectionTemplate {
     \(twoColumns(
       """
       <section aria-labelledby="background-heading">
-      <h2 id="background-heading">Background</h2>
+      <h2 id="background-heading">\(words.heading(.background))</h2>
       \(needed: prose(body, in: frame.textLanguage))\
       </section>
 
       """,
-      backlinks.html(\.html)))\
-    \(sources.section)
+      backlinks.html { $0.html(words) }))\
+    \(sources.section(words))
     """
   }
 }

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// What a web host shows for an address that is not there.
 struct NotFoundPage: FramedTemplate {
@@ -12,12 +13,12 @@ struct NotFoundPage: FramedTemplate {
 
   var main: HTML {
     """
-    <div class="head"><h1>There is no such page</h1>
-    <p class="standfirst">The address may be misspelt, or the record may have another name now.</p></div>
+    <div class="head"><h1>\(words.site(.noSuchPage))</h1>
+    <p class="standfirst">\(words.layout(.mayBeMisspelt))</p></div>
     \(search.html { link in
       """
       <form class="fields" role="search" action="\(link)">
-      <label>Search <input type="search" name="q"></label> <button type="submit">Search</button>
+      <label>\(words.site(.search)) <input type="search" name="q"></label> <button type="submit">\(words.site(.search))</button>
       </form>
 
       """

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// An era of the dispute.
 struct PhasePage: SectionTemplate {
@@ -13,24 +14,24 @@ struct PhasePage: SectionTemplate {
 
   var main: HTML {
     """
-    \(head.html(in: frame.titleLanguage))\
+    \(head.html(words, in: frame.titleLanguage))\
     \(twoColumns(
       """
       <section aria-labelledby="about-heading">
-      <h2 id="about-heading">What it is about</h2>
+      <h2 id="about-heading">\(words.heading(.whatItIsAbout))</h2>
       \(needed: prose(body, in: frame.textLanguage))\
       </section>
 
       """,
-      backlinks.html(\.html)))\
+      backlinks.html { $0.html(words) }))\
     \(part: """
       <section aria-labelledby="days-heading">
-      <h2 id="days-heading">Day by day</h2>
-      \(needed: timeline.html)\
+      <h2 id="days-heading">\(words.heading(.dayByDay))</h2>
+      \(needed: timeline.html(words))\
       </section>
 
       """)\
-    \(sources.section)
+    \(sources.section(words))
     """
   }
 }

@@ -1,4 +1,6 @@
+internal import Dossiers
 internal import HTML
+internal import Wording
 
 /// The whole dossier in one page: a title, a contents list, every record as a section, one list of sources.
 struct PrintPage: FramedTemplate {
@@ -21,33 +23,37 @@ struct PrintPage: FramedTemplate {
     """
     <div class="document">
     <div class="title-page">
-    <p class="kicker">Briefing dossier</p>
+    <p class="kicker">\(words.layout(.briefingDossier))</p>
     <h1\(inLanguage(frame.textLanguage))>\(title)</h1>
     \(subtitle.html { "<p class=\"standfirst\"\(inLanguage(frame.textLanguage))>\($0)</p>\n" })\
     \(facts.html)\
     \(part: """
-      <p class="left-out">Left out for its length, and to be read on the site: \
-      \(needed: leftOut.html(separator: ", ", \.anchor)).</p>
+      <p class="left-out">\(needed: leftOutSentence)</p>
 
       """)\
     </div>
     <nav class="contents" aria-labelledby="contents-heading">
-    <h2 id="contents-heading">Contents</h2>
+    <h2 id="contents-heading">\(words.document(.contents))</h2>
     <ol>
     \(parts.html(\.entry))\
-    \((!sources.rows.isEmpty).html("<li>\(Self.anchor(sourcesID, "Sources"))</li>\n"))\
+    \((!sources.rows.isEmpty).html("<li>\(Self.anchor(sourcesID, "\(words.kind(.many(.source, .label)))"))</li>\n"))\
     </ol>
     </nav>
-    \(parts.html(\.html))\
+    \(parts.html { $0.html(words) })\
     \(part: """
       <div class="part" id="\(sourcesID)">
-      \(needed: sources.section)\
+      \(needed: sources.section(words))\
       </div>
 
       """)\
     </div>
 
     """
+  }
+
+  private var leftOutSentence: HTML {
+    guard !leftOut.isEmpty else { return .empty }
+    return sentence(around: leftOut.html(separator: "\(words.mark(.list))", \.anchor)) { words.document(.leftOut($0)) }
   }
 
   fileprivate static func anchor(_ id: String, _ title: HTML) -> HTML {
@@ -82,21 +88,21 @@ extension PrintPage {
 }
 
 extension PrintPage.Part {
-  fileprivate var html: HTML {
+  fileprivate func html(_ words: any Wording) -> HTML {
     """
     <div class="part" id="\(id)">
     <h2>\(title)</h2>
-    \(overviewHTML)\
+    \(overviewHTML(words))\
     \(sections.html(\.html))\
     </div>
 
     """
   }
 
-  private var overviewHTML: HTML {
+  private func overviewHTML(_ words: any Wording) -> HTML {
     switch overview {
-    case .strips(let strips): strips.html
-    case .timeline(let timeline): timeline.html.nested(under: id + ".", levels: 0)
+    case .strips(let strips): strips.html(words)
+    case .timeline(let timeline): timeline.html(words).nested(under: id + ".", levels: 0)
     case nil: .empty
     }
   }

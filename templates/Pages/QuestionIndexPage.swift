@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// The contested matters, with each side in a line.
 struct QuestionIndexPage: FramedTemplate {
@@ -8,11 +9,11 @@ struct QuestionIndexPage: FramedTemplate {
 
   var main: HTML {
     """
-    \(head.html)\
+    \(head.html(words))\
     \(part: """
       <section aria-labelledby="all-heading">
-      <h2 id="all-heading">The questions</h2>
-      \(needed: questions.html { $0.html(in: frame.textLanguage) })\
+      <h2 id="all-heading">\(words.heading(.allQuestions))</h2>
+      \(needed: questions.html { $0.html(words, in: frame.textLanguage) })\
       </section>
 
       """)

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// A contested matter: what nobody disputes, then each side in its own column.
 struct QuestionPage: SectionTemplate {
@@ -19,22 +20,22 @@ struct QuestionPage: SectionTemplate {
 
   var main: HTML {
     """
-    \(head.html(in: frame.titleLanguage))\
+    \(head.html(words, in: frame.titleLanguage))\
     \(part: """
       <section aria-labelledby="agreed-heading">
-      <h2 id="agreed-heading">Nobody disputes these steps</h2>
-      \(needed: AgreedStep.list(steps, in: frame.textLanguage))\
+      <h2 id="agreed-heading">\(words.heading(.agreedSteps))</h2>
+      \(needed: AgreedStep.list(steps, words, in: frame.textLanguage))\
       </section>
 
       """)\
     <section aria-labelledby="accounts-heading">
     <h2 id="accounts-heading">\(accountsTitle)</h2>
-    \(Accounts(accounts: accounts, language: frame.textLanguage).html)\
+    \(Accounts(accounts: accounts, language: frame.textLanguage).html(words))\
     </section>
     \(twoColumns(
       """
       <section aria-labelledby="record-heading">
-      <h2 id="record-heading">What the record shows</h2>
+      <h2 id="record-heading">\(words.heading(.whatTheRecordShows))</h2>
       \(needed: prose(body, in: frame.textLanguage))\
       </section>
 
@@ -42,16 +43,16 @@ struct QuestionPage: SectionTemplate {
       """
       \(part: """
         <aside aria-labelledby="open-heading">
-        <h2 id="open-heading">Still open</h2>
+        <h2 id="open-heading">\(words.heading(.stillOpen))</h2>
         <ul class="records"\(inLanguage(frame.textLanguage))>
         \(needed: open.html { "<li>\($0)</li>\n" })\
         </ul>
         </aside>
 
         """)\
-      \(backlinks.html(\.html))
+      \(backlinks.html { $0.html(words) })
       """))\
-    \(sources.section)
+    \(sources.section(words))
     """
   }
 }

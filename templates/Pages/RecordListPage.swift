@@ -8,8 +8,8 @@ struct RecordListPage: FramedTemplate {
 
   var main: HTML {
     """
-    \(head.html)\
-    \(groups.html(\.html))
+    \(head.html(words))\
+    \(groups.html { $0.html(words) })
     """
   }
 }

@@ -1,7 +1,9 @@
 internal import HTML
+internal import Wording
 
 /// Stands at an old address and leads to the new one, without script.
 struct RedirectPage: PageTemplate {
+  let words: any Wording
   /// Of the page, as a tag.
   let language: String
   let title: String
@@ -24,7 +26,7 @@ struct RedirectPage: PageTemplate {
     \(canonical.html { "<link rel=\"canonical\" href=\"\($0)\">\n" })\
     </head>
     <body data-template="\(Self.name)">
-    <h1>This page has moved</h1>
+    <h1>\(words.layout(.hasMoved))</h1>
     <p><a href="\(target)"\(inLanguage(titleLanguage))>\(title)</a></p>
     </body>
     </html>

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// A field for words and the records that have them. Script does the finding; without it the page leads to the lists.
 struct SearchPage: FramedTemplate {
@@ -11,20 +12,19 @@ struct SearchPage: FramedTemplate {
   var main: HTML {
     """
     <div class="head"><h1>\(frame.title)</h1></div>
-    <noscript><p class="standfirst">Searching needs JavaScript. Without it every record can be found through the \
-    lists below.</p></noscript>
+    <noscript><p class="standfirst">\(words.search(.needsScript))</p></noscript>
     <form role="search" id="search" hidden>
-    <label for="words">Words, names or numbers, in any script</label>
+    <label for="words">\(words.search(.field))</label>
     <div><input type="search" id="words" name="q" maxlength="200" autocomplete="off" spellcheck="false"> \
-    <button>Search</button></div>
+    <button>\(words.site(.search))</button></div>
     </form>
     <div class="lens facets" id="facets"></div>
     <p id="found" role="status"></p>
     <ol class="records results" id="results"></ol>
-    <p><button type="button" id="more" hidden>More results</button></p>
+    <p><button type="button" id="more" hidden>\(words.search(.moreResults))</button></p>
     \(part: """
       <section aria-labelledby="lists-heading">
-      <h2 id="lists-heading">Or look through the lists</h2>
+      <h2 id="lists-heading">\(words.search(.lists))</h2>
       <ul class="lists">
       \(needed: lists.html { "<li>\($0.anchor)</li>\n" })\
       </ul>

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// Numbers over time.
 struct SeriesPage: SectionTemplate {
@@ -16,11 +17,11 @@ struct SeriesPage: SectionTemplate {
 
   var main: HTML {
     """
-    \(head.html(in: frame.titleLanguage))\
-    \(chart.map(\.html) ?? """
+    \(head.html(words, in: frame.titleLanguage))\
+    \(chart.map { $0.html(words) } ?? """
       <section aria-labelledby="figures-heading">
-      <h2 id="figures-heading">The figures</h2>
-      \(needed: table.html)\
+      <h2 id="figures-heading">\(words.heading(.theFigures))</h2>
+      \(needed: table.html(words))\
       \(needed: notes.html)\
       </section>
 
@@ -28,13 +29,13 @@ struct SeriesPage: SectionTemplate {
     \(twoColumns(
       """
       <section aria-labelledby="about-heading">
-      <h2 id="about-heading">About the figures</h2>
+      <h2 id="about-heading">\(words.heading(.aboutTheFigures))</h2>
       \(needed: prose(body, in: frame.textLanguage))\
       </section>
 
       """,
-      backlinks.html(\.html)))\
-    \(sources.section)
+      backlinks.html { $0.html(words) }))\
+    \(sources.section(words))
     """
   }
 }

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// A work cited: who relies on it, and what would lose its only support without it.
 struct SourcePage: FramedTemplate {
@@ -14,22 +15,22 @@ struct SourcePage: FramedTemplate {
 
   var main: HTML {
     """
-    \(head.html(in: frame.titleLanguage))\
-    \(address.html { "<p class=\"outside\"><a href=\"\($0)\" rel=\"external\">Read it at its publisher</a></p>\n" })\
+    \(head.html(words, in: frame.titleLanguage))\
+    \(address.html { "<p class=\"outside\"><a href=\"\($0)\" rel=\"external\">\(words.source(.readAtPublisher))</a></p>\n" })\
     \(twoColumns(
       """
       \(part: """
         <section aria-labelledby="sole-heading">
-        <h2 id="sole-heading">Would lose its only support</h2>
-        \(needed: RecordRow.list(soleSupport))\
+        <h2 id="sole-heading">\(words.heading(.soleSupport))</h2>
+        \(needed: RecordRow.list(soleSupport, words))\
         </section>
 
         """)\
-      \(citing.html(\.html))
+      \(citing.html { $0.html(words) })
       """,
       """
       <aside aria-labelledby="facts-heading">
-      <h2 id="facts-heading">Facts</h2>
+      <h2 id="facts-heading">\(words.heading(.facts))</h2>
       \(needed: facts.html)\
       </aside>
 

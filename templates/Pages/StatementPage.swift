@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// What somebody said.
 struct StatementPage: SectionTemplate {
@@ -20,13 +21,13 @@ struct StatementPage: SectionTemplate {
 
   var main: HTML {
     """
-    \(head.html(in: frame.titleLanguage))\
+    \(head.html(words, in: frame.titleLanguage))\
     \(keyLine.html)\
     \(twoColumns(
       """
       \(part: """
         <section aria-labelledby="said-heading">
-        <h2 id="said-heading">What was said</h2>
+        <h2 id="said-heading">\(words.heading(.whatWasSaid))</h2>
         \(needed: quote.html(quotation))\
         \(needed: prose(body, in: frame.textLanguage))\
         </section>
@@ -34,8 +35,8 @@ struct StatementPage: SectionTemplate {
         """)\
       \(part: """
         <section aria-labelledby="about-heading">
-        <h2 id="about-heading">About</h2>
-        \(needed: RecordRow.list(about))\
+        <h2 id="about-heading">\(words.heading(.about))</h2>
+        \(needed: RecordRow.list(about, words))\
         </section>
 
         """)
@@ -43,20 +44,20 @@ struct StatementPage: SectionTemplate {
       """
       \(part: """
         <aside aria-labelledby="facts-heading">
-        <h2 id="facts-heading">Facts</h2>
+        <h2 id="facts-heading">\(words.heading(.facts))</h2>
         \(needed: facts.html)\
         </aside>
 
         """)\
-      \(backlinks.html(\.html))
+      \(backlinks.html { $0.html(words) })
       """))\
-    \(sources.section)
+    \(sources.section(words))
     """
   }
 
   private func quotation(_ quote: String) -> HTML {
     """
-    <blockquote class="\(side?.slug ?? "joint")"><p\(inLanguage(frame.textLanguage))>“\(quote)”</p>\(localQuotes.html { "<p>\($0.span)</p>" })</blockquote>
+    <blockquote class="\(side?.slug ?? "joint")"><p\(inLanguage(frame.textLanguage))>\(words.mark(.openingQuote))\(quote)\(words.mark(.closingQuote))</p>\(localQuotes.html { "<p>\($0.span)</p>" })</blockquote>
 
     """
   }

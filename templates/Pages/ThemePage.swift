@@ -1,4 +1,6 @@
+internal import Dossiers
 internal import HTML
+internal import Wording
 
 /// A thread through the dispute.
 struct ThemePage: SectionTemplate {
@@ -16,26 +18,26 @@ struct ThemePage: SectionTemplate {
 
   var main: HTML {
     """
-    \(head.html(in: frame.titleLanguage))\
-    \(Lens.row(lenses))\
+    \(head.html(words, in: frame.titleLanguage))\
+    \(Lens.row(lenses, words))\
     \(twoColumns(
       """
       <section aria-labelledby="about-heading">
-      <h2 id="about-heading">What it is about</h2>
+      <h2 id="about-heading">\(words.heading(.whatItIsAbout))</h2>
       \(needed: prose(body, in: frame.textLanguage))\
       </section>
 
       """,
-      backlinks.html(\.html)))\
+      backlinks.html { $0.html(words) }))\
     \(part: """
       <section aria-labelledby="measures-heading">
-      <h2 id="measures-heading">Measures</h2>
-      \(needed: measures.html(\.html))\
+      <h2 id="measures-heading">\(words.kind(.many(.measure, .label)))</h2>
+      \(needed: measures.html { $0.html(words) })\
       </section>
 
       """)\
-    \(records.html(\.html))\
-    \(sources.section)
+    \(records.html { $0.html(words) })\
+    \(sources.section(words))
     """
   }
 }

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// Everything in order of time: of the whole dispute, of a year or of a theme.
 struct TimelinePage: FramedTemplate {
@@ -14,14 +15,14 @@ struct TimelinePage: FramedTemplate {
 
   var main: HTML {
     """
-    \(head.html)\
-    \(Lens.row(lenses))\
-    \(drawing.html(\.html))\
+    \(head.html(words))\
+    \(Lens.row(lenses, words))\
+    \(drawing.html { $0.html(words) })\
     \(part: """
       <section aria-labelledby="days-heading">
-      <h2 id="days-heading">Day by day</h2>
-      \(needed: TimelineFilter.form(filters))\
-      \(needed: timeline.html)\
+      <h2 id="days-heading">\(words.heading(.dayByDay))</h2>
+      \(needed: TimelineFilter.form(filters, words))\
+      \(needed: timeline.html(words))\
       </section>
 
       """)

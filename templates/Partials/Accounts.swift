@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// One side's version of a contested question.
 struct AccountView: Sendable {
@@ -20,22 +21,22 @@ struct Accounts {
 
   private var heading: String { isInProse ? "p" : "h3" }
 
-  var html: HTML {
+  func html(_ words: any Wording) -> HTML {
     """
     <div class="accounts" data-count="\(accounts.count)">
-    \(accounts.html(column))\
+    \(accounts.html { column($0, words) })\
     </div>
 
     """
   }
 
-  private func column(_ account: AccountView) -> HTML {
+  private func column(_ account: AccountView, _ words: any Wording) -> HTML {
     """
     <div class="account \(account.side.slug)">
-    <\(heading)>\(account.side.labelled)</\(heading)>
-    <p class="position"\(inLanguage(language))>\(account.position)\(account.citations.marks)</p>
-    <dl><dt>Held by</dt><dd>\(account.heldBy.html(separator: ", ", \.anchor))</dd>\
-    \((!account.restsOn.isEmpty).html("<dt>Rests on</dt><dd>\(account.restsOn)</dd>"))</dl>
+    <\(heading)>\(account.side.labelled(words))</\(heading)>
+    <p class="position"\(inLanguage(language))>\(account.position)\(account.citations.marks(words))</p>
+    <dl><dt>\(words.record(.heldBy))</dt><dd>\(account.heldBy.html(separator: "\(words.mark(.list))", \.anchor))</dd>\
+    \((!account.restsOn.isEmpty).html("<dt>\(words.record(.restsOn))</dt><dd>\(account.restsOn)</dd>"))</dl>
     </div>
 
     """
@@ -48,12 +49,12 @@ struct QuestionSummary: Sendable {
   let positions: [(side: SideMark, text: String, citations: Citations)]
 
   /// - Parameter language: of what the sides say, where it is not the page's.
-  func html(in language: String?) -> HTML {
+  func html(_ words: any Wording, in language: String?) -> HTML {
     """
     <div class="question"><h3>\(title.anchor)</h3>
     \(part: """
       <div class="accounts" data-count="\(positions.count)">
-      \(needed: positions.html { "<div>\($0.side.labelled)<p\(inLanguage(language))>\($0.text)\($0.citations.marks)</p></div>\n" })\
+      \(needed: positions.html { "<div>\($0.side.labelled(words))<p\(inLanguage(language))>\($0.text)\($0.citations.marks(words))</p></div>\n" })\
       </div>
       """)\
     </div>

@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 /// What stands on a day: states as rows, sides as columns.
 struct Board: Sendable {
@@ -27,45 +28,47 @@ struct Board: Sendable {
   /// Nil where there is no list of measures.
   let all: TextLink?
 
-  var html: HTML {
+  func html(_ words: any Wording) -> HTML {
     """
     <div class="board" data-columns="\(columns.count)">
-    <div class="board-row board-head" aria-hidden="true"><div></div>\(columns.html { "<div class=\"column \($0.slug)\">\(heading($0))</div>" })</div>
-    \(rows.html(row))\
+    <div class="board-row board-head" aria-hidden="true"><div></div>\(columns.html { "<div class=\"column \($0.slug)\">\(heading($0, words))</div>" })</div>
+    \(rows.html { row($0, words) })\
     </div>
     <p class="meta">\(note)\(all.html { " \($0.anchor)" })</p>
 
     """
   }
 
-  private func heading(_ side: SideMark) -> HTML {
+  private func heading(_ side: SideMark, _ words: any Wording) -> HTML {
     side == .joint
-      ? "<span class=\"who joint\">\(side.symbol) Jointly</span>"
-      : "<span class=\"who\">\(side.symbol) By \(side.label)</span>"
+      ? "<span class=\"who joint\">\(side.symbol) \(words.list(.jointly))</span>"
+      : "<span class=\"who\">\(side.symbol) \(words.list(.by(side: side.label(words))))</span>"
   }
 
-  private func row(_ row: Row) -> HTML {
+  private func row(_ row: Row, _ words: any Wording) -> HTML {
     let count = row.cells.reduce(0) { $0 + $1.count }
     return """
       <div class="board-row"><div><h3>\((!row.isMixed).html(StatusBar.swatch(row.status))) \(row.title)</h3>\
-      <p class="meta">\(count) \(count == 1 ? "measure" : "measures")</p></div>
-      \(zip(columns, row.cells).html { side, entries in cell(side, entries, row.isMixed) })</div>
+      <p class="meta">\(words.count(count, .measure))</p></div>
+      \(zip(columns, row.cells).html { side, entries in cell(side, entries, row.isMixed, words) })</div>
 
       """
   }
 
-  private func cell(_ side: SideMark, _ entries: [Entry], _ isMixed: Bool) -> HTML {
-    guard !entries.isEmpty else { return "<div class=\"cell \(side.slug) empty\"><p class=\"meta\">None</p></div>\n" }
+  private func cell(_ side: SideMark, _ entries: [Entry], _ isMixed: Bool, _ words: any Wording) -> HTML {
+    guard !entries.isEmpty else {
+      return "<div class=\"cell \(side.slug) empty\"><p class=\"meta\">\(words.list(.none))</p></div>\n"
+    }
     return """
-      <div class="cell \(side.slug)"><p class="cell-side">\(side.labelled)</p><ul>\
-      \(entries.html { item($0, isMixed) })</ul></div>
+      <div class="cell \(side.slug)"><p class="cell-side">\(side.labelled(words))</p><ul>\
+      \(entries.html { item($0, isMixed, words) })</ul></div>
 
       """
   }
 
-  private func item(_ entry: Entry, _ isMixed: Bool) -> HTML {
+  private func item(_ entry: Entry, _ isMixed: Bool, _ words: any Wording) -> HTML {
     """
-    <li>\(isMixed.html("\(entry.status.swatch)<span class=\"hidden\">\(entry.status.word): </span> "))\(entry.title.anchor) \
+    <li>\(isMixed.html("\(entry.status.swatch)<span class=\"hidden\">\(entry.status.word)\(words.mark(.colon))</span> "))\(entry.title.anchor) \
     <span class="meta">\(entry.detail)</span></li>
     """
   }

@@ -1,5 +1,6 @@
 internal import Charts
 internal import HTML
+internal import Wording
 
 /// The retaliation ladder: time downwards, a column for each principal side, an arrow for each link. Time is ordinal.
 struct ChainDrawing: Sendable {
@@ -61,25 +62,25 @@ struct ChainDrawing: Sendable {
   /// Where each column begins.
   private static let lefts = [0.0, width - cardWidth]
 
-  var html: HTML {
+  func html(_ words: any Wording) -> HTML {
     let layout = LadderLayout(columns: rows.map(\.column), arrows: arrows.map { ($0.from, $0.to) })
     return """
       <svg class="ladder" viewBox="0 0 \(pixels(Self.width)) \(pixels((layout.tops.last ?? 0) + 70))">
-      \(zip(columns, Self.lefts).html(heading))\(zip(arrows, layout.arrows).html(arrow))\
-      \(zip(rows, layout.tops).html(row))</svg>
+      \(zip(columns, Self.lefts).html { heading($0, $1, words) })\(zip(arrows, layout.arrows).html(arrow))\
+      \(zip(rows, layout.tops).html { row($0, $1, words) })</svg>
 
       """
   }
 
-  private func heading(_ side: SideMark, _ left: Double) -> HTML {
+  private func heading(_ side: SideMark, _ left: Double, _ words: any Wording) -> HTML {
     """
-    <text class="column-head \(side.slug)" x="\(pixels(left + 18))" y="14">\(TextWidth.cut(side.label, to: 380, size: 15, isBold: true))</text>\
+    <text class="column-head \(side.slug)" x="\(pixels(left + 18))" y="14">\(TextWidth.cut(side.label(words), to: 380, size: 15, isBold: true))</text>\
     <use class="\(side.slug)" href="#mark-\(side.symbolName)" x="\(pixels(left))" y="3" width="11" height="11"/>
 
     """
   }
 
-  private func row(_ row: Row, _ top: Double) -> HTML {
+  private func row(_ row: Row, _ top: Double, _ words: any Wording) -> HTML {
     switch row {
     case .phase(let title):
       """
@@ -87,18 +88,18 @@ struct ChainDrawing: Sendable {
       <text class="truce-title" x="12" y="\(pixels(top + 22))">\(TextWidth.cut(title, to: 1100, size: 14, isBold: true))</text>
 
       """
-    case .card(let card): cardHTML(card, top)
+    case .card(let card): cardHTML(card, top, words)
     }
   }
 
-  private func cardHTML(_ card: Card, _ top: Double) -> HTML {
+  private func cardHTML(_ card: Card, _ top: Double, _ words: any Wording) -> HTML {
     let left = Self.lefts[card.column]
     return """
       <g class="\(columns[card.column].slug)"><rect class="solid" x="\(pixels(left))" y="\(pixels(top))" width="\(pixels(Self.cardWidth))" height="3"/>\
       <text class="card-date" x="\(pixels(left))" y="\(pixels(top + 22))">\(card.date)</text>\
       <a href="\(card.title.link)"><text class="card-title" x="\(pixels(left + 96))" y="\(pixels(top + 22))">\(TextWidth.cut(card.title.text, to: 304, size: 15, isBold: true))</text></a>\
       \(StatusBar.bar(card.status.status, x: "\(pixels(left + 96))", width: "22", height: 12, y: "\(pixels(top + 31))"))\
-      \(lines(of: card).enumerated().html { line, text in
+      \(lines(of: card, words).enumerated().html { line, text in
         "<text x=\"\(pixels(left + 125))\" y=\"\(pixels(top + 42 + 17 * Double(line)))\">\(text)</text>"
       })</g>
 
@@ -106,8 +107,8 @@ struct ChainDrawing: Sendable {
   }
 
   /// Both details in one line where that has room.
-  private func lines(of card: Card) -> [String] {
-    let line = card.details.joined(separator: "; ")
+  private func lines(of card: Card, _ words: any Wording) -> [String] {
+    let line = words.join(card.details, .clause)
     return TextWidth.of(line, size: 13) <= 275 ? [line] : card.details
   }
 

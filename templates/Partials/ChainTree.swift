@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// Steps with what answered each below it, and below that what answered the answer: the ladder for reading aloud and for
 /// paper.
@@ -53,12 +54,18 @@ struct ChainTree: Sendable {
     }
 
     /// An arrow, then who says so and who denies it.
-    var line: HTML {
-      """
-      <p class="meta">\(assertion.arrow) \(lag.html { "\($0); " })\(assertion.words)\
-      \((!assertedBy.isEmpty).html(" (\(assertedBy.html(separator: ", ") { $0.anchor }))"))\
-      \((!disputedBy.isEmpty).html("; disputed by \(disputedBy.html(separator: ", ") { $0.anchor })"))</p>
-      """
+    func line(_ words: any Wording) -> HTML {
+      func names(_ actors: [TextLink]) -> HTML { actors.html(separator: "\(words.mark(.list))", \.anchor) }
+      let asserted = assertion.words(words)
+      let clauses: [HTML?] = [
+        lag.map { "\($0)" },
+        assertedBy.isEmpty
+          ? "\(asserted)" : sentence(around: names(assertedBy)) { words.site(.inBrackets(asserted, $0)) },
+        disputedBy.isEmpty ? nil : sentence(around: names(disputedBy)) { words.chain(.disputedBy($0)) },
+      ]
+      return """
+        <p class="meta">\(assertion.arrow) \(clauses.compactMap(\.self).joined(separator: "\(words.mark(.clause))"))</p>
+        """
     }
   }
 
@@ -73,7 +80,7 @@ struct ChainTree: Sendable {
   /// takes room at the left, and browsers give up at some hundreds of elements within each other.
   static let deepest = 30
 
-  var html: HTML {
+  func html(_ words: any Wording) -> HTML {
     var pieces: [HTML] = []
     // How many lists are open, each in an item of the one before.
     var open = 0
@@ -89,7 +96,7 @@ struct ChainTree: Sendable {
           open -= 1
         }
       }
-      pieces.append(entry.opening)
+      pieces.append(entry.opening(words))
     }
     while open > 0 {
       pieces.append("</li>\n</ol>\n")
@@ -101,17 +108,20 @@ struct ChainTree: Sendable {
 
 extension ChainTree.Entry {
   /// The item but for the list of its answers and its end.
-  fileprivate var opening: HTML {
+  fileprivate func opening(_ words: any Wording) -> HTML {
     """
-    <li\((link != nil).html(" class=\"link\""))>\(named)\(link.html(\.line))<p>\(side.labelled), \(date.time)</p>
-    <p><b>\(title.anchor)</b> \(detail)\(isRepeated.html(". <span class=\"meta\">Its answers are listed above.</span>"))</p>
+    <li\((link != nil).html(" class=\"link\""))>\(named(words))\(link.html { $0.line(words) })<p>\(side.labelled(words))\(words.mark(.list))\(date.time)</p>
+    <p><b>\(title.anchor)</b> \(isRepeated ? words.site(.fullStop(detail)) : detail)\
+    \(isRepeated.html(" <span class=\"meta\">\(words.chain(.answersAreAbove))</span>"))</p>
 
     """
   }
 
   /// What it answers, where that is not the item around it.
-  private var named: HTML {
+  private func named(_ words: any Wording) -> HTML {
     guard level > ChainTree.deepest else { return .empty }
-    return answered.html { "<p class=\"meta\">In answer to \($0.anchor)</p>\n" }
+    return answered.html { step in
+      "<p class=\"meta\">\(sentence(around: step.anchor) { words.chain(.inAnswerTo($0)) })</p>\n"
+    }
   }
 }

@@ -1,4 +1,6 @@
+internal import Dossiers
 internal import HTML
+internal import Wording
 
 /// The figures of a chart, for reading and copying.
 struct ChartTable: Sendable {
@@ -34,21 +36,21 @@ struct ChartTable: Sendable {
     self.isFull = isFull
   }
 
-  var html: HTML { html(named: caption) }
+  func html(_ words: any Wording) -> HTML { html(words, named: caption) }
 
   /// - Parameter name: of the part of the page that scrolls, unique on the page.
-  func html(named name: String) -> HTML {
+  func html(_ words: any Wording, named name: String) -> HTML {
     """
-    <details\(isFull.html(" open"))><summary>The figures as a table</summary>
+    <details\(isFull.html(" open"))><summary>\(words.chart(.figuresAsTable))</summary>
     <div class="table" role="region" tabindex="0" aria-label="\(name)">
     <table><caption class="hidden">\(caption)</caption>
-    <thead><tr><th scope="col">Date</th>\(namesSeries.html("<th scope=\"col\">Series</th>"))<th scope="col" class="right">Value</th>\
-    <th scope="col">Status</th>\(isFull.html("<th scope=\"col\">Note</th>"))</tr></thead>
+    <thead><tr><th scope="col">\(words.record(.date))</th>\(namesSeries.html("<th scope=\"col\">\(words.kind(.one(.series, .label)))</th>"))<th scope="col" class="right">\(words.chart(.value))</th>\
+    <th scope="col">\(words.chart(.status))</th>\(isFull.html("<th scope=\"col\">\(words.chart(.note))</th>"))</tr></thead>
     <tbody>
     \(rows.html { row in
       """
       <tr><th scope="row">\(row.date.time)</th>\(namesSeries.html("<td>\(row.series)</td>"))<td class="right">\(row.value)</td>\
-      <td>\(row.status)</td>\(isFull.html("<td>\(row.note)\(row.citations.marks)</td>"))</tr>
+      <td>\(row.status)</td>\(isFull.html("<td>\(row.note)\(row.citations.marks(words))</td>"))</tr>
 
       """
     })</tbody></table></div></details>

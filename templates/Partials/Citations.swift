@@ -1,4 +1,6 @@
+internal import Dossiers
 internal import HTML
+internal import Wording
 
 /// The numbered citations at one place: `[1, 2]`.
 struct Citations: Sendable {
@@ -18,15 +20,15 @@ struct Citations: Sendable {
   }
 
   /// U+2060 keeps the mark on the line of the word before it.
-  var marks: HTML {
+  func marks(_ words: any Wording) -> HTML {
     """
-    \u{2060}<span class="citations">[\(needed: list.html(separator: ", ", mark))]</span>
+    \u{2060}<span class="citations">[\(needed: list.html(separator: "\(words.mark(.list))") { mark($0, words) })]</span>
     """
   }
 
-  private func mark(_ mark: Mark) -> HTML {
+  private func mark(_ mark: Mark, _ words: any Wording) -> HTML {
     """
-    <a href="\(Link.fragment("source-\(mark.number)"))" id="\(mark.anchor)">\(mark.number)\(mark.locator.html { ", \($0)" })</a>
+    <a href="\(Link.fragment("source-\(mark.number)"))" id="\(mark.anchor)">\(mark.number)\(mark.locator.html { "\(words.mark(.list))\($0)" })</a>
     """
   }
 }
@@ -50,38 +52,41 @@ struct SourceList: Sendable {
   /// Of a section whose document has the list: its numbers there.
   var numbers = Citations([])
 
-  var section: HTML {
-    if !numbers.list.isEmpty { return "<p class=\"numbers\">Sources \(numbers.marks)</p>\n" }
+  func section(_ words: any Wording) -> HTML {
+    let title = words.kind(.many(.source, .label))
+    if !numbers.list.isEmpty { return "<p class=\"numbers\">\(title) \(numbers.marks(words))</p>\n" }
     return """
       <section class="sources" aria-labelledby="sources-heading">
-      <h2 id="sources-heading">Sources</h2>
+      <h2 id="sources-heading">\(title)</h2>
       \(part: """
-        <p class="counts">\(needed: counts.html { "\($0.side.labelled) \($0.text) " })</p>
+        <p class="counts">\(needed: counts.html { "\($0.side.labelled(words)) \($0.text) " })</p>
 
         """)\
       <ol>
-      \(needed: rows.html(row))\
+      \(needed: rows.html { row($0, words) })\
       </ol>
       </section>
 
       """
   }
 
-  private func row(_ row: Row) -> HTML {
+  private func row(_ row: Row, _ words: any Wording) -> HTML {
     """
     <li id="source-\(row.number)">\(row.title.anchor) <span class="meta">\(row.detail)\
-    \(row.isNotSeenInFull.html(" Report not seen in full."))\
-    \(part: " Cited at \(needed: uses(of: row))")</span></li>
+    \(row.isNotSeenInFull.html(" \(words.source(.notSeenInFull))"))\
+    \(part: " \(needed: places(of: row, words))")</span></li>
 
     """
   }
 
-  private func uses(of row: Row) -> HTML {
-    row.uses.html(separator: " ") { letter, anchor in
+  private func places(of row: Row, _ words: any Wording) -> HTML {
+    if row.uses.isEmpty { return .empty }
+    let letters = row.uses.html(separator: " ") { letter, anchor in
       """
       <a href="\(Link.fragment(anchor))">\(letter)</a>
       """
     }
+    return sentence(around: letters) { words.source(.citedAt($0)) }
   }
 }
 
@@ -101,22 +106,19 @@ enum CorroborationView: Sendable, Hashable {
   case single
   case unsourced
 
-  var html: HTML {
+  func html(_ words: any Wording) -> HTML {
     switch self {
-    case .official: box("§", "Official text")
-    case .unreadOfficial: box("§", "Official text, known through others")
-    case .independent(let count): box(String(count), "Independent publishers")
-    case .single: box("1", "Single source")
-    case .unsourced: "<span class=\"meta\">No source given</span>"
+    case .official: box("§", "\(words.source(.official))")
+    case .unreadOfficial: box("§", "\(words.source(.knownThroughOthers))")
+    // The number is hidden with its box; whoever listens hears it in the words.
+    case .independent(let count):
+      box(words.number(count), "<span class=\"hidden\">\(words.number(count)) </span>\(words.source(.independent))")
+    case .single: box(words.number(1), "\(words.source(.single))")
+    case .unsourced: "<span class=\"meta\">\(words.source(.unsourced))</span>"
     }
   }
 
-  private func box(_ sign: String, _ words: String) -> HTML {
-    "<span class=\"sure\"><span class=\"sign\" aria-hidden=\"true\">\(sign)</span> \(prefix)\(words)</span>"
-  }
-
-  /// The number is hidden with its box; whoever listens hears it in the words.
-  private var prefix: HTML {
-    if case .independent(let count) = self { "<span class=\"hidden\">\(count) </span>" } else { "" }
+  private func box(_ sign: String, _ words: HTML) -> HTML {
+    "<span class=\"sure\"><span class=\"sign\" aria-hidden=\"true\">\(sign)</span> \(words)</span>"
   }
 }

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// A step of a measure on a day: what it led to, and from what.
 struct DayChange: Sendable {
@@ -18,10 +19,10 @@ struct DayChange: Sendable {
   let note: String?
   let citations: Citations
 
-  static func list(_ changes: [DayChange]) -> HTML {
+  static func list(_ changes: [DayChange], _ words: any Wording) -> HTML {
     """
     <ol class="transitions day-changes">
-    \(needed: changes.html(\.item))\
+    \(needed: changes.html { $0.item(words) })\
     </ol>
 
     """
@@ -29,13 +30,13 @@ struct DayChange: Sendable {
 
   private var details: [String] { [basis, rate, held].compactMap(\.self) }
 
-  private var item: HTML {
+  private func item(_ words: any Wording) -> HTML {
     """
-    <li class="\(side.slug)"><span class="measure">\(side.spoken) \(title.anchor)\
+    <li class="\(side.slug)"><span class="measure">\(side.spoken(words)) \(title.anchor)\
     \(date.html { " <span class=\"meta\">\($0.time)</span>" })</span>\
     <span class="state">\(status.labelled)\(details.html { " <span class=\"rate\">\($0)</span>" })\
     \(before.html { " <span class=\"rate\">\($0)</span>" })</span>\
-    <p>\(note ?? "")\(citations.marks)</p></li>
+    <p>\(note ?? "")\(citations.marks(words))</p></li>
 
     """
   }
@@ -54,12 +55,12 @@ struct StatusCounts: Sendable {
   /// Nil where there is no list of measures.
   let all: TextLink?
 
-  var html: HTML {
+  func html(_ words: any Wording) -> HTML {
     """
-    <div class="table" role="region" aria-label="Measures by state and side" tabindex="0"><table>
-    <thead><tr><th scope="col">State</th>\(columns.html { "<th scope=\"col\" class=\"right\">\($0.labelled)</th>" })</tr></thead>
+    <div class="table" role="region" aria-label="\(words.list(.byStateAndSide))" tabindex="0"><table>
+    <thead><tr><th scope="col">\(words.list(.state))</th>\(columns.html { "<th scope=\"col\" class=\"right\">\($0.labelled(words))</th>" })</tr></thead>
     <tbody>
-    \(rows.html { "<tr><th scope=\"row\">\($0.status.labelled)</th>\($0.counts.html { "<td class=\"right\">\($0)</td>" })</tr>\n" })\
+    \(rows.html { "<tr><th scope=\"row\">\($0.status.labelled)</th>\($0.counts.html { "<td class=\"right\">\(words.number($0))</td>" })</tr>\n" })\
     </tbody></table></div>
     \(all.html { "<p class=\"meta\">\($0.anchor)</p>" })
 

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// A number at the head of the brief.
 struct BigFigure: Sendable {
@@ -15,12 +16,12 @@ struct BigFigure: Sendable {
   /// What the number rests on, where the page cites it.
   var citations = Citations([])
 
-  var html: HTML {
+  func html(_ words: any Wording) -> HTML {
     """
     <div class="figure \(side?.slug ?? "joint")">
     <p class="number">\(value)<span class="unit">\(unit == "%" ? "%" : " \(unit)")</span></p>
     <p class="label"><a href="\(link)">\(side.html { "\($0.symbol) " })\(label)</a></p>
-    <p class="meta">\(note)\(citations.marks)</p>
+    <p class="meta">\(note)\(citations.marks(words))</p>
     </div>
 
     """
@@ -41,20 +42,20 @@ struct DayGroup: Sendable {
   let distance: String?
   let parts: [Part]
 
-  static func list(_ days: [DayGroup]) -> HTML {
+  static func list(_ days: [DayGroup], _ words: any Wording) -> HTML {
     """
     <ol class="days">
-    \(needed: days.html(\.item))\
+    \(needed: days.html { $0.item(words) })\
     </ol>
 
     """
   }
 
-  private var item: HTML {
+  private func item(_ words: any Wording) -> HTML {
     """
     <li><p class="day"><b>\(date.time)</b>\(distance.html { " <span class=\"meta\">\($0)</span>" })</p>
     \(parts.html { part in
-      "\(part.detail.html { "<p class=\"meta\">\($0)</p>" })<ul>\(part.rows.html(\.item))</ul>"
+      "\(part.detail.html { "<p class=\"meta\">\($0)</p>" })<ul>\(part.rows.html { $0.item(words) })</ul>"
     })</li>
 
     """
@@ -76,9 +77,9 @@ struct JudgementView: Sendable {
   let corroboration: CorroborationView
 
   /// - Parameter language: of the conclusion, where it is not the page's.
-  func item(in language: String?) -> HTML {
+  func item(_ words: any Wording, in language: String?) -> HTML {
     """
-    <li><p class="claim"\(inLanguage(language))>\(claim)</p><p\(inLanguage(language))>\(text)\(citations.marks)</p><p>\(corroboration.html)</p></li>
+    <li><p class="claim"\(inLanguage(language))>\(claim)</p><p\(inLanguage(language))>\(text)\(citations.marks(words))</p><p>\(corroboration.html(words))</p></li>
 
     """
   }

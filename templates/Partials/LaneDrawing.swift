@@ -1,9 +1,11 @@
 internal import Charts
 internal import HTML
+internal import Wording
 
 /// One drawing of a timeline. Its width only decides where labels fit.
 struct LaneDrawing {
   let drawing: TimelineDrawing
+  let words: any Wording
   /// In px, the narrowest that the drawing is shown at.
   let width: Double
   let isWide: Bool
@@ -29,7 +31,7 @@ struct LaneDrawing {
     }
     return """
       <svg class="lane-drawing \(isWide ? "wide" : "narrow")" height="\(height)">
-      \(bands)\(axis)\(lanes.joined())\(asOf)</svg>
+      \(bands)\(axis)\(lanes.joined())\(today)</svg>
       """
   }
 
@@ -54,15 +56,15 @@ struct LaneDrawing {
     }
     guard isWide else { return [] }
     if fits(band.title, after: 10) { return [band.title] }
-    let words = band.title.split(separator: " ")
+    let parts = band.title.split(separator: " ")
     // As many words as fit in the first line, and the rest.
     var (first, count) = ("", 0)
-    for word in words.dropLast() {
+    for word in parts.dropLast() {
       let longer = count == 0 ? String(word) : first + " " + word
       guard fits(longer, after: 10) else { break }
       (first, count) = (longer, count + 1)
     }
-    let second = words.dropFirst(count).joined(separator: " ")
+    let second = parts.dropFirst(count).joined(separator: " ")
     return count > 0 && fits(second, after: 0) ? [first, second] : []
   }
 
@@ -70,8 +72,8 @@ struct LaneDrawing {
     // The stamp at the end stands in the row of the labels.
     let room = width - stampWidth - 4
     return ticks.html { tick in
-      let label = isWide ? tick.label : tick.shortLabel
-      let upper = tick.position / 100 * width + TextWidth.of(label, size: 12) < room || drawing.asOf == nil
+      let label = isWide ? words.label(of: tick) : words.shortLabel(of: tick)
+      let upper = tick.position / 100 * width + TextWidth.of(label, size: 12) < room || drawing.today == nil
       let year: HTML = tick.isYear.html(" class=\"year\"")
       // A label at the very end would stand outside.
       let place: HTML = tick.isAtEnd ? "x=\"100%\" text-anchor=\"end\"" : "x=\"\(percent(tick.position))\""
@@ -89,13 +91,13 @@ struct LaneDrawing {
     return axis.ticks(isWide ? .quarters : .halfYears, width: width).filter { !$0.isAtEnd }
   }
 
-  private var stampWidth: Double { drawing.asOf.map { TextWidth.of($0, size: 12, isBold: true) + 12 } ?? 0 }
+  private var stampWidth: Double { drawing.today.map { TextWidth.of($0, size: 12, isBold: true) + 12 } ?? 0 }
 
-  private var asOf: HTML {
-    drawing.asOf.html { label in
+  private var today: HTML {
+    drawing.today.html { label in
       """
       <line class="as-of" x1="100%" x2="100%" y1="0" y2="\(height - 24)"/><svg x="100%" y="\(top - 26)" overflow="visible">\
-      <rect class="stamp" x="\(decimal(-stampWidth))" width="\(decimal(stampWidth))" height="18"/>\
+      <rect class="stamp" x="\((-stampWidth).decimal)" width="\(stampWidth.decimal)" height="18"/>\
       <text class="stamp" x="-6" y="13" text-anchor="end">\(label)</text></svg>
 
       """
@@ -123,7 +125,7 @@ struct LaneDrawing {
 
   private func bar(_ bar: TimelineDrawing.Bar, at y: Int) -> HTML {
     let start = bar.spans.first?.start ?? 0
-    let label = bar.title.text + (bar.precision.map { " (\($0))" } ?? "")
+    let label = bar.precision.map { words.site(.inBrackets(bar.title.text, $0)) } ?? bar.title.text
     let isLate = start / 100 * width + TextWidth.of(label, size: 12) > width
     let place: HTML = isLate ? "x=\"100%\" text-anchor=\"end\"" : "x=\"\(percent(start))\""
     return """
@@ -159,7 +161,7 @@ struct LaneDrawing {
     let anchor: HTML = isFirst ? "start" : isLast ? "end" : "middle"
     let shift = isFirst ? -middle : isLast ? width - middle : 0
     return """
-      <text class="bar-title\(meeting.isTruce.html(" strong"))" x="\(decimal(shift))" y="\(place.isLower ? 74 : 11)" text-anchor="\(anchor)">\(meeting.label ?? "")</text>
+      <text class="bar-title\(meeting.isTruce.html(" strong"))" x="\(shift.decimal)" y="\(place.isLower ? 74 : 11)" text-anchor="\(anchor)">\(meeting.label ?? "")</text>
       """
   }
 }

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// Whose doing something is: a side of the dossier, or both principal sides together.
 enum SideMark: Sendable, Hashable {
@@ -6,10 +7,10 @@ enum SideMark: Sendable, Hashable {
   case side(Int, label: String)
   case joint
 
-  var label: String {
+  func label(_ words: any Wording) -> String {
     switch self {
     case .side(_, let label): label
-    case .joint: "Joint"
+    case .joint: words.site(.joint)
     }
   }
 
@@ -35,10 +36,14 @@ enum SideMark: Sendable, Hashable {
   }
 
   /// The mark with its word, in the side's colour. The space does not break: a mark never ends a line.
-  var labelled: HTML { "<span class=\"who \(slug)\">\(symbol)\u{00A0}\(label)</span>" }
+  func labelled(_ words: any Wording) -> HTML {
+    "<span class=\"who \(slug)\">\(symbol)\u{00A0}\(label(words))</span>"
+  }
 
   /// The mark for a line whose title does not name the side: a screen reader hears the word.
-  var spoken: HTML { "<span class=\"who \(slug)\">\(symbol)<span class=\"hidden\">\(label): </span></span>" }
+  func spoken(_ words: any Wording) -> HTML {
+    "<span class=\"who \(slug)\">\(symbol)<span class=\"hidden\">\(label(words))\(words.mark(.colon))</span></span>"
+  }
 }
 
 /// The symbols of the sides, drawn once on each page.

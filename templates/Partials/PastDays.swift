@@ -1,4 +1,6 @@
+internal import Dossiers
 internal import HTML
+internal import Wording
 
 /// A year in the list of days.
 struct PastYear: Sendable {
@@ -10,11 +12,11 @@ struct PastYear: Sendable {
   /// Unique on the page.
   var id: String { "year-\(title)" }
 
-  var html: HTML {
+  func html(_ words: any Wording) -> HTML {
     """
     <section aria-labelledby="\(id)-heading">
     <h2 id="\(id)-heading">\(title)</h2>
-    \(needed: months.html(\.html))\
+    \(needed: months.html { $0.html(words) })\
     </section>
 
     """
@@ -28,11 +30,11 @@ struct PastMonth: Sendable {
   /// The latest first.
   var days: [PastDay]
 
-  fileprivate var html: HTML {
+  fileprivate func html(_ words: any Wording) -> HTML {
     """
     <h3>\(title)</h3>
     <ol class="past-days">
-    \(days.html(\.item))\
+    \(days.html { $0.item(words) })\
     </ol>
 
     """
@@ -51,9 +53,9 @@ struct PastDay: Sendable {
     /// What stood after it, in words that are the same where the state is: "In force, 125%".
     let state: String
 
-    fileprivate var item: HTML {
+    fileprivate func item(_ words: any Wording) -> HTML {
       """
-      <li class="\(side.slug)" data-state="\(state)">\(side.spoken) \(title.anchor) \
+      <li class="\(side.slug)" data-state="\(state)">\(side.spoken(words)) \(title.anchor) \
       <span class="meta">\(status.labelled)\(detail.html { " \($0)" })</span></li>
 
       """
@@ -67,12 +69,12 @@ struct PastDay: Sendable {
   /// What is said where nothing changed.
   let note: String?
 
-  fileprivate var item: HTML {
+  fileprivate func item(_ words: any Wording) -> HTML {
     """
     <li><p class="date">\(link.map { "<a href=\"\($0)\">\(date.time)</a>" } ?? date.time)</p>\
     \(part: """
       <ul>
-      \(needed: entries.html(\.item))\
+      \(needed: entries.html { $0.item(words) })\
       </ul>
       """)\
     \(note.html { "<p class=\"meta\">\($0)</p>" })</li>
@@ -88,27 +90,27 @@ struct DayTools {
   let first: String
   let last: String
 
-  var html: HTML {
+  func html(_ words: any Wording) -> HTML {
     """
     <div class="day-tools" hidden>
     <section aria-labelledby="find-heading">
-    <h2 id="find-heading">Find a day</h2>
+    <h2 id="find-heading">\(words.dayTool(.findDay))</h2>
     <form class="fields" novalidate>
-    \(field("Day", name: "day"))
-    <button type="submit">Show what stood</button>
+    \(field(words.dayTool(.day), name: "day"))
+    <button type="submit">\(words.dayTool(.showDay))</button>
     <p role="status"></p>
     </form>
     </section>
     <section aria-labelledby="compare-heading">
-    <h2 id="compare-heading">Compare two days</h2>
+    <h2 id="compare-heading">\(words.dayTool(.compareDays))</h2>
     <form class="fields" novalidate>
-    \(field("From", name: "from"))
-    \(field("To", name: "to"))
-    <button type="submit">Compare</button>
+    \(field(words.dayTool(.from), name: "from"))
+    \(field(words.dayTool(.to), name: "to"))
+    <button type="submit">\(words.dayTool(.compare))</button>
     <p role="status"></p>
     </form>
     <div class="table" role="region" aria-labelledby="compare-heading" tabindex="0" hidden><table>
-    <thead><tr><th scope="col">Measure</th><th scope="col"></th><th scope="col"></th></tr></thead>
+    <thead><tr><th scope="col">\(words.kind(.one(.measure, .label)))</th><th scope="col"></th><th scope="col"></th></tr></thead>
     <tbody></tbody></table></div>
     </section>
     </div>
@@ -116,7 +118,7 @@ struct DayTools {
     """
   }
 
-  private func field(_ label: HTML, name: HTML) -> HTML {
+  private func field(_ label: String, name: HTML) -> HTML {
     "<label>\(label) <input type=\"date\" name=\"\(name)\" min=\"\(first)\" max=\"\(last)\"></label>"
   }
 }

@@ -1,4 +1,6 @@
+internal import Dossiers
 internal import HTML
+internal import Wording
 
 /// A view of the records in the middle of a text. It has no headings and no ids but those it is given, so that it fits
 /// any place of any text.
@@ -43,17 +45,17 @@ struct ProseView: Sendable {
   /// - Parameters:
   ///   - language: of the text around it and of the writer's words in it, where it is not the page's.
   ///   - pageLanguage: of its other words.
-  func html(in language: String?, on pageLanguage: String) -> HTML {
+  func html(_ words: any Wording, in language: String?, on pageLanguage: String) -> HTML {
     // What is marked around the view is unmarked in it; the interface's languages are all written from left to right.
     let own: HTML = language.html { _ in " lang=\"\(pageLanguage)\" dir=\"ltr\"" }
-    if case .chart(let chart) = content { return chart.inProse(own) }
+    if case .chart(let chart) = content { return chart.inProse(words, own) }
     return """
       <figure class="view\(name.html { " \($0)" })"\(own)>
-      \(picture(in: language))\
+      \(picture(words, in: language))\
       \(part: """
         <figcaption>\
-        \(needed: label(in: language))\
-        \(needed: text(in: language))\
+        \(needed: label(words, in: language))\
+        \(needed: text(words, in: language))\
         \(needed: more.html { "<p>\($0.anchor)</p>" })\
         </figcaption>
 
@@ -67,12 +69,12 @@ struct ProseView: Sendable {
     if case .number(let number) = content { "figure \(number.side?.slug ?? "joint")" } else { nil }
   }
 
-  private func picture(in language: String?) -> HTML {
+  private func picture(_ words: any Wording, in language: String?) -> HTML {
     switch content {
-    case .timeline(let list): list.inProse
-    case .measures(let strips): strips.html
-    case .chart(let chart): chart.inProse(.empty)
-    case .accounts(let accounts): Accounts(accounts: accounts, language: language, isInProse: true).html
+    case .timeline(let list): list.inProse(words)
+    case .measures(let strips): strips.html(words)
+    case .chart(let chart): chart.inProse(words, .empty)
+    case .accounts(let accounts): Accounts(accounts: accounts, language: language, isInProse: true).html(words)
     case .picture(let image):
       """
       <img src="\(image.link)" alt="\(image.alt)"\(image.width.html { " width=\"\($0)\"" })\
@@ -87,16 +89,16 @@ struct ProseView: Sendable {
 
   private func unit(_ unit: String) -> HTML { "<span class=\"unit\">\(unit == "%" ? "" : " ")\(unit)</span>" }
 
-  private func label(in language: String?) -> HTML {
+  private func label(_ words: any Wording, in language: String?) -> HTML {
     guard case .number(let number) = content else { return .empty }
     return """
-      <p class="label">\(number.side.html { "\($0.spoken) " })\(phrase(number.label, in: language))\(caption == nil ? citations.marks : "")</p>
+      <p class="label">\(number.side.html { "\($0.spoken(words)) " })\(phrase(number.label, in: language))\(caption == nil ? citations.marks(words) : "")</p>
       """
   }
 
-  private func text(in language: String?) -> HTML {
-    if let caption { return "<p\(inLanguage(language))>\(caption)\(citations.marks)</p>" }
+  private func text(_ words: any Wording, in language: String?) -> HTML {
+    if let caption { return "<p\(inLanguage(language))>\(caption)\(citations.marks(words))</p>" }
     if case .number = content { return .empty }
-    return (!citations.list.isEmpty).html("<p>Sources\(citations.marks)</p>")
+    return (!citations.list.isEmpty).html("<p>\(words.kind(.many(.source, .label)))\(citations.marks(words))</p>")
   }
 }

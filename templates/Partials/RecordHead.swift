@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// The top of a record's page: whose it is and of what kind, its title, what it comes to.
 struct RecordHead: Sendable {
@@ -11,15 +12,13 @@ struct RecordHead: Sendable {
   /// The same as files of data.
   var data: [TextLink] = []
 
-  var html: HTML { html(in: nil) }
-
   /// - Parameter language: of the title and the standfirst, where it is not the page's.
-  func html(in language: String?) -> HTML {
+  func html(_ words: any Wording, in language: String? = nil) -> HTML {
     """
     <div class="head">
-    <p class="kicker">\(side.html { "\($0.labelled) " })\(kind)</p>
+    <p class="kicker">\(side.html { "\($0.labelled(words)) " })\(kind)</p>
     <h1\(inLanguage(language))>\(title)\(localTitle.html { " <span class=\"local\" lang=\"\($0.language)\">\($0.text)</span>" })</h1>
-    \(standfirst.html { "<p class=\"standfirst\"\(inLanguage(language))>\($0)</p>\n" })\(dataLinks(data))</div>
+    \(standfirst.html { "<p class=\"standfirst\"\(inLanguage(language))>\($0)</p>\n" })\(dataLinks(data, words))</div>
 
     """
   }
@@ -71,27 +70,30 @@ extension KeyLine.Cell {
   }
 
   /// - Parameter label: of what: "How sure of the last step".
-  static func sure(_ label: String, _ corroboration: CorroborationView) -> Self {
-    Self(label: label, value: .empty, detail: corroboration.html)
+  static func sure(_ label: String, _ corroboration: CorroborationView, _ words: any Wording) -> Self {
+    Self(label: label, value: .empty, detail: corroboration.html(words))
   }
 
-  /// Links after each other, with commas.
-  static func links(_ label: String, _ links: [TextLink]) -> Self {
-    Self(label: label, value: .empty, detail: links.html(separator: ", ") { $0.anchor })
+  /// Links after each other.
+  static func links(_ label: String, _ links: [TextLink], _ words: any Wording) -> Self {
+    Self(label: label, value: .empty, detail: links.html(separator: "\(words.mark(.list))", \.anchor))
   }
 
   /// How many links of a sort there are.
-  static func links(_ label: String, _ assertion: Assertion, _ count: Int, detail: String = "") -> Self {
+  static func links(_ label: String, _ assertion: Assertion, _ count: String, detail: String = "") -> Self {
     Self(label: label, value: "\(assertion.arrow) \(count)", detail: "\(detail)")
   }
 
   /// "United States on China".
-  static func against(_ label: String, by: [(SideMark, TextLink)], on targets: [(SideMark, TextLink)]) -> Self {
-    Self(
+  static func against(
+    _ label: String, by: [(SideMark, TextLink)], on targets: [(SideMark, TextLink)], _ words: any Wording
+  ) -> Self {
+    func list(_ actors: [(SideMark, TextLink)]) -> HTML {
+      actors.html(separator: "\(words.mark(.list))") { "\($0.0.spoken(words)) \($0.1.anchor)" }
+    }
+    let on = targets.isEmpty ? .empty : sentence(around: list(targets)) { words.measure(.on(target: $0)) }
+    return Self(
       label: label, value: .empty,
-      detail: """
-        <span class="by">\(by.html(separator: ", ") { "\($0.0.spoken) \($0.1.anchor)" })</span>\
-        \(part: " <span class=\"by\">on \(needed: targets.html(separator: ", ") { "\($0.0.spoken) \($0.1.anchor)" })</span>")
-        """)
+      detail: "<span class=\"by\">\(list(by))</span>\(part: " <span class=\"by\">\(needed: on)</span>")")
   }
 }

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// A record in a list: date or mark at the left, title as a link, a line of detail.
 struct RecordRow: Sendable {
@@ -8,19 +9,19 @@ struct RecordRow: Sendable {
   let title: TextLink
   var detail: String? = nil
 
-  static func list(_ rows: [RecordRow]) -> HTML {
+  static func list(_ rows: [RecordRow], _ words: any Wording) -> HTML {
     """
     <ul class="records">
-    \(needed: rows.html(\.item))\
+    \(needed: rows.html { $0.item(words) })\
     </ul>
 
     """
   }
 
-  var item: HTML {
+  func item(_ words: any Wording) -> HTML {
     """
     <li>\(date.html { "<span class=\"date\">\($0.time)</span> " })\
-    \(status.html { "\($0.swatch)<span class=\"hidden\">\($0.word): </span> " })\(side.html { "\($0.spoken) " })\
+    \(status.html { "\($0.swatch)<span class=\"hidden\">\($0.word)\(words.mark(.colon))</span> " })\(side.html { "\($0.spoken(words)) " })\
     \(title.anchor)\(detail.html { " <span class=\"meta\">\($0)</span>" })</li>
 
     """
@@ -34,11 +35,11 @@ struct RecordSection: Sendable {
   let title: String
   let rows: [RecordRow]
 
-  var html: HTML {
+  func html(_ words: any Wording) -> HTML {
     """
     <section aria-labelledby="\(id)-heading">
     <h2 id="\(id)-heading">\(title)</h2>
-    \(needed: RecordRow.list(rows))\
+    \(needed: RecordRow.list(rows, words))\
     </section>
 
     """

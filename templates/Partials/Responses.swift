@@ -1,14 +1,15 @@
 internal import HTML
+internal import Wording
 
 /// Who says that one step answers another.
 enum Assertion: String, Sendable, CaseIterable {
   case both, one, nobody
 
-  var words: String {
+  func words(_ words: any Wording) -> String {
     switch self {
-    case .both: "asserted by both sides"
-    case .one: "asserted by one side only"
-    case .nobody: "asserted by nobody"
+    case .both: words.chain(.assertedByBoth)
+    case .one: words.chain(.assertedByOne)
+    case .nobody: words.chain(.assertedByNobody)
     }
   }
 
@@ -31,21 +32,21 @@ struct ResponseView: Sendable {
   let link: ChainTree.Link
 
   /// What a measure answers, or what answered it.
-  static func list(_ responses: [ResponseView]) -> HTML {
+  static func list(_ responses: [ResponseView], _ words: any Wording) -> HTML {
     """
     <ul class="responses">
-    \(needed: responses.html(\.item))\
+    \(needed: responses.html { $0.item(words) })\
     </ul>
 
     """
   }
 
-  private var item: HTML {
+  private func item(_ words: any Wording) -> HTML {
     """
-    <li><p class="when">\(side.labelled)\(date.html { ", \($0.time)" })</p>
+    <li><p class="when">\(side.labelled(words))\(date.html { "\(words.mark(.list))\($0.time)" })</p>
     <p class="title">\(title.anchor)</p>
-    \(note.html { "<p>\($0)\(citations.marks)</p>\n" })\
-    \(link.line)</li>
+    \(note.html { "<p>\($0)\(citations.marks(words))</p>\n" })\
+    \(link.line(words))</li>
 
     """
   }

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// A statement in a list: date, topic and stance, paraphrase.
 struct StatementRow: Sendable {
@@ -9,12 +10,12 @@ struct StatementRow: Sendable {
   let text: HTML
 
   /// - Parameter language: of the texts, where it is not the page's.
-  static func list(_ rows: [StatementRow], in language: String?) -> HTML {
+  static func list(_ rows: [StatementRow], _ words: any Wording, in language: String?) -> HTML {
     """
     <ol class="statements">
     \(needed: rows.html { $0.item(in: language) })\
     </ol>
-    <p class="meta">Paraphrases. Words in quotation marks appear only where the original was seen.</p>
+    <p class="meta">\(words.source(.paraphrases))</p>
 
     """
   }
@@ -34,8 +35,8 @@ struct RoleRow: Sendable {
   let title: String
   let citations: Citations
 
-  var item: HTML {
-    "<li><span class=\"date\">\(dates)</span> <span class=\"entry\">\(title)\(citations.marks)</span></li>\n"
+  func item(_ words: any Wording) -> HTML {
+    "<li><span class=\"date\">\(dates)</span> <span class=\"entry\">\(title)\(citations.marks(words))</span></li>\n"
   }
 }
 
@@ -46,18 +47,18 @@ struct FigureRow: Sendable {
   let note: String?
   let citations: Citations
 
-  static func list(_ rows: [FigureRow]) -> HTML {
+  static func list(_ rows: [FigureRow], _ words: any Wording) -> HTML {
     """
     <dl class="figure-rows">
-    \(needed: rows.html(\.item))\
+    \(needed: rows.html { $0.item(words) })\
     </dl>
 
     """
   }
 
-  private var item: HTML {
+  private func item(_ words: any Wording) -> HTML {
     """
-    <div><dt>\(label)</dt><dd><b>\(value)</b>\(note.html { " <span class=\"meta\">\($0)</span>" })\(citations.marks)</dd></div>
+    <div><dt>\(label)</dt><dd><b>\(value)</b>\(note.html { " <span class=\"meta\">\($0)</span>" })\(citations.marks(words))</dd></div>
 
     """
   }
@@ -73,25 +74,25 @@ struct AgreedStep: Sendable {
   let starts: [SideMark]
 
   /// - Parameter language: of what they say, where it is not the page's.
-  static func list(_ steps: [AgreedStep], in language: String?) -> HTML {
+  static func list(_ steps: [AgreedStep], _ words: any Wording, in language: String?) -> HTML {
     """
     <ol class="steps">
-    \(needed: steps.html { $0.item(in: language) })\
+    \(needed: steps.html { $0.item(words, in: language) })\
     </ol>
 
     """
   }
 
-  private func item(in language: String?) -> HTML {
+  private func item(_ words: any Wording, in language: String?) -> HTML {
     """
     <li><span class="who \(side?.slug ?? "joint")">\(side?.symbol ?? "")</span> <b>\(date.time)</b> \
-    \(words(in: language))\
-    \(starts.html { "<span class=\"starts \($0.slug)\">\($0.symbol) \($0.label): the account starts here</span>" })</li>
+    \(linkedText(in: language))\
+    \(starts.html { "<span class=\"starts \($0.slug)\">\($0.symbol) \(words.record(.accountStarts(side: $0.label(words))))</span>" })</li>
 
     """
   }
 
-  private func words(in language: String?) -> HTML {
+  private func linkedText(in language: String?) -> HTML {
     link.map { TextLink(text, $0, language: language).anchor } ?? phrase(text, in: language)
   }
 }

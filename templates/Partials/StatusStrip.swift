@@ -1,6 +1,7 @@
 internal import Charts
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 /// The history of one measure as a bar with its dates, drawn once for a wide page and once for a phone.
 struct StatusStrip: Sendable {
@@ -23,31 +24,33 @@ struct StatusStrip: Sendable {
   let spans: [BarSpan]
   let marks: [Mark]
   /// The stamp at the as-of day.
-  let asOf: (position: Double, date: String)
+  let today: (position: Double, date: String)
   /// How long what stands is written or said to last, in order of time: dashed beyond the as-of day.
   let ahead: [Mark]
   /// What the drawing shows, for those who do not see it.
   let description: String
 
   init(
-    side: SideMark, spans: [BarSpan], marks: [Mark], asOf: (position: Double, date: String), ahead: [Mark],
+    side: SideMark, spans: [BarSpan], marks: [Mark], today: (position: Double, date: String), ahead: [Mark],
     description: String
   ) {
     self.side = side
     self.spans = spans
     self.marks = marks
-    self.asOf = asOf
+    self.today = today
     self.ahead = ahead
     self.description = description
   }
 
-  var html: HTML { drawing(width: 690, isWide: true) + drawing(width: 288, isWide: false) }
+  func html(_ words: any Wording) -> HTML {
+    drawing(words, width: 690, isWide: true) + drawing(words, width: 288, isWide: false)
+  }
 
-  private func drawing(width: Double, isWide: Bool) -> HTML {
+  private func drawing(_ words: any Wording, width: Double, isWide: Bool) -> HTML {
     """
     <svg class="status-strip \(isWide ? "wide" : "narrow") \(side.slug)" height="92" role="img" aria-label="\(description)">\
     <svg y="24" height="30">\(spans.html { $0.bar(height: 30) })\(dashes)</svg>\
-    \(spans.html { inside($0, width: width) })\(dates(width: width, isWide: isWide))\(stamp(width: width))</svg>
+    \(spans.html { inside($0, words, width: width) })\(dates(words, width: width, isWide: isWide))\(stamp(width: width))</svg>
 
     """
   }
@@ -55,15 +58,15 @@ struct StatusStrip: Sendable {
   private var dashes: HTML {
     ahead.last.html { mark in
       """
-      <rect class="ahead" x="\(percent(asOf.position))" y="1" width="\(percent(max(0.5, mark.position - asOf.position)))" height="28"/>
+      <rect class="ahead" x="\(percent(today.position))" y="1" width="\(percent(max(0.5, mark.position - today.position)))" height="28"/>
       """
     }
   }
 
   /// The status in its bar, where it has room.
-  private func inside(_ span: BarSpan, width: Double) -> HTML {
+  private func inside(_ span: BarSpan, _ words: any Wording, width: Double) -> HTML {
     let room = (span.end - span.start) / 100 * width
-    let word = span.status == .inForce ? "in force" : span.status.rawValue
+    let word = words.status(.status(span.status, .inSentence))
     guard span.status != .ended, TextWidth.of(word, size: 12.5, isBold: true) + 20 < room else { return "" }
     return """
       <svg x="\(percent(span.start))" y="24" overflow="visible"><text class="inside\((span.status == .inForce).html(" on"))" x="10" y="19">\(word)</text></svg>
@@ -71,9 +74,9 @@ struct StatusStrip: Sendable {
   }
 
   /// With their words, or alone, or a tick only: the list below has them all.
-  private func dates(width: Double, isWide: Bool) -> HTML {
+  private func dates(_ words: any Wording, width: Double, isWide: Bool) -> HTML {
     let all = marks + ahead
-    let texts = all.map { isWide ? ["\($0.date), \($0.word)", $0.date] : [$0.date] }
+    let texts = all.map { isWide ? [words.join([$0.date, $0.word], .list), $0.date] : [$0.date] }
     let labels = LabelRows.behindTicks(
       all.map(\.position), texts: texts.map { $0.map { TextWidth.of($0, size: 12.5) } }, width: width)
     return all.indices.html { index in
@@ -91,12 +94,12 @@ struct StatusStrip: Sendable {
 
   /// On top of its line, to its left, or to its right where the line stands near the beginning.
   private func stamp(width: Double) -> HTML {
-    let length = TextWidth.of(asOf.date, size: 12.5, isBold: true) + 12
-    let isEarly = asOf.position / 100 * width < length
+    let length = TextWidth.of(today.date, size: 12.5, isBold: true) + 12
+    let isEarly = today.position / 100 * width < length
     return """
-      <svg x="\(percent(asOf.position))" overflow="visible"><path class="as-of" d="M0 0v54"/>\
-      <rect class="stamp" x="\(isEarly ? "0" : decimal(-length))" width="\(decimal(length))" height="18"/>\
-      <text class="stamp" x="\(isEarly ? 6 : -6)" y="13"\((!isEarly).html(" text-anchor=\"end\""))>\(asOf.date)</text></svg>
+      <svg x="\(percent(today.position))" overflow="visible"><path class="as-of" d="M0 0v54"/>\
+      <rect class="stamp" x="\(isEarly ? "0" : (-length).decimal)" width="\(length.decimal)" height="18"/>\
+      <text class="stamp" x="\(isEarly ? 6 : -6)" y="13"\((!isEarly).html(" text-anchor=\"end\""))>\(today.date)</text></svg>
       """
   }
 }

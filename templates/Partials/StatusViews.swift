@@ -1,6 +1,7 @@
 internal import Charts
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 /// A status as a swatch and its word.
 struct StatusView: Sendable {
@@ -12,7 +13,7 @@ struct StatusView: Sendable {
   /// What stands between the two: a comma, or what sets them further apart.
   let mark: String
 
-  init(_ status: Status, word: String, remark: String? = nil, mark: String = ", ") {
+  init(_ status: Status, word: String, remark: String? = nil, mark: String = "") {
     self.status = status
     self.word = word
     self.remark = remark
@@ -83,20 +84,20 @@ struct TransitionList {
   /// Of the notes, where it is not the page's.
   let language: String?
 
-  var html: HTML {
+  func html(_ words: any Wording) -> HTML {
     """
     <ol class="transitions \(side.slug)">
-    \(needed: rows.html(item))\
+    \(needed: rows.html { item($0, words) })\
     </ol>
 
     """
   }
 
-  private func item(_ row: TransitionRow) -> HTML {
+  private func item(_ row: TransitionRow, _ words: any Wording) -> HTML {
     """
     <li><span class="date">\(row.date.time)</span>\
     <span class="state">\(row.status.labelled)\(row.details.html { " <span class=\"rate\">\($0)</span>" })</span>\
-    <p\(inLanguage(language))>\(row.note ?? "")\(row.citations.marks)</p></li>
+    <p\(inLanguage(language))>\(row.note ?? "")\(row.citations.marks(words))</p></li>
 
     """
   }
@@ -108,17 +109,8 @@ extension BarSpan {
   }
 }
 
-func percent(_ value: Double) -> String { decimal(value) + "%" }
+/// A place in a drawing, by its width or height.
+func percent(_ value: Double) -> String { value.decimal + "%" }
 
 /// A length in a drawing, to half a pixel: finer than any screen of today shows it, and shorter.
-func pixels(_ value: Double) -> String { decimal((value * 2).rounded() / 2) }
-
-/// At most two decimals, no trailing zeros, a point whatever the locale. Of what is too large for hundredths its
-/// shortest digits, with an exponent, which SVG reads too.
-func decimal(_ value: Double) -> String {
-  guard let hundredths = Int(exactly: (value * 100).rounded()) else { return "\(value)" }
-  let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-  let sign = hundredths < 0 ? "-" : ""
-  if rest == 0 { return "\(sign)\(whole)" }
-  return "\(sign)\(whole)." + (rest % 10 == 0 ? String(rest / 10) : rest < 10 ? "0\(rest)" : String(rest))
-}
+func pixels(_ value: Double) -> String { ((value * 2).rounded() / 2).decimal }

@@ -1,5 +1,6 @@
 internal import Charts
 internal import HTML
+internal import Wording
 
 /// Rates over time as steps, drawn for the width: once for a wide page and once for a phone. Small differences after
 /// large ones have a second panel with a scale of its own.
@@ -34,39 +35,44 @@ struct StepChart: Sendable {
     self.origins = origins
   }
 
-  var html: HTML { figure(class: "chart", heading: "h2", table.html) }
+  func html(_ words: any Wording) -> HTML { figure(words, class: "chart", heading: "h2", table.html(words)) }
 
   /// In a text, where nobody knows which level of heading comes next, and which may stand beside the same chart.
   ///
   /// - Parameter attributes: more of them for the figure.
-  func inProse(_ attributes: HTML) -> HTML {
-    let table = table.html(named: "\(headline): \(table.caption)")
-    return figure(class: "chart view", heading: "p", attributes: attributes, table)
+  func inProse(_ words: any Wording, _ attributes: HTML) -> HTML {
+    let table = table.html(words, named: words.join([headline, table.caption], .colon))
+    return figure(words, class: "chart view", heading: "p", attributes: attributes, table)
   }
 
-  private func figure(class name: String, heading: String, attributes: HTML = .empty, _ table: HTML) -> HTML {
+  private func figure(
+    _ words: any Wording, class name: String, heading: String, attributes: HTML = .empty, _ table: HTML
+  ) -> HTML {
     """
     <figure class="\(name)\((enlarged != nil).html(" pair"))"\(attributes) aria-labelledby="\(id)-headline">
     <\(heading) class="headline" id="\(id)-headline">\(headline)</\(heading)>
     <p class="subtitle">\(subtitle)</p>
-    \(drawings(panel, width: 690))\
-    \(enlarged.html { drawings($0, width: 390) })\
+    \(drawings(panel, words, width: 690))\
+    \(enlarged.html { drawings($0, words, width: 390) })\
     <figcaption>\((!notes.isEmpty || data != nil).html("<p>\(notes.html { "<b>\($0.label)</b> \($0.text) " })\(data.html(\.anchor))</p>"))
-    \(table)\(sources)</figcaption>
+    \(table)\(sources(words))</figcaption>
     </figure>
 
     """
   }
 
-  private var sources: HTML {
-    (!origins.isEmpty).html("<p>Figures and sources: \(origins.html(separator: "; ") { $0.anchor })</p>\n")
+  private func sources(_ words: any Wording) -> HTML {
+    """
+    <p>\(words.chart(.figuresAndSources))\(words.mark(.colon))\(needed: origins.html(separator: "\(words.mark(.clause))", \.anchor))</p>
+
+    """
   }
 
-  private func drawings(_ view: StepPanelView, width: Double) -> HTML {
+  private func drawings(_ view: StepPanelView, _ words: any Wording, width: Double) -> HTML {
     """
     <div class="panel">\(view.title.html { "<p class=\"panel-title\">\($0)</p>\n" })\
-    \(StepDrawing(view, label: "\(id)-headline", .wide(width: width)).svg)
-    \(StepDrawing(view, label: "\(id)-headline", .narrow).svg)</div>
+    \(StepDrawing(view, words, label: "\(id)-headline", .wide(width: width)).svg)
+    \(StepDrawing(view, words, label: "\(id)-headline", .narrow).svg)</div>
 
     """
   }
@@ -95,7 +101,7 @@ struct StepPanelView: Sendable {
   let lines: [Line]
   /// For each of the panel's annotations.
   let annotations: [Label]
-  let asOf: String
+  let today: String
   /// Behind the topmost grid value.
   let unit: String
 }

@@ -1,16 +1,19 @@
 internal import Charts
 internal import HTML
+internal import Wording
 
 /// One drawing of a panel, for one width.
 struct StepDrawing {
   private let view: StepPanelView
+  private let words: any Wording
   /// The id of the words that name the drawing.
   private let label: String
   private let isWide: Bool
   private let layout: StepLayout
 
-  init(_ view: StepPanelView, label: String, _ format: StepLayout.Format) {
+  init(_ view: StepPanelView, _ words: any Wording, label: String, _ format: StepLayout.Format) {
     self.view = view
+    self.words = words
     self.label = label
     isWide = if case .wide = format { true } else { false }
     layout = StepLayout(view.panel, format, words: view.words(isWide: isWide))
@@ -22,7 +25,7 @@ struct StepDrawing {
     """
     <svg class="drawing \(isWide ? "wide" : "narrow")" viewBox="0 0 \(pixels(layout.width)) \(pixels(layout.height))" role="img" \
     aria-labelledby="\(label)">
-    \(window)\(grid)\(axis)\(floors)\(asOfLine)\(panel.lines.indices.reversed().html(line))\(layout.threats.html(threat))\
+    \(window)\(grid)\(axis)\(floors)\(todayLine)\(panel.lines.indices.reversed().html(line))\(layout.threats.html(threat))\
     \(layout.annotations.html(annotation))\(layout.ends.html(end))</svg>
     """
   }
@@ -43,7 +46,7 @@ struct StepDrawing {
       let level = pixels(layout.y(value))
       return """
         <path class="grid\((value == 0).html(" zero"))" d="M\(pixels(layout.left)) \(level)H\(pixels(layout.right))"/>\
-        <text x="0" y="\(pixels(layout.y(value) + 4))">\(decimal(value))\(isTop ? view.unit : "")</text>
+        <text x="0" y="\(pixels(layout.y(value) + 4))">\(words.number(value))\(isTop ? view.unit : "")</text>
 
         """
     }
@@ -53,7 +56,7 @@ struct StepDrawing {
     layout.ticks.html { tick in
       """
       <path class="tick" d="M\(pixels(layout.x(tick.day))) \(pixels(layout.height - 26))v5"/>\
-      <text x="\(pixels(layout.x(tick.day)))" y="\(pixels(layout.height - 6))" text-anchor="middle"\(tick.isYear.html(" class=\"year\""))>\(tick.label)</text>
+      <text x="\(pixels(layout.x(tick.day)))" y="\(pixels(layout.height - 6))" text-anchor="middle"\(tick.isYear.html(" class=\"year\""))>\(words.label(of: tick))</text>
 
       """
     }
@@ -73,12 +76,12 @@ struct StepDrawing {
       """)
   }
 
-  private var asOfLine: HTML {
+  private var todayLine: HTML {
     let (end, width) = (layout.right, view.stampWidth)
     return """
       <path class="as-of" d="M\(pixels(end)) 18V\(pixels(layout.height - 26))"/>\
       <rect class="stamp" x="\(pixels(end - width))" width="\(pixels(width))" height="18"/>\
-      <text class="stamp" x="\(pixels(end - 6))" y="13" text-anchor="end">\(view.asOf)</text>
+      <text class="stamp" x="\(pixels(end - 6))" y="13" text-anchor="end">\(view.today)</text>
 
       """
   }
@@ -120,12 +123,12 @@ struct StepDrawing {
   }
 
   private func annotation(_ place: StepLayout.Annotation) -> HTML {
-    let (spot, words) = (place.spot, view.annotations[place.number])
+    let (spot, label) = (place.spot, view.annotations[place.number])
     // A peak is in the colour of its line.
     let line: Int? = if case .peak(let line) = panel.annotations[place.number].subject { line } else { nil }
     return """
-      <g class="note \(line.map(slug) ?? SideMark.joint.slug)"><text class="\(line == nil ? "note-title" : "peak")" x="\(pixels(spot.x))" y="\(pixels(spot.y + 12))">\(words.title)</text>\
-      \((isWide ? words.detail : nil).html { "<text x=\"\(pixels(spot.x))\" y=\"\(pixels(spot.y + 27))\">\($0)</text>" })</g>
+      <g class="note \(line.map(slug) ?? SideMark.joint.slug)"><text class="\(line == nil ? "note-title" : "peak")" x="\(pixels(spot.x))" y="\(pixels(spot.y + 12))">\(label.title)</text>\
+      \((isWide ? label.detail : nil).html { "<text x=\"\(pixels(spot.x))\" y=\"\(pixels(spot.y + 27))\">\($0)</text>" })</g>
 
       """
   }
@@ -143,7 +146,7 @@ struct StepDrawing {
 }
 
 extension StepPanelView {
-  fileprivate var stampWidth: Double { TextWidth.of(asOf, size: 12.5, isBold: true) + 12 }
+  fileprivate var stampWidth: Double { TextWidth.of(today, size: 12.5, isBold: true) + 12 }
 
   fileprivate func words(isWide: Bool) -> StepLayout.Words {
     let ends = lines.map { line in

@@ -1,6 +1,7 @@
 internal import Charts
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 /// Measures as bars on one axis: name, bar, status on the as-of day.
 struct RowStrips: Sendable {
@@ -32,10 +33,10 @@ struct RowStrips: Sendable {
     self.statusHeading = statusHeading
   }
 
-  var html: HTML {
+  func html(_ words: any Wording) -> HTML {
     """
     <div class="strips">
-    <div class="strip-head" aria-hidden="true"><span>Measure</span>\(dates)<span>\(statusHeading)</span></div>
+    <div class="strip-head" aria-hidden="true"><span>\(words.kind(.one(.measure, .label)))</span>\(dates(words))<span>\(statusHeading)</span></div>
     <ul>
     \(rows.html { row in
       """
@@ -46,18 +47,18 @@ struct RowStrips: Sendable {
       """
     })</ul>
     </div>
-    \(StatusLegend.html)
+    \(StatusLegend.html(words))
     """
   }
 
   /// The narrowest that a page shows the axis at, in px.
   private static let width = 350.0
 
-  private var dates: HTML {
+  private func dates(_ words: any Wording) -> HTML {
     let ticks = axis.ticks(.quarters, width: Self.width).filter { !$0.isAtEnd }
     return """
       <svg class="axis" height="16">\
-      \(ticks.html { "<text x=\"\(percent($0.position))\" y=\"12\"\($0.isYear.html(" class=\"year\""))>\($0.label)</text>" })\
+      \(ticks.html { "<text x=\"\(percent($0.position))\" y=\"12\"\($0.isYear.html(" class=\"year\""))>\(words.label(of: $0))</text>" })\
       </svg>
       """
   }
@@ -65,8 +66,11 @@ struct RowStrips: Sendable {
 
 /// What the patterns mean, one row under the drawing.
 enum StatusLegend {
-  static let html: HTML = """
-    <p class="legend">\(StatusBar.swatch(.announced)) announced \(StatusBar.swatch(.threatened)) threatened \
-    \(StatusBar.swatch(.inForce)) in force \(StatusBar.swatch(.suspended)) suspended \(StatusBar.swatch(.ended)) ended</p>
+  private static let order: [Status] = [.announced, .threatened, .inForce, .suspended, .ended]
+
+  static func html(_ words: any Wording) -> HTML {
     """
+    <p class="legend">\(order.html(separator: " ") { "\(StatusBar.swatch($0)) \(words.status(.status($0, .inSentence)))" })</p>
+    """
+  }
 }

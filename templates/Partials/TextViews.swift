@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// A link with its words.
 struct TextLink: Sendable {
@@ -52,6 +53,14 @@ func phrase(_ text: String, in language: String?) -> HTML {
   language.map { LocalText(text, language: $0).span } ?? "\(text)"
 }
 
+/// Words of ours with markup among them.
+///
+/// - Parameter phrase: takes what stands for the markup.
+func sentence(around markup: HTML, _ phrase: (String) -> String) -> HTML {
+  phrase("\u{FFFC}").unicodeScalars.split(separator: "\u{FFFC}", omittingEmptySubsequences: false)
+    .map { HTML(text: String(Substring($0))) }.joined(separator: markup)
+}
+
 /// A date in words and, where HTML knows a form for it, for machines.
 struct DateView: Sendable {
   let text: String
@@ -69,9 +78,9 @@ struct DateView: Sendable {
 }
 
 /// What stands on a page as files of data; nothing where there are none.
-func dataLinks(_ links: [TextLink]) -> HTML {
+func dataLinks(_ links: [TextLink], _ words: any Wording) -> HTML {
   """
-  <p class="meta">Data: \(needed: links.html(separator: ", ", \.anchor))</p>
+  <p class="meta">\(words.export(.data))\(words.mark(.colon))\(needed: links.html(separator: "\(words.mark(.list))", \.anchor))</p>
 
   """
 }

@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// A change, event or statement on the timeline.
 struct TimelineItem: Sendable {
@@ -28,10 +29,10 @@ struct TimelineItem: Sendable {
   let state: String?
   let note: String?
 
-  var html: HTML {
+  func html(_ words: any Wording) -> HTML {
     """
     <div class="entry \(side?.slug ?? "joint")"\(handles.html(attributes))>\
-    <p class="title">\(side.html { "<span class=\"entry-side\">\($0.labelled)</span>" })\(signHTML) \(title.anchor)</p>\
+    <p class="title">\(side.html { "<span class=\"entry-side\">\($0.labelled(words))</span>" })\(signHTML(words)) \(title.anchor)</p>\
     \((state != nil || note != nil).html("<p class=\"note\">\(state.html { "<b>\($0)</b> " })\(note ?? "")</p>"))</div>
 
     """
@@ -44,12 +45,12 @@ struct TimelineItem: Sendable {
     """
   }
 
-  private var signHTML: HTML {
+  private func signHTML(_ words: any Wording) -> HTML {
     switch sign {
     case .status(let status): status.swatch
     // Where the side is written out before it, the mark would stand twice.
     case .mark: "<span class=\"entry-mark\">\(side?.symbol ?? "")</span>"
-    case .speech: "<span class=\"speech\" aria-hidden=\"true\">“</span>"
+    case .speech: "<span class=\"speech\" aria-hidden=\"true\">\(words.mark(.openingQuote))</span>"
     }
   }
 }
@@ -61,11 +62,11 @@ struct TimelineDay: Sendable {
   let columns: [[TimelineItem]]
   let across: [TimelineItem]
 
-  var item: HTML {
+  func item(_ words: any Wording) -> HTML {
     """
     <li class="day"><p class="date">\(date.time)</p>
-    \(columns.contains { !$0.isEmpty }.html(columns.html { "<div class=\"column\">\($0.html(\.html))</div>\n" }))\
-    \(part: "<div class=\"across\">\(needed: across.html(\.html))</div>\n")</li>
+    \(columns.contains { !$0.isEmpty }.html(columns.html { "<div class=\"column\">\($0.html { $0.html(words) })</div>\n" }))\
+    \(part: "<div class=\"across\">\(needed: across.html { $0.html(words) })</div>\n")</li>
 
     """
   }
@@ -82,12 +83,12 @@ struct TimelinePhase: Sendable {
   let detail: String?
   let days: [TimelineDay]
 
-  var html: HTML {
+  func html(_ words: any Wording) -> HTML {
     """
     <section class="phase"\(title.html { _ in " aria-labelledby=\"\(id)\"" })>
     \(title.html(head))\
     <ol class="timeline">
-    \(days.html(\.item))\
+    \(days.html { $0.item(words) })\
     </ol>
     </section>
 
@@ -108,11 +109,11 @@ struct TimelineList: Sendable {
   let columns: [SideMark]
   let phases: [TimelinePhase]
 
-  var html: HTML { "\(head)\(needed: phases.html(\.html))" }
+  func html(_ words: any Wording) -> HTML { "\(head(words))\(needed: phases.html { $0.html(words) })" }
 
-  private var head: HTML {
+  private func head(_ words: any Wording) -> HTML {
     """
-    <div class="timeline-columns" aria-hidden="true"><span></span>\(columns.html { "<span>\($0.labelled)</span>" })</div>
+    <div class="timeline-columns" aria-hidden="true"><span></span>\(columns.html { "<span>\($0.labelled(words))</span>" })</div>
 
     """
   }
@@ -120,13 +121,13 @@ struct TimelineList: Sendable {
 
 extension TimelineList {
   /// Day after day without the phases, whose headings do not fit in a text.
-  var inProse: HTML {
+  func inProse(_ words: any Wording) -> HTML {
     let days = phases.flatMap(\.days)
     let usesColumns = days.contains { $0.columns.contains { !$0.isEmpty } }
     return """
-      \(usesColumns.html(head))\
+      \(usesColumns.html(head(words)))\
       <ol class="timeline">
-      \(days.html(\.item))\
+      \(days.html { $0.item(words) })\
       </ol>
 
       """
@@ -138,9 +139,9 @@ struct Lens: Sendable {
   let label: String
   let choices: [NavigationItem]
 
-  static func row(_ lenses: [Lens]) -> HTML {
+  static func row(_ lenses: [Lens], _ words: any Wording) -> HTML {
     """
-    <nav class="lens" aria-label="Other views">
+    <nav class="lens" aria-label="\(words.layout(.otherViews))">
     \(needed: lenses.html(\.line))\
     </nav>
 

@@ -1,5 +1,6 @@
 internal import Charts
 internal import HTML
+internal import Wording
 
 /// Measures as bars in groups by side, talks as bridges between the principal sides, phases as bands behind.
 ///
@@ -74,28 +75,28 @@ struct TimelineDrawing: Sendable {
   let bands: [Band]
   let axis: TimeAxis
   /// The as-of day, where the axis ends with it.
-  let asOf: String?
+  let today: String?
   /// The entries as a file.
   let data: TextLink?
 
   init(
-    lanes: [Lane], bands: [Band], axis: TimeAxis, asOf: String?, data: TextLink?
+    lanes: [Lane], bands: [Band], axis: TimeAxis, today: String?, data: TextLink?
   ) {
     self.lanes = lanes
     self.bands = bands
     self.axis = axis
-    self.asOf = asOf
+    self.today = today
     self.data = data
   }
 
-  var html: HTML {
+  func html(_ words: any Wording) -> HTML {
     """
     <figure class="chart lanes" aria-labelledby="lanes-heading">
-    <h2 class="headline" id="lanes-heading">Measures by side and the state they were in</h2>
-    \(StatusLegend.html)
-    \(LaneDrawing(drawing: self, width: 690, isWide: true).svg)
-    \(LaneDrawing(drawing: self, width: 288, isWide: false).svg)
-    <figcaption>\((!bands.isEmpty).html("Shaded bands: phases of the dispute. "))\(data.html(\.anchor))</figcaption>
+    <h2 class="headline" id="lanes-heading">\(words.chart(.measuresBySide))</h2>
+    \(StatusLegend.html(words))
+    \(LaneDrawing(drawing: self, words: words, width: 690, isWide: true).svg)
+    \(LaneDrawing(drawing: self, words: words, width: 288, isWide: false).svg)
+    <figcaption>\((!bands.isEmpty).html("\(words.chart(.bandsArePhases)) "))\(data.html(\.anchor))</figcaption>
     </figure>
 
     """

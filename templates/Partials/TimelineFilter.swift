@@ -1,4 +1,5 @@
 internal import HTML
+internal import Wording
 
 /// A way to narrow the list of a timeline. The page carries it hidden; script shows it.
 struct TimelineFilter: Sendable {
@@ -13,24 +14,25 @@ struct TimelineFilter: Sendable {
   let label: String
   let choices: [Choice]
 
-  static func side(_ marks: [SideMark]) -> TimelineFilter {
-    TimelineFilter(name: "side", label: "Side", choices: marks.map { Choice(value: $0.slug, label: $0.label) })
+  static func side(_ marks: [SideMark], _ words: any Wording) -> TimelineFilter {
+    TimelineFilter(
+      name: "side", label: words.site(.side), choices: marks.map { Choice(value: $0.slug, label: $0.label(words)) })
   }
 
   /// A filter with one choice narrows nothing.
-  static func form(_ filters: [TimelineFilter]) -> HTML {
+  static func form(_ filters: [TimelineFilter], _ words: any Wording) -> HTML {
     """
     <form class="filters" hidden>
-    \(needed: filters.filter { $0.choices.count > 1 }.html(\.field))\
+    \(needed: filters.filter { $0.choices.count > 1 }.html { $0.field(words) })\
     <output class="meta"></output>
     </form>
 
     """
   }
 
-  private var field: HTML {
+  private func field(_ words: any Wording) -> HTML {
     """
-    <label><span class="meta">\(label)</span> <select name="\(name)"><option value="">All</option>\
+    <label><span class="meta">\(label)</span> <select name="\(name)"><option value="">\(words.site(.all))</option>\
     \(choices.html { "<option value=\"\($0.value)\">\($0.label)</option>" })</select></label>
 
     """

@@ -6,7 +6,7 @@ extension DossierSettings {
     let title: String? = fields.required("title")
     let subtitle: String? = fields.optional("subtitle")
     let language: LanguageTag? = fields.required("language")
-    let asOf: CalendarDay? = fields.required("as_of")
+    let day: CalendarDay? = fields.required("as_of")
     let baseURL: BaseURL? = fields.optional("base_url")
     let sides: [Side]? = fields.requiredList("sides")
     let scope: String? = fields.optional("scope")
@@ -20,11 +20,11 @@ extension DossierSettings {
       "theme", isKey: Self.tokens.contains, rule: "one of \(Self.tokens.joined(separator: ", "))")
     let thresholds: Thresholds = fields.optional("thresholds") ?? .standard
     let vocabulary: Vocabulary = fields.optional("vocabulary") ?? .standard
-    guard let title, let language, let asOf, let sides else { return nil }
+    guard let title, let language, let day, let sides else { return nil }
     let colours = theme.mapValues(\.forBothSchemes)
     self.init(
       title: title, subtitle: subtitle, language: language.text, languageLocation: fields.location(of: "language"),
-      asOf: asOf, baseURL: baseURL?.text,
+      day: day, baseURL: baseURL?.text,
       sides: Self.coloured(Self.numbered(sides, &fields), theme: colours, thresholds), scope: scope,
       exclusions: exclusions, publisher: publisher, licence: licence, logo: logo, footer: footer,
       asOfPages: asOfPages?.value ?? Self.defaultAsOfPages, theme: colours, vocabulary: vocabulary,

@@ -33,27 +33,6 @@ public struct Relation: Sendable, Hashable {
       }
     }
 
-    /// How the record pointed at reads it: "Imposed".
-    public var inverse: String {
-      switch self {
-      case .imposedBy: "Imposed"
-      case .targets: "Targeted by"
-      case .respondsTo: "Answered by"
-      case .assertedBy: "Links it asserts"
-      case .disputedBy: "Links it disputes"
-      case .speaker: "Statements"
-      case .about: "Statements about it"
-      case .participant: "Took part in"
-      case .touches: "Events"
-      case .affiliation: "Members"
-      case .heldBy: "Positions"
-      case .agreedStep: "Contested questions"
-      case .shownSeries, .shownDate, .shownQuestion: "Shown in"
-      case .theme: "Records"
-      case .mention: "Mentioned in"
-      }
-    }
-
     /// The kinds of record that it can point at; nil where any will do.
     public var targetKinds: Set<RecordKind>? {
       switch self {

@@ -11,7 +11,7 @@ public struct OvertakenDate: Sendable {
 extension Measure {
   /// The dates that a transition gave and a later one took away before they came, in the order in which they were
   /// given: on the eve of such a date ``upcoming(after:)`` no longer has it, nor a more exact one within it.
-  public func overtakenDates(asOf day: CalendarDay) -> [OvertakenDate] {
+  public func overtakenDates(on day: CalendarDay) -> [OvertakenDate] {
     var seen: Set<Promise> = []
     return course.known(by: day).flatMap { standing in
       dates(givenBy: standing.last).compactMap { upcoming -> OvertakenDate? in

@@ -8,7 +8,7 @@ extension HomePage {
   init(_ context: inout some CitingPlanner) {
     let page = context.dossier.page("index")
     let brief = page?.brief
-    let asOf = context.site.asOf
+    let day = context.edition.day
     let title = page?.title ?? context.dossier.settings.title
     let description = page?.common.summary ?? context.dossier.settings.subtitle
     let figures = (brief?.figures ?? []).compactMap { context.figure($0) }
@@ -33,7 +33,7 @@ extension HomePage {
       judgements: judgements,
       latest: context.latest,
       timeline: context.link(context.words.brief(.fullTimeline), to: .timeline),
-      boardTitle: context.words.brief(.whatStandsOn(asOf)), board: context.board(on: asOf),
+      boardTitle: context.words.brief(.whatStandsOn(day)), board: context.board(on: day),
       questions: (named.isEmpty ? questions.prefix(3) : named[...]).map(context.lead),
       allQuestions: questions.count > (named.isEmpty ? 3 : named.count)
         ? context.link(context.words.brief(.allQuestions(questions.count)), to: .list(.question)) : nil,
@@ -51,15 +51,15 @@ extension PagePlanner {
       let since = words.brief(.sinceDate(point.date))
       return BigFigure(
         side: series.side.flatMap(mark(ofSide:)), value: words.number(point.value),
-        unit: series.unit == "percent" ? "%" : series.unit, label: figure.label, link: address(of: series),
+        unit: series.isPercent ? "%" : series.unit, label: figure.label, link: address(of: series),
         note: figure.note ?? since)
     case .expected(let reference):
       guard let measure = dossier.measure(reference.id),
         let date = nextDate(of: measure), let day = date.earliest
       else { return nil }
-      let days = site.asOf.days(to: day)
+      let days = edition.days(until: day)
       return BigFigure(
-        side: nil, value: String(days), unit: words.brief(.unitDays(days)), label: figure.label,
+        side: nil, value: words.number(days), unit: words.brief(.unitDays(days)), label: figure.label,
         link: address(of: measure), note: figure.note ?? words.date(date, .long))
     }
   }
@@ -95,10 +95,10 @@ extension PagePlanner {
   }
 
   private func distance(to date: EDTFDate) -> String? {
-    guard date.precision == .day, let day = date.earliest, day > site.asOf else {
+    guard date.precision == .day, let day = date.earliest, edition.days(until: day) > 0 else {
       return date.precision == .day ? nil : words.brief(.known(date.precision))
     }
-    return words.brief(.inDays(site.asOf.days(to: day)))
+    return words.brief(.inDays(edition.days(until: day)))
   }
 
   /// The last five days on which something happened, statements aside; at most a dozen entries.

@@ -2,6 +2,7 @@ internal import Charts
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 extension ChainPage {
   /// What the retaliation ladder may hold before a drawing stops helping.
@@ -11,18 +12,17 @@ extension ChainPage {
     let rungs = Ladder.rungs(of: links, in: context.edition)
     let principals = context.dossier.settings.sides.prefix(2).map { SideMark.side($0.index, label: $0.label) }
     let drawn = rungs.filter { Ladder.column(of: $0, in: context.edition) != nil }
-    let title = "Who answered whom"
-    let standfirst = "Each step that is said to answer another, how long it took, and who says so."
+    let words = context.words
+    let (title, standfirst) = (words.chain(.title), words.chain(.standfirst))
     self.init(
       frame: context.frame(title: title, description: standfirst, under: context.parents(of: .measure)),
-      head: RecordHead(side: nil, kind: "Chain of measures", title: title, standfirst: standfirst),
+      head: RecordHead(side: nil, kind: words.chain(.chainOfMeasures), title: title, standfirst: standfirst),
       keyLine: KeyLine(context.cells(of: links, rungs: rungs.count)),
       drawing: principals.count == 2 && !drawn.isEmpty && drawn.count <= Self.drawnSteps
         ? context.drawing(of: links, rungs: drawn, columns: principals) : nil,
-      drawingNote: drawn.count < rungs.count
-        ? "Links of third parties are in the list only. Swatches show the state on \(context.site.asOf.long)."
-        : "Swatches show the state on \(context.site.asOf.long).",
-      tree: context.tree(of: links, rungs: rungs), data: context.link("Links (CSV)", toFile: ExportPaths.links))
+      drawingNote: words.chain(
+        drawn.count < rungs.count ? .thirdPartiesInList(context.edition.day) : .swatchesShow(context.edition.day)),
+      tree: context.tree(of: links, rungs: rungs), data: context.link(words.chain(.file), toFile: ExportPaths.links))
   }
 }
 
@@ -31,21 +31,23 @@ extension PagePlanner {
     func number(_ assertion: ChainLink.Assertion) -> Int { links.count { $0.assertion == assertion } }
     let disputed = links.count { $0.assertion == .one && !$0.response.disputedBy.isEmpty }
     let nobody = number(.nobody)
-    let oneSided = [
-      disputed > 0 ? "\(disputed) disputed by others" : nil, nobody > 0 ? "\(nobody) more asserted by nobody" : nil,
-    ].compactMap(\.self).joined(separator: "; ")
+    let oneSided = words.join(
+      [
+        disputed > 0 ? words.chain(.disputedByOthers(disputed)) : nil,
+        nobody > 0 ? words.chain(.moreByNobody(nobody)) : nil,
+      ], .clause)
     let days = links.compactMap { link in if case .days(let days) = link.lag { days } else { nil } }.sorted()
     var cells: [KeyLine.Cell] = [
-      .text("Links", String(links.count), detail: "between \(rungs) steps"),
-      .links("Both sides say so", .both, number(.both)),
-      .links("One side says so", .one, number(.one), detail: oneSided),
+      .text(words.chain(.links), words.number(links.count), detail: words.chain(.betweenSteps(rungs))),
+      .links(words.chain(.bothSaySo), .both, words.number(number(.both))),
+      .links(words.chain(.oneSaysSo), .one, words.number(number(.one)), detail: oneSided),
     ]
     if !days.isEmpty {
       let sameDay = days.count { $0 == 0 }
       cells.append(
         .text(
-          "Median time to an answer", count(days[days.count / 2], "day"),
-          detail: sameDay > 0 ? "\(sameDay) came the same day" : nil))
+          words.chain(.medianTime), words.count(days[days.count / 2], .day),
+          detail: sameDay > 0 ? words.chain(.cameTheSameDay(sameDay)) : nil))
     }
     return cells
   }
@@ -56,7 +58,8 @@ extension PagePlanner {
       columns: columns, rows: ladder.rows.compactMap(view),
       arrows: ladder.arrows.map { arrow in
         ChainDrawing.Arrow(
-          from: arrow.from, to: arrow.to, assertion: arrow.link.assertion.view, lag: arrow.link.lag?.short)
+          from: arrow.from, to: arrow.to, assertion: arrow.link.assertion.view,
+          lag: arrow.link.lag.map { words.inBrief($0) })
       })
   }
 
@@ -64,33 +67,30 @@ extension PagePlanner {
     switch row {
     case .phase(let number):
       let phase = dossier.phases[number]
-      return .phase("\(phase.title), from \(phase.from.long)")
+      return .phase(words.chain(.phase(phase.title, from: phase.from)))
     case .card(let rung, let column):
       guard let measure = dossier.measure(rung.measure), let transition = edition.transition(of: rung),
         let standing = edition.standing(of: measure)
       else { return nil }
       return .card(
         ChainDrawing.Card(
-          column: column, date: transition.date.short, title: shortLink(to: measure), status: standing.view,
-          details: thenAndNow(stepWords(rung), transition.basis, standing.inBrief)))
+          column: column, date: words.date(transition.date, .short), title: shortLink(to: measure),
+          status: words.view(of: standing),
+          details: thenAndNow(stepWords(rung), transition.basis, words.inBrief(standing))))
     }
   }
 
   /// "announced 34%" and "now in force"; "in force then and now".
   private func thenAndNow(_ step: String, _ basis: Transition.Basis, _ now: String) -> [String] {
-    let then = [step, basis.shortWords].compactMap(\.self).joined(separator: " · ")
-    return then == now ? ["then and now \(then)"] : [then, "now \(now)"]
+    let then = words.join([step, words.shortBasis(basis)], .remark)
+    return then == now ? [words.chain(.thenAndNow(then))] : [then, words.chain(.now(now))]
   }
 
   /// "raised 34 → 84%"
   private func stepWords(_ rung: Rung) -> String {
     guard let measure = dossier.measure(rung.measure), let transition = edition.transition(of: rung) else { return "" }
-    let rate = transition.rate.map { rate in
-      let previous = measure.previousRate(beforeTransitionAt: rung.step)
-      return previous == nil || previous == rate
-        ? percentage(rate) : "\(decimal(previous ?? rate)) → \(percentage(rate))"
-    }
-    return [transition.word.lowercasedFirst, rate].compactMap(\.self).joined(separator: " ")
+    let rate = words.rateInBrief(of: transition, previous: measure.previousRate(beforeTransitionAt: rung.step))
+    return [words.word(of: transition, .inSentence), rate].compactMap(\.self).joined(separator: " ")
   }
 
   /// Each step that answers nothing, with its answers below it. A link stands once; where a step answers several, its
@@ -110,8 +110,9 @@ extension PagePlanner {
         let isFirst = listed.insert(rung).inserted
         entries.append(
           ChainTree.Entry(
-            level: level, side: mark(of: measure) ?? .joint, date: transition.date.view, title: shortLink(to: measure),
-            detail: [stepWords(rung), transition.basisWords].compactMap(\.self).joined(separator: " · "),
+            level: level, side: mark(of: measure) ?? .joint, date: words.view(transition.date),
+            title: shortLink(to: measure),
+            detail: words.join([stepWords(rung), words.basis(of: transition)], .remark),
             answered: link.flatMap { step($0.answered) }, link: link.map(claim),
             isRepeated: !isFirst && answers[rung] != nil))
         if isFirst { open += (answers[rung] ?? []).reversed().map { ($0.answer, $0, level + 1) } }
@@ -126,6 +127,6 @@ extension PagePlanner {
   /// "Duty on steel, 4 Apr 2025"
   private func step(_ rung: Rung) -> TextLink? {
     guard let measure = dossier.measure(rung.measure), let transition = edition.transition(of: rung) else { return nil }
-    return TextLink("\(measure.shortTitle), \(transition.date.short)", address(of: measure))
+    return TextLink(words.join([measure.shortTitle, words.date(transition.date, .short)], .list), address(of: measure))
   }
 }

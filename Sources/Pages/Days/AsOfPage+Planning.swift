@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Editions
 internal import HTML
 internal import Wording
 
@@ -7,7 +8,7 @@ extension AsOfPage {
   init(_ offset: Int, _ context: inout some CitingPlanner) {
     let calendar = context.site.days
     let day = calendar.days[offset]
-    let asOf = context.site.asOf
+    let asOf = context.edition.day
     let words = context.words
     let isToday = day.day == asOf
     let title = words.day(isToday ? .whatStandsOn(day.day) : .whatStoodOn(day.day))
@@ -44,8 +45,8 @@ extension PagePlanner {
   /// The list of days, where script sets the two beside each other.
   fileprivate func comparison(with day: CalendarDay) -> TextLink? {
     let list = link(to: .pastDays)?.destination
-    return list.flatMap { Link("\($0)?from=\(day)&to=\(site.asOf)") }.map {
-      TextLink(words.day(.compareWith(site.asOf)), $0)
+    return list.flatMap { Link("\($0)?from=\(day)&to=\(edition.day)") }.map {
+      TextLink(words.day(.compareWith(edition.day)), $0)
     }
   }
 }
@@ -55,14 +56,14 @@ extension AsOfIndexPage {
     let calendar = context.site.days
     let words = context.words
     let title = PageID.pastDays.name(words)
-    let standfirst = words.day(.everyDay(from: calendar.days[0].day, to: context.site.asOf))
+    let standfirst = words.day(.everyDay(from: calendar.days[0].day, to: context.edition.day))
     let capped = words.day(.latestHavePages(calendar.pageCount, of: calendar.days.count))
     let years = context.years
     self.init(
       frame: context.frame(title: title, description: standfirst),
       head: RecordHead(side: nil, kind: words.day(.byDay), title: title, standfirst: standfirst),
       note: calendar.pageCount < calendar.days.count ? capped : nil,
-      first: calendar.days[0].day.machine, last: context.site.asOf.machine,
+      first: calendar.days[0].day.machine, last: context.edition.day.machine,
       lenses: [
         Lens(
           label: words.site(.year),

@@ -101,9 +101,9 @@ extension CitingPlanner {
   /// Nil before the series begins.
   fileprivate mutating func figure(_ series: Series, _ label: String, on day: CalendarDay) -> BigFigure? {
     guard let (first, last) = site.levels[series.id]?.level(on: day) else { return nil }
-    let isPercent = series.unit == "percent"
     return BigFigure(
-      side: series.side.flatMap(mark(ofSide:)), value: words.number(last.value), unit: isPercent ? "%" : series.unit,
+      side: series.side.flatMap(mark(ofSide:)), value: words.number(last.value),
+      unit: series.isPercent ? "%" : series.unit,
       label: label, link: address(of: series),
       note: words.day(.since(first.date, note: first.note)),
       citations: cite(first.sources + last.sources))

@@ -15,7 +15,7 @@ extension PrintPage {
     self.init(
       frame: context.frame(
         title: context.words.site(.wholeDossier),
-        description: context.words.site(.wholeDossierAsOf(site.asOf))),
+        description: context.words.site(.wholeDossierAsOf(site.edition.day))),
       title: settings.title, subtitle: settings.subtitle, facts: context.documentFacts, parts: parts,
       leftOut: leftOut.map { TextLink($0.title, $0.page.flatMap(context.link(toFile:)) ?? context.home) },
       sources: inside.sourcesOfDocument(isComplete: leftOut.isEmpty),
@@ -58,7 +58,7 @@ extension PageContext {
     let settings = dossier.settings
     let address = site.baseURL.flatMap { Link($0) }
     return Facts([
-      .date(words.document(.asOf), words.view(site.asOf, .long)),
+      .date(words.document(.editionDay), words.view(site.edition.day, .long)),
       .text(words.document(.publishedBy), [settings.publisher].compactMap(\.self)),
       .text(words.document(.licence), [settings.licence].compactMap(\.self)),
       .text(words.document(.covers), [settings.scope].compactMap(\.self)),

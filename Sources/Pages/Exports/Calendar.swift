@@ -31,8 +31,8 @@ struct Calendar {
   private func add(_ entry: CalendarEntry, to ics: inout ICS) {
     let upcoming = entry.upcoming
     ics.add("UID", text: uid(upcoming))
-    ics.add("DTSTAMP", site.asOf.digits + "T000000Z")
-    ics.add("SEQUENCE", String(max(0, site.asOf.number)))
+    ics.add("DTSTAMP", site.edition.day.digits + "T000000Z")
+    ics.add("SEQUENCE", String(max(0, site.edition.day.number)))
     ics.add("DTSTART", date: entry.days.lowerBound)
     ics.add(endOf: entry.days)
     ics.add("STATUS", entry.isCancelled ? "CANCELLED" : entry.isCertain ? "CONFIRMED" : "TENTATIVE")
@@ -65,7 +65,7 @@ struct Calendar {
       }, entry.upcoming.note ?? record?.common.summary,
       date.precision == .month ? words.export(.knownToTheMonth(date)) : nil,
       date.isQualified && date.precision == .day ? words.export(.notCertain(date)) : nil,
-      record.map { words.export(.recordAsOf($0.title, dossier: site.dossier.settings.title, site.asOf)) },
+      record.map { words.export(.recordAsOf($0.title, dossier: site.dossier.settings.title, site.edition.day)) },
     ].compactMap(\.self).joined(separator: "\n")
   }
 }

@@ -47,6 +47,6 @@ struct CalendarEntry: Sendable {
       case .expected: words.export(.nextStepExpected)
       case .until, .held, .event: words.event(upcoming, of: status) ?? words.export(.planned)
       }
-    return words.basis(upcoming.basis).map { words.export(.inBrackets(event, $0)) } ?? event
+    return words.basis(upcoming.basis).map { words.site(.inBrackets(event, $0)) } ?? event
   }
 }

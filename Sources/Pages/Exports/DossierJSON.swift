@@ -21,7 +21,7 @@ struct DossierJSON {
     let head: JSON = [
       "$schema": .text(ExportPaths.schema.lastComponent), "version": .text(Self.version),
       "title": .text(settings.title), "subtitle": settings.subtitle.json(JSON.text),
-      "language": .text(settings.language), "as_of": .text(site.asOf.description),
+      "language": .text(settings.language), "as_of": .text(edition.day.description),
       "base_url": site.baseURL.json(JSON.text), "publisher": settings.publisher.json(JSON.text),
       "licence": settings.licence.json(JSON.text), "scope": settings.scope.json(JSON.text),
       "exclusions": settings.exclusions.json(JSON.text),

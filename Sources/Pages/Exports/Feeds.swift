@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Editions
 internal import HTML
 
 /// The news for feed readers: `feed.xml` (Atom, RFC 4287) and `feed.json` (JSON Feed 1.1, jsonfeed.org).
@@ -19,7 +20,7 @@ struct Feeds {
       <id>\(site.tags.uri("feed"))</id>
       <title>\(settings.title)</title>
       \(settings.subtitle.xml { "<subtitle>\($0)</subtitle>\n" })\
-      <updated>\((news.updated ?? site.asOf).startOfDay)</updated>
+      <updated>\((news.updated ?? site.edition.day).startOfDay)</updated>
       <author><name>\(author)</name></author>
       \(settings.licence.xml { "<rights>\($0)</rights>\n" })\
       <link rel="alternate" type="text/html" href="\(site.address(PageID.home.path))"/>

@@ -3,6 +3,7 @@ internal import Content
 internal import Diagnostics
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 /// Answers the renderer's questions about one body.
 struct BodyResolver<Planner: CitingPlanner>: ReferenceResolver {
@@ -41,8 +42,10 @@ struct BodyResolver<Planner: CitingPlanner>: ReferenceResolver {
   }
 
   mutating func citation(_ items: [CitationItem]) -> HTML {
-    context.cite(items.map { ($0.id, $0.locator) }).marks
+    context.cite(items.map { ($0.id, $0.locator) }).marks(context.words)
   }
+
+  func words(_ phrase: MarkdownPhrase) -> String { context.words.text(phrase) }
 
   mutating func image(_ destination: String) -> ResolvedImage? {
     guard case .asset(let path) = context.dossier.target(of: destination, in: record) else { return nil }
@@ -52,7 +55,7 @@ struct BodyResolver<Planner: CitingPlanner>: ReferenceResolver {
 
   mutating func block(_ block: FencedBlock) -> HTML? {
     views[block.location].map {
-      context.view($0).html(in: context.textLanguage, on: context.dossier.settings.interfaceLanguage)
+      context.view($0).html(context.words, in: context.textLanguage, on: context.dossier.settings.interfaceLanguage)
     }
   }
 }

@@ -1,5 +1,6 @@
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 // The figures of charts, for reading and copying.
 
@@ -7,7 +8,8 @@ extension PagePlanner {
   func rateRows(_ measure: Measure) -> [ChartTable.Row] {
     measure.history.filter { $0.rate != nil }.map { transition in
       ChartTable.Row(
-        date: transition.date.view, series: "", value: percentage(transition.rate ?? 0), status: transition.words,
+        date: words.view(transition.date), series: "", value: words.percent(transition.rate ?? 0),
+        status: words.words(of: transition),
         note: "", citations: Citations([]))
     }
   }
@@ -18,17 +20,18 @@ extension CitingPlanner {
     var rows: [(date: EDTFDate, row: ChartTable.Row)] = []
     for series in all {
       for point in series.points {
-        let value = decimal(point.value) + (series.unit == "percent" ? "%" : "")
+        let value = series.isPercent ? words.percent(point.value) : words.number(point.value)
         rows.append(
           (
             point.date,
             ChartTable.Row(
-              date: point.date.view, series: series.shortTitle, value: value, status: point.status.sentenceCase,
+              date: words.view(point.date), series: series.shortTitle, value: value,
+              status: words.kind(.point(point.status)),
               note: isFull ? point.note ?? "" : "", citations: isFull ? cite(point.sources) : Citations([]))
           ))
       }
     }
-    let caption = all.map { "\($0.title), \($0.unit)" }.joined(separator: "; ")
+    let caption = words.join(all.map { words.join([$0.title, words.unit(of: $0)], .list) }, .clause)
     let sorted =
       all.count == 1
       ? rows : rows.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)

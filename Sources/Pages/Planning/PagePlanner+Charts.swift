@@ -2,6 +2,7 @@ internal import Charts
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 // Rates over time.
 
@@ -16,25 +17,29 @@ extension PagePlanner {
     guard let panel = StepPanel(rateOf: measure, in: edition) else { return nil }
     let view = view(
       of: panel, title: nil, unit: "%",
-      lines: panel.lines.map { ($0, mark(of: measure), edition.standing(of: measure)?.chartName ?? "") })
+      lines: panel.lines.map {
+        ($0, mark(of: measure), edition.standing(of: measure).map { words.chartName(of: $0) } ?? "")
+      })
     return StepChart(
-      id: id, headline: finding ?? measure.finding ?? "Rate of \(measure.shortTitle)",
-      subtitle: "Rate in percent; below it, the status", panel: view, notes: [],
-      data: link("CSV", toFile: ExportPaths.transitions),
+      id: id, headline: finding ?? measure.finding ?? words.chart(.rateOf(measure.shortTitle)),
+      subtitle: words.chart(.rateAboveStatus), panel: view, notes: [],
+      data: link(words.record(.csv), toFile: ExportPaths.transitions),
       table: ChartTable(
-        caption: "Rate of \(measure.shortTitle)", namesSeries: false, rows: rateRows(measure), isFull: false),
+        caption: words.chart(.rateOf(measure.shortTitle)), namesSeries: false, rows: rateRows(measure), isFull: false),
       origins: origins)
   }
 
-  fileprivate func month(of day: CalendarDay) -> String { EDTFDate("\(day.description.prefix(7))")?.long ?? day.long }
+  fileprivate func month(of day: CalendarDay) -> EDTFDate {
+    EDTFDate("\(day.description.prefix(7))") ?? EDTFDate(day)
+  }
 
   fileprivate func view(of panel: StepPanel, showing series: [Series], title: String?) -> StepPanelView {
-    let unit = series.first?.unit ?? ""
+    let unit = series.first.map { $0.isPercent ? "%" : " " + $0.unit }
     return view(
-      of: panel, title: title, unit: unit == "percent" ? "%" : " " + unit,
+      of: panel, title: title, unit: unit ?? "",
       lines: zip(panel.lines, series).map { line, series in
         let side = series.side.flatMap(mark(ofSide:))
-        return (line, side, side?.label ?? series.shortTitle)
+        return (line, side, side?.label(words) ?? series.shortTitle)
       })
   }
 
@@ -45,30 +50,36 @@ extension PagePlanner {
       panel: panel, title: title,
       lines: lines.map { line, side, name in
         StepPanelView.Line(
-          side: side, end: StepPanelView.Label(title: percentage(line.end), detail: name),
-          threats: line.threats.map { StepPanelView.Label(title: percentage($0.value), detail: "threatened") })
+          side: side, end: StepPanelView.Label(title: words.percent(line.end), detail: name),
+          threats: line.threats.map {
+            StepPanelView.Label(title: words.percent($0.value), detail: words.status(.status(.threatened, .inSentence)))
+          })
       },
       annotations: panel.annotations.map { annotation in
         switch annotation.subject {
         case .step(let span):
           StepPanelView.Label(
-            title: span.status == .ended ? span.change.word : percentage(annotation.value), detail: span.from.short)
+            title: span.status == .ended ? words.word(span.change) : words.percent(annotation.value),
+            detail: words.date(span.from, .short))
         case .peak(let line):
-          StepPanelView.Label(title: "\(percentage(annotation.value)) \(lines[line].name)", detail: nil)
-        case .point(let point): StepPanelView.Label(title: point.label ?? "", detail: point.date.short)
+          StepPanelView.Label(title: "\(words.percent(annotation.value)) \(lines[line].name)", detail: nil)
+        case .point(let point): StepPanelView.Label(title: point.label ?? "", detail: words.date(point.date, .short))
         }
       },
-      asOf: site.asOf.short, unit: unit)
+      today: words.date(edition.day, .short), unit: unit)
   }
 
   fileprivate func notes(of series: [Series]) -> [(label: String, text: String)] {
     let counts = series.compactMap(\.counts).joined(separator: " ")
     let leavesOut = series.compactMap(\.leavesOut).joined(separator: " ")
     let hasThreats = series.contains {
-      $0.points.contains { $0.status == .threatened && $0.date.hasBegun(by: site.asOf) }
+      $0.points.contains { $0.status == .threatened && edition.hasBegun($0.date) }
     }
-    return [("Counts", counts), ("Leaves out", leavesOut), ("Dashed", hasThreats ? "threatened, never applied." : "")]
-      .filter { !$0.1.isEmpty }
+    return [
+      (words.record(.counts), counts), (words.record(.leavesOut), leavesOut),
+      (words.chart(.dashed), hasThreats ? words.chart(.threatenedNeverApplied) : ""),
+    ]
+    .filter { !$0.1.isEmpty }
   }
 }
 
@@ -83,14 +94,18 @@ extension CitingPlanner {
     guard let first = series.first else { return nil }
     let (whole, enlarged) = StepPanel.panels(of: series, in: edition)
     let written = finding ?? (series.count == 1 ? first.finding : nil)
-    let title = written ?? "\(first.title), \(first.unit)"
+    let title = written ?? words.join([first.title, words.unit(of: first)], .list)
     return StepChart(
-      id: id, headline: title, subtitle: series.map(\.title).joined(separator: "; ") + ", \(first.unit)",
+      id: id, headline: title,
+      subtitle: words.join([words.join(series.map(\.title), .clause), words.unit(of: first)], .list),
       panel: view(
         of: whole, showing: series,
-        title: enlarged.map { _ in "Since \(month(of: whole.axis.start.adding(days: 30)))" }),
-      enlarged: enlarged.map { view(of: $0, showing: series, title: "Since \(month(of: $0.axis.start)), enlarged") },
-      notes: notes(of: series), data: link("CSV", toFile: ExportPaths.series), table: table(series, isFull: isFull),
+        title: enlarged.map { _ in words.chart(.since(month(of: whole.axis.start.adding(days: 30)))) }),
+      enlarged: enlarged.map {
+        view(of: $0, showing: series, title: words.chart(.sinceEnlarged(month(of: $0.axis.start))))
+      },
+      notes: notes(of: series), data: link(words.record(.csv), toFile: ExportPaths.series),
+      table: table(series, isFull: isFull),
       origins: origins)
   }
 }

@@ -31,9 +31,10 @@ extension PagePlanner {
     let settings = dossier.settings
     let custom = site.assets["assets/custom.css"].map { address(of: $0) }
     return PageFrame(
-      path: path, language: settings.interfaceLanguage, textLanguage: textLanguage, titleLanguage: language,
-      siteTitle: settings.title, title: title, description: description, asOf: words.view(edition.day, .long),
-      asOfPage: link(to: .day(edition.day)), home: home,
+      words: words, path: path, language: settings.interfaceLanguage, textLanguage: textLanguage,
+      titleLanguage: language,
+      siteTitle: settings.title, title: title, description: description, day: words.view(edition.day, .long),
+      dayPage: link(to: .day(edition.day)), home: home,
       logo: logo, customStylesheet: custom, canonical: canonical, base: base, feeds: feeds,
       structuredData: structuredData?.html, navigation: navigation,
       search: link(to: .search).map {

@@ -2,6 +2,7 @@ internal import Charts
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 // Measures as bars, strips, boards and links between each other.
 
@@ -12,46 +13,42 @@ extension PagePlanner {
     let rows = measures.compactMap { measure -> (date: EDTFDate, row: RowStrips.Row)? in
       guard let standing = edition.standing(of: measure), let date = measure.date else { return nil }
       let row = RowStrips.Row(
-        side: mark(of: measure) ?? .joint, title: shortLink(to: measure), detail: "first step \(date.short)",
-        spans: axis.spans(of: measure), status: standing.view)
+        side: mark(of: measure) ?? .joint, title: shortLink(to: measure), detail: words.chart(.firstStep(date)),
+        spans: axis.spans(of: measure), status: words.view(of: standing))
       return (date, row)
     }
     guard !rows.isEmpty else { return nil }
     return RowStrips(
       rows: rows.sorted { ($0.date, $0.row.title.text) < ($1.date, $1.row.title.text) }.map(\.row), axis: axis,
-      statusHeading: "On \(site.asOf.long)")
+      statusHeading: words.chart(.on(edition.day)))
   }
 
   /// The history of one measure with its dates, and what is expected of it beyond the as-of day.
   func strip(_ measure: Measure) -> StatusStrip {
     let strip = Strip(of: measure, in: edition)
-    let history = measure.history.map {
-      "\($0.word.lowercasedFirst) \($0.date.short)\($0.basisWords.map { " (\($0))" } ?? "")"
+    let history = measure.history.map { step in
+      let dated = words.status(.step(words.word(of: step, .inSentence), on: step.date))
+      return words.basis(of: step).map { words.site(.inBrackets(dated, $0)) } ?? dated
     }
     return StatusStrip(
       side: mark(of: measure) ?? .joint, spans: strip.spans,
       marks: zip(strip.marks, measure.history).map { position, transition in
         StatusStrip.Mark(
-          position: position, date: transition.date.short, word: transition.words.lowercasedFirst)
+          position: position, date: words.date(transition.date, .short),
+          word: words.words(of: transition, .inSentence))
       },
-      asOf: (strip.asOf, site.asOf.short),
+      today: (strip.today, words.date(edition.day, .short)),
       ahead: strip.ahead.map { ahead in
         StatusStrip.Mark(
-          position: ahead.position, date: ahead.date.date.short,
-          word: ahead.date.kind == .expected ? "expected" : ahead.date.basis?.words ?? "by its text")
+          position: ahead.position, date: words.date(ahead.date.date, .short),
+          word: ahead.date.kind == .expected
+            ? words.chart(.expected) : words.basis(ahead.date.basis) ?? words.chart(.byItsText))
       },
-      description: "Status over time: \(history.joined(separator: ", ")).")
+      description: words.chart(.statusOverTime(words.join(history, .list))))
   }
 
   /// A step as a swatch of what it led to, and its word.
-  func view(of step: StatusSpan) -> StatusView { StatusView(step.status, word: step.standing.last.word) }
-
-  /// "▲ 10 → 20%", "10%", or nil.
-  func rate(_ transition: Transition, previous: Double?) -> String? {
-    guard let rate = transition.rate else { return nil }
-    guard let previous, previous != rate else { return percentage(rate) }
-    return "\(previous < rate ? "▲" : "▼") \(decimal(previous)) → \(percentage(rate))"
-  }
+  func view(of step: StatusSpan) -> StatusView { StatusView(step.status, word: words.word(of: step.standing.last)) }
 
   /// What stands on a day: "12.5%, since 24 Jul 2026, to 10 Nov 2026", "since 14 Jan 2026 · reported by the press".
   func standingDetail(_ standing: Standing, on day: CalendarDay) -> String {
@@ -59,23 +56,23 @@ extension PagePlanner {
     let (written, said) = (standing.ending.written, standing.ending.said)
     let since = hasRate ? standing.rateSince : standing.since
     let end = (written ?? said).flatMap { $0.date.isAhead(of: day) ? $0.date : nil }
-    var clauses = [
+    let span = words.join(
       [
-        hasRate ? standing.rate.map(percentage) : nil,
-        "\(standing.status == .announced ? "announced" : "since") \(since.short)",
-        end.map { "to \($0.short)" },
-      ].compactMap(\.self).joined(separator: ", ")
-        + (standing.amendedSince.map { "\(standing.mark)amended \($0.short)" } ?? "")
-    ]
-    if let held = standing.held { clauses.append(held.words) }
-    if let said, written != nil { clauses.append(said.words) }
+        hasRate ? standing.rate.map(words.percent) : nil,
+        words.status(standing.status == .announced ? .announced(on: since) : .since(since)),
+        end.map { words.status(.to($0)) },
+      ], .list)
+    let amended = standing.amendedSince.map { words.status(.amended(on: $0)) }
+    var clauses = [words.join([span, amended], words.joint(of: standing))]
+    if let held = standing.held { clauses.append(words.words(of: held)) }
+    if let said, written != nil { clauses.append(words.words(of: said)) }
     // What has been told of the last step.
     let told = [written == nil ? nil : said?.basis, standing.held?.ending.said?.basis]
-    if !told.contains(standing.last.basis), let basis = standing.last.basisWords {
-      if let course = standing.prolonging { clauses.append(course) }
-      clauses[clauses.count - 1] += " · \(basis)"
+    if !told.contains(standing.last.basis), let basis = words.basis(of: standing.last) {
+      if let course = words.prolonging(of: standing) { clauses.append(course) }
+      clauses.append(words.join([clauses.removeLast(), basis], .remark))
     }
-    return clauses.joined(separator: "; ")
+    return words.join(clauses, .clause)
   }
 
   /// Every measure that stands on a day, which is not after the as-of day.
@@ -85,7 +82,7 @@ extension PagePlanner {
       measure -> (mark: SideMark, status: Status, since: EDTFDate, entry: Board.Entry)? in
       guard let standing = measure.standing(on: day) else { return nil }
       let entry = Board.Entry(
-        title: shortLink(to: measure), status: standing.view, detail: standingDetail(standing, on: day))
+        title: shortLink(to: measure), status: words.view(of: standing), detail: standingDetail(standing, on: day))
       return (mark(of: measure) ?? .joint, standing.status, standing.since, entry)
     }.sorted { ($0.since, $0.entry.title.text) > ($1.since, $1.entry.title.text) }
     let byMark = Dictionary(grouping: entries.filter { $0.status != .ended }, by: \.mark)
@@ -98,21 +95,22 @@ extension PagePlanner {
       return Board.Row(title: title, status: statuses[0], isMixed: statuses.count > 1, cells: cells)
     }
     let ended = entries.count { $0.status == .ended }
-    let verb = day == site.asOf ? ended == 1 ? "has" : "have" : "had"
     return Board(
       columns: columns,
       rows: [
-        row("In force", [.inForce]), row("Suspended", [.suspended]),
-        row("Threatened or announced", [.threatened, .announced]),
+        row(words.status(.status(.inForce, .label)), [.inForce]),
+        row(words.status(.status(.suspended, .label)), [.suspended]),
+        row(words.measure(.threatenedOrAnnounced), [.threatened, .announced]),
       ].compactMap(\.self),
-      note: "\(numberWord(ended)) \(ended == 1 ? "measure" : "measures") \(verb) ended.",
-      all: link(day == site.asOf ? "All \(count(entries.count, "measure"))" : "All measures", to: .list(.measure)))
+      note: words.measure(edition.isToday(day) ? .haveEnded(ended) : .hadEnded(ended)),
+      all: link(
+        edition.isToday(day) ? words.measure(.all(entries.count)) : words.day(.allMeasures), to: .list(.measure)))
   }
 
   /// Who says that it is an answer, and after which time.
   func claim(_ link: ChainLink) -> ChainTree.Link {
     ChainTree.Link(
-      assertion: link.assertion.view, lag: link.lag?.words,
+      assertion: link.assertion.view, lag: link.lag.map { words.words(of: $0) },
       assertedBy: names(of: link.response.assertedBy), disputedBy: names(of: link.response.disputedBy))
   }
 }
@@ -124,9 +122,9 @@ extension CitingPlanner {
     for (index, transition) in measure.history.enumerated() {
       rows.append(
         TransitionRow(
-          date: transition.date.view, status: view(of: spans[index]),
-          rate: rate(transition, previous: measure.previousRate(beforeTransitionAt: index)),
-          basis: transition.basisWords, held: transition.heldWords, note: transition.note,
+          date: words.view(transition.date), status: view(of: spans[index]),
+          rate: words.rate(of: transition, previous: measure.previousRate(beforeTransitionAt: index)),
+          basis: words.basis(of: transition), held: words.held(in: transition), note: transition.note,
           citations: cite(transition.sources)))
     }
     return rows
@@ -152,7 +150,8 @@ extension CitingPlanner {
 
   fileprivate mutating func view(of link: ChainLink, other: Measure, date: EDTFDate?) -> ResponseView? {
     ResponseView(
-      side: mark(of: other) ?? .joint, date: date?.view, title: self.link(to: other), note: link.response.note,
+      side: mark(of: other) ?? .joint, date: date.map { words.view($0) }, title: self.link(to: other),
+      note: link.response.note,
       citations: cite(link.response.sources), link: claim(link))
   }
 }
@@ -167,21 +166,21 @@ extension ChainLink.Assertion {
   }
 }
 
-extension Lag {
+extension Wording {
   /// "after 3 days", "on the same day"
-  var words: String {
-    switch self {
-    case .days(0): "on the same day"
-    case .months(0): "in the same month"
-    default: "after \(short)"
+  func words(of lag: Lag) -> String {
+    switch lag {
+    case .days(0): chain(.sameDay(.inSentence))
+    case .months(0): chain(.sameMonth(.inSentence))
+    case .days, .months: chain(.after(inBrief(lag)))
     }
   }
 
   /// "3 days", "same day"
-  var short: String {
-    switch self {
-    case .days(let days): days == 0 ? "same day" : count(days, "day")
-    case .months(let months): months == 0 ? "same month" : count(months, "month")
+  func inBrief(_ lag: Lag) -> String {
+    switch lag {
+    case .days(let days): days == 0 ? chain(.sameDay(.label)) : count(days, .day)
+    case .months(let months): months == 0 ? chain(.sameMonth(.label)) : count(months, .month)
     }
   }
 }

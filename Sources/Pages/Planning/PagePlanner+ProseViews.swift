@@ -8,7 +8,7 @@ internal import Wording
 
 extension PagePlanner {
   /// Where the dossier is shown as of a day that knows nothing of it yet.
-  fileprivate var nothing: ProseView.Content { .nothing(words.record(.nothingBy(site.asOf))) }
+  fileprivate var nothing: ProseView.Content { .nothing(words.record(.nothingBy(edition.day))) }
 
   /// A dot, because the ids of headings have none.
   fileprivate var viewID: String { "view.\(viewCount)" }

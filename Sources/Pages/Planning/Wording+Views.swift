@@ -10,6 +10,9 @@ extension Wording {
 
   func view(_ day: CalendarDay, _ style: DateStyle = .short) -> DateView { view(EDTFDate(day), style) }
 
+  /// What a series counts in: "percent", or the writers' own word.
+  func unit(of series: Series) -> String { series.isPercent ? record(.percent) : series.unit }
+
   /// "2 April to 13 May 2025", "From 20 February 2026"
   func dates(of phase: Phase) -> String {
     guard let until = phase.until else { return record(.from(phase.from)) }
@@ -28,6 +31,11 @@ extension Wording {
     let parts = [head, self.source(.grade(source.grade)), source.language.map { self.source(.inLanguage($0)) }]
     return join(parts.filter { $0 != "" }.map { $0.map { site(.fullStop($0)) } }, .sentence)
   }
+}
+
+extension Series {
+  /// Then numbers have a sign behind them.
+  var isPercent: Bool { unit == "percent" }
 }
 
 extension EDTFDate {

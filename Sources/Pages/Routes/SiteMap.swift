@@ -90,8 +90,6 @@ struct SiteMap: Sendable {
   }
 
   var dossier: Dossier { edition.dossier }
-
-  var asOf: CalendarDay { edition.day }
 }
 
 extension Edition {

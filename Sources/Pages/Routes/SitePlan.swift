@@ -45,15 +45,15 @@ package struct SitePlan: Sendable {
   /// Style and script.
   private var ours: [Route] {
     let tokens = tokens
-    let foot = site.words.site(.titleAsOf(dossier.settings.title, site.asOf))
+    let foot = site.words.site(.titleAsOf(dossier.settings.title, edition.day))
     return PageAsset.allCases.map { asset in
       Route(
         file: asset.path,
-        text: { _ in
+        text: {
           switch asset {
           case .style: Stylesheet(tokens: tokens).render()
           case .print: PrintStylesheet(foot: foot).render()
-          default: asset.text
+          default: asset.text($0.words)
           }
         })
     }
@@ -113,7 +113,8 @@ package struct SitePlan: Sendable {
         Route(alias) { context in
           let canonical = context.site.baseURL.flatMap { Link($0 + record.path.string) }
           return RedirectPage(
-            language: settings.interfaceLanguage, title: record.title, titleLanguage: settings.textLanguage,
+            words: context.words, language: settings.interfaceLanguage, title: record.title,
+            titleLanguage: settings.textLanguage,
             target: context.address(of: record), canonical: canonical)
         }
       }

@@ -125,7 +125,7 @@ package struct SearchShards {
         allegiance: .side(side), id: side.id, label: side.label, slug: mark.slug, mark: mark.symbolName)
     } + [
       SideOfIndex(
-        allegiance: .joint, id: "joint", label: SideMark.joint.label, slug: SideMark.joint.slug,
+        allegiance: .joint, id: "joint", label: SideMark.joint.label(words), slug: SideMark.joint.slug,
         mark: SideMark.joint.symbolName)
     ]
   }

@@ -2,6 +2,7 @@ internal import Charts
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 // The drawing over a timeline.
 
@@ -24,24 +25,24 @@ extension PagePlanner {
           TimelineDrawing.Band(
             number: band.phase + 1, title: dossier.phases[band.phase].title, start: band.start, end: band.end)
         },
-        axis: axis, asOf: axis.end == site.asOf ? site.asOf.short : nil,
-        data: link("Every step (CSV)", toFile: ExportPaths.transitions))
+        axis: axis, today: edition.isToday(axis.end) ? words.date(axis.end, .short) : nil,
+        data: link(words.chart(.everyStep), toFile: ExportPaths.transitions))
     }
   }
 
   private func view(of lane: Lanes.Lane, listed: Set<String>) -> TimelineDrawing.Lane {
     let side = lane.side.map { SideMark.side($0, label: dossier.settings.sides[$0].label) }
     return TimelineDrawing.Lane(
-      side: side ?? .joint, title: side?.label ?? "Talks and joint acts", meetings: lane.meetings.map(view),
+      side: side ?? .joint, title: side?.label(words) ?? words.chart(.talks), meetings: lane.meetings.map(view),
       bars: lane.bars.map { view(of: $0, listed: listed) },
-      rest: lane.rest > 0 ? "\(lane.rest) more are in the list below." : nil)
+      rest: lane.rest > 0 ? words.chart(.moreInList(lane.rest)) : nil)
   }
 
   private func view(of bar: Lanes.Bar, listed: Set<String>) -> TimelineDrawing.Bar {
     let measure = bar.measure
     let target = listed.contains(measure.id) ? Link.fragment(Self.entryID(of: measure.id)) : address(of: measure)
     let precision = measure.date.flatMap { date in
-      date.precision == .day ? nil : "\(date.dayAndMonth), \(date.precision) only"
+      date.precision == .day ? nil : words.chart(.imprecise(date))
     }
     return TimelineDrawing.Bar(
       title: TextLink(measure.shortTitle, target), spans: bar.spans,

@@ -58,7 +58,7 @@ extension PagePlanner {
     let side = mark(entry.allegiance)
     switch entry.content {
     case .transition(let measure, let transition, let previous):
-      let status = measure.standing(on: transition.date.earliest ?? site.asOf).map { words.view(of: $0) }
+      let status = edition.standing(of: measure, after: transition).map { words.view(of: $0) }
       let rate = words.rate(of: transition, previous: previous)
       return TimelineItem(
         handles: handles, side: side, sign: status.map { .status($0) } ?? .mark, title: link(to: measure),

@@ -9,7 +9,7 @@ extension TimelinePage {
   init(_ context: inout some CitingPlanner) {
     let words = context.words
     let title = PageID.timeline.name(words)
-    let description = words.timeline(.upTo(context.site.asOf))
+    let description = words.timeline(.upTo(context.edition.day))
     self.init(
       title, kind: words.timeline(.allYears), side: nil, description, parents: nil, context.edition.timeline,
       bars: context.site.bars.bars, axis: context.site.axis, &context)
@@ -20,7 +20,7 @@ extension TimelinePage {
       context.words.timeline(.ofYear(year)), kind: context.words.timeline(.oneYear), side: nil,
       context.words.timeline(.stepsOfYear(year)), parents: context.timelineParents,
       context.edition.timeline(year: year), year: year, bars: context.site.bars.bars,
-      axis: TimeAxis(ofYear: year, until: context.site.asOf), &context)
+      axis: TimeAxis(ofYear: year, until: context.edition.day), &context)
   }
 
   /// Of an actor or a theme.
@@ -96,7 +96,7 @@ extension PagePlanner {
     let kinds = Set(entries.map(\.kind))
     let themes = Set(entries.flatMap(\.themes))
     return [
-      .side(marks.sorted { $0.place < $1.place }),
+      .side(marks.sorted { $0.place < $1.place }, words),
       TimelineFilter(
         name: "kind", label: words.site(.kind),
         choices: [RecordKind.measure, .event, .statement].filter { kinds.contains($0.rawValue) }.map {

@@ -12,6 +12,10 @@ extension English {
     case .byItsText(let event): "\(event) by its text"
     case .inDays(let number): "in \(count(number, .day))"
     case .known(let precision): "\(name(of: precision)) only"
+    case .datesAhead: "Dates ahead"
+    case .keyJudgements: "Key judgements"
+    case .latest: "Latest"
+    case .openQuestions: "Open questions"
     }
   }
 }

@@ -27,6 +27,12 @@ extension English {
     case .threatenedOrAnnounced: "threatened or announced"
     case .allMeasures: "All measures"
     case .since(let day, let note): "Since \(date(day, .long))." + (note.map { " \($0)" } ?? "")
+    case .daysOfChange: "Days on which something changed"
+    case .figuresLeadOn: "Each figure leads to its series, which says what it counts and what it leaves out."
+    case .changed: "Changed on this day"
+    case .noStep: "No step is dated to this day."
+    case .previous(let day): "Previous, \(day)"
+    case .next(let day): "Next, \(day)"
     }
   }
 }

@@ -5,12 +5,14 @@ extension English {
     case .timeline: "Timeline"
     case .contestedQuestions: "Contested questions"
     case .aboutTheDossier: "About the dossier"
-    case .asOf: "As of"
+    case .editionDay: "As of"
     case .publishedBy: "Published by"
     case .licence: "Licence of the texts"
     case .covers: "Covers"
     case .leavesOut: "Leaves out"
     case .onTheWeb: "On the web"
+    case .contents: "Contents"
+    case .leftOut(let parts): "Left out for its length, and to be read on the site: \(parts)."
     }
   }
 }

@@ -11,9 +11,9 @@ extension English {
     case .recordAsOf(let record, let dossier, let day): "\(record). \(dossier), as of \(date(day, .long))."
     case .nextStepExpected: "Next step expected"
     case .planned: "Planned"
-    case .inBrackets(let words, let remark): "\(words) (\(remark))"
     case .conclusionChanged(let title): "Conclusion changed: \(title)"
     case .updated(let title): "Updated: \(title)"
+    case .data: "Data"
     }
   }
 }

@@ -23,6 +23,9 @@ extension English {
     case .updated: "updated"
     case .updatedKind(let kind): "\(kind), updated"
     case .linksHere: "What links here"
+    case .none: "None"
+    case .state: "State"
+    case .byStateAndSide: "Measures by state and side"
     }
   }
 }

@@ -19,6 +19,14 @@ extension English {
     case .nextStepExpectedOn(let day): "next step expected \(date(day, .short))"
     case .measuresOf(let side): "Measures: \(side)"
     case .measuresJoint: "Measures: joint"
+    case .on(let target): "on \(target)"
+    case .threatenedOrAnnounced: "Threatened or announced"
+    case .haveEnded(let number): "\(ofMeasures(number)) \(number == 1 ? "has" : "have") ended."
+    case .hadEnded(let number): "\(ofMeasures(number)) had ended."
+    case .all(let number): "All \(count(number, .measure))"
     }
   }
+
+  /// "Two measures", as a sentence begins.
+  private func ofMeasures(_ number: Int) -> String { "\(numberWord(number)) \(number == 1 ? "measure" : "measures")" }
 }

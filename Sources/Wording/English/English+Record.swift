@@ -25,6 +25,7 @@ extension English {
     case .legalBasis: "Legal basis"
     case .scope: "Scope"
     case .series(let unit): "Series, \(unit)"
+    case .percent: "percent"
     case .counts: "Counts"
     case .leavesOut: "Leaves out"
     case .byDate: "By date"
@@ -34,6 +35,10 @@ extension English {
     case .wholeTimeline: "The whole timeline"
     case .wholeTimelineOf(let title): "The whole timeline: \(title)"
     case .nothingBy(let day): "Nothing by \(date(day, .long))."
+    case .heldBy: "Held by"
+    case .restsOn: "Rests on"
+    case .alsoPartOf: "Also part of"
+    case .accountStarts(let side): "\(side): the account starts here"
     }
   }
 }

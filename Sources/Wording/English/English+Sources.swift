@@ -14,6 +14,15 @@ extension English {
     case .language: "Language"
     case .howRead: "How it was read"
     case .citationKey: "Citation key"
+    case .notSeenInFull: "Report not seen in full."
+    case .citedAt(let places): "Cited at \(places)"
+    case .readAtPublisher: "Read it at its publisher"
+    case .paraphrases: "Paraphrases. Words in quotation marks appear only where the original was seen."
+    case .official: "Official text"
+    case .knownThroughOthers: "Official text, known through others"
+    case .independent: "Independent publishers"
+    case .single: "Single source"
+    case .unsourced: "No source given"
     }
   }
 

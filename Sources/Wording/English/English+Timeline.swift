@@ -13,6 +13,7 @@ extension English {
     case .allThemes: "All themes"
     case .phase(let number): "Phase \(number)"
     case .sentence(let text): text + "."
+    case .entriesShown(let number, let all): "\(number) of \(all) entries"
     }
   }
 }

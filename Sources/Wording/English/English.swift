@@ -3,6 +3,7 @@ internal import Dossiers
 /// English, with days before months.
 package struct English: Wording {
   package let language = "en"
+  package let browserLocale = "en-GB"
 
   package init() {}
 
@@ -13,18 +14,14 @@ package struct English: Wording {
     case .remark: " · "
     case .colon: ": "
     case .sentence: " "
+    case .openingQuote: "“"
+    case .closingQuote: "”"
     }
   }
 
   package func form(_ label: String, _ form: Form) -> String { form.written(label) }
 
-  package func number(_ number: Double) -> String {
-    guard let hundredths = Int(exactly: (number * 100).rounded()) else { return "\(number)" }
-    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-    let sign = hundredths < 0 ? "-" : ""
-    if rest == 0 { return "\(sign)\(whole)" }
-    return "\(sign)\(whole)." + (rest % 10 == 0 ? String(rest / 10) : rest < 10 ? "0\(rest)" : String(rest))
-  }
+  package func number(_ number: Double) -> String { number.decimal }
 
   package func count(_ number: Int, _ noun: Noun) -> String {
     "\(number) " + (number == 1 ? noun.singular : noun.plural)

@@ -10,4 +10,5 @@ package enum BriefPhrase: Sendable {
   case byItsText(String)
   case inDays(Int)
   case known(EDTFDate.Precision)
+  case datesAhead, keyJudgements, latest, openQuestions
 }

@@ -1,4 +1,25 @@
-/// X
+package import Dossiers
+
+/// Of drawings, and of their figures as tables.
 package enum ChartPhrase: Sendable {
-  case todo
+  case rateOf(String)
+  /// Below a chart of a measure's rate.
+  case rateAboveStatus
+  /// A month: from when on a part of a chart shows.
+  case since(EDTFDate)
+  case sinceEnlarged(EDTFDate)
+  /// A dashed line, and what it means.
+  case dashed, threatenedNeverApplied
+  case figuresAndSources, figuresAsTable, value, status, note
+  /// On an axis.
+  case year(Int)
+  case firstStep(EDTFDate)
+  case on(CalendarDay)
+  /// Every step of a measure, for those who do not see the drawing.
+  case statusOverTime(String)
+  case expected, byItsText
+  case measuresBySide, talks, bandsArePhases, everyStep
+  case moreInList(Int)
+  /// "Jun, month only"
+  case imprecise(EDTFDate)
 }

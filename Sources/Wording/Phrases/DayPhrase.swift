@@ -20,4 +20,7 @@ package enum DayPhrase: Sendable {
   case more(Int, String)
   case threatenedOrAnnounced, allMeasures
   case since(EDTFDate, note: String?)
+  case daysOfChange, figuresLeadOn, changed, noStep
+  case previous(String)
+  case next(String)
 }

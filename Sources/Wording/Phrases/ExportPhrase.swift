@@ -8,7 +8,8 @@ package enum ExportPhrase: Sendable {
   case notCertain(EDTFDate)
   case recordAsOf(String, dossier: String, CalendarDay)
   case nextStepExpected, planned
-  case inBrackets(String, String)
   case conclusionChanged(String)
   case updated(String)
+  /// Before links to a page's files.
+  case data
 }

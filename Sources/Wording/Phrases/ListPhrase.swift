@@ -9,4 +9,5 @@ package enum ListPhrase: Sendable {
   case updated
   case updatedKind(String)
   case linksHere
+  case none, state, byStateAndSide
 }

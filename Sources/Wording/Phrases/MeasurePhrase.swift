@@ -10,4 +10,10 @@ package enum MeasurePhrase: Sendable {
   case nextStepExpectedOn(EDTFDate)
   case measuresOf(side: String)
   case measuresJoint
+  case on(target: String)
+  case threatenedOrAnnounced
+  /// On the as-of day, and on a day before it.
+  case haveEnded(Int)
+  case hadEnded(Int)
+  case all(Int)
 }

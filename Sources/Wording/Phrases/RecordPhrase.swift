@@ -8,10 +8,14 @@ package enum RecordPhrase: Sendable {
   case numberOf(Int, String)
   case date, place, tookPart, speaker, stance, venue, themes, updated, changes, legalBasis, scope
   case series(unit: String)
+  /// As a unit: "percent".
+  case percent
   case counts, leavesOut, byDate
   case accounts(Int)
   case from(EDTFDate)
   case csv, wholeTimeline
   case wholeTimelineOf(String)
   case nothingBy(CalendarDay)
+  case heldBy, restsOn, alsoPartOf
+  case accountStarts(side: String)
 }

@@ -11,4 +11,6 @@ package enum SitePhrase: Sendable {
   case wholeDossierAsOf(CalendarDay)
   case titleAsOf(String, CalendarDay)
   case year, theme, kind, side, all, joint
+  /// With a remark behind it.
+  case inBrackets(String, String)
 }

@@ -12,4 +12,12 @@ package enum SourcePhrase: Sendable {
   case inLanguage(String)
   // Labels.
   case author, publisher, readAt, published, language, howRead, citationKey
+  /// In a list of references, of what nobody here has seen in full.
+  case notSeenInFull
+  case citedAt(String)
+  case readAtPublisher
+  /// Below statements.
+  case paraphrases
+  // How well a claim is supported.
+  case official, knownThroughOthers, independent, single, unsourced
 }

@@ -12,4 +12,5 @@ package enum TimelinePhrase: Sendable {
   case allThemes
   case phase(Int)
   case sentence(String)
+  case entriesShown(String, of: String)
 }

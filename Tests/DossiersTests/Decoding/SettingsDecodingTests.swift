@@ -38,7 +38,7 @@ import Testing
       thresholds: {low-contrast: 7}
       """)
     #expect(settings.title == "US–China trade dispute" && settings.subtitle == "Tariffs and talks")
-    #expect(settings.language == "en" && settings.asOf.description == "2026-10-09")
+    #expect(settings.language == "en" && settings.day.description == "2026-10-09")
     #expect(settings.baseURL == "https://dossier.example/trade/")
     #expect(settings.publisher == "Dossier" && settings.licence == "CC BY 4.0")
     #expect(settings.logo?.id == "assets/logo.svg" && settings.footer?.text == "By the desk.")

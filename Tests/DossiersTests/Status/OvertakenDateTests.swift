@@ -7,7 +7,7 @@ import Testing
     let dossier = try Sample.dossier(
       ["measures/m.md": Sample.measure(history: history)].merging(Sample.actors) { a, _ in a })
     let measure = try #require(dossier.measure("m"))
-    return measure.overtakenDates(asOf: try #require(CalendarDay(day))).map {
+    return measure.overtakenDates(on: try #require(CalendarDay(day))).map {
       "\($0.date.date) \($0.date.kind) by \($0.step.change) \($0.step.date), was \($0.status)"
     }
   }

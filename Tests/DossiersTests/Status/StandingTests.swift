@@ -24,7 +24,8 @@ import Testing
   @Test(
     arguments: [
       ("2025-01-31", nil), ("2025-02-01", "announced announced since 2025-02-01 -"),
-      ("2025-02-03", "announced announced since 2025-02-01 -"), ("2025-02-04", "inForce in-force since 2025-02-04 10.0"),
+      ("2025-02-03", "announced announced since 2025-02-01 -"),
+      ("2025-02-04", "inForce in-force since 2025-02-04 10.0"),
       ("2025-03-04", "inForce raised since 2025-02-04 20.0"), ("2025-05-01", "inForce amended since 2025-02-04 20.0"),
       ("2025-11-10", "suspended suspended since 2025-11-10 20.0"),
       ("2026-11-11", "ended struck-down since 2026-02-20 20.0"),

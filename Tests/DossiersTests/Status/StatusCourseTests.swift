@@ -64,7 +64,7 @@ import Testing
       #expect(measure.standing(on: day)?.since.description == "1950-01-02")
       #expect(measure.upcoming(after: day).count == 2)
     }
-    let overtaken = measure.overtakenDates(asOf: first.adding(days: 2 * count))
+    let overtaken = measure.overtakenDates(on: first.adding(days: 2 * count))
     #expect(overtaken.count { $0.date.kind == .expected } == count - 2)
   }
 }

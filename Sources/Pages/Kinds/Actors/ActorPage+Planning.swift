@@ -71,7 +71,7 @@ extension PagePlanner {
     }
     if statements > 0 { cells.append(.text(words.record(.statements), String(statements))) }
     let affiliation = links(to: actor.affiliation)
-    if !affiliation.isEmpty { cells.append(.links(words.record(.partOf), affiliation)) }
+    if !affiliation.isEmpty { cells.append(.links(words.record(.partOf), affiliation, words)) }
     return cells
   }
 

@@ -27,7 +27,7 @@ extension PagePlanner {
     var cells: [KeyLine.Cell] = [.text(words.record(.date), words.date(event.when, .short))]
     if let place = event.place { cells.append(.text(words.record(.place), place)) }
     let people = links(to: event.participants)
-    if !people.isEmpty { cells.append(.links(words.record(.tookPart), people)) }
+    if !people.isEmpty { cells.append(.links(words.record(.tookPart), people, words)) }
     return cells
   }
 

@@ -55,9 +55,10 @@ extension PagePlanner {
       }
       if let ahead = aheadCell(measure, isSuspended: standing.status == .suspended) { cells.append(ahead) }
     }
-    cells.append(.against(words.measure(.byAndAgainst), by: marked(measure.imposedBy), on: marked(measure.targets)))
+    cells.append(
+      .against(words.measure(.byAndAgainst), by: marked(measure.imposedBy), on: marked(measure.targets), words))
     if let standing = edition.standing(of: measure) {
-      cells.append(.sure(words.measure(.howSure), dossier.corroboration(of: standing.last.sources).view))
+      cells.append(.sure(words.measure(.howSure), dossier.corroboration(of: standing.last.sources).view, words))
     }
     return cells
   }
@@ -66,7 +67,7 @@ extension PagePlanner {
   private func statusCell(_ standing: Standing) -> KeyLine.Cell {
     let view = words.view(of: standing)
     return .status(
-      words.measure(.statusOn(site.asOf)), view, detail: words.measure(.since(standing.since)) + view.appended)
+      words.measure(.statusOn(edition.day)), view, detail: words.measure(.since(standing.since)) + view.appended)
   }
 
   /// Until when it stands, by its text or as is said, or else when the next step is expected.
@@ -99,7 +100,7 @@ extension PagePlanner {
 
   fileprivate func facts(of measure: Measure) -> [Facts.Fact] {
     let instruments = measure.instruments.map { instrument -> HTML in
-      let role: HTML = instrument.role.html { ", \($0)" }
+      let role: HTML = instrument.role.html { "\(words.mark(.list))\($0)" }
       guard let id = instrument.source?.id, let source = dossier.source(id) else { return "\(instrument.title)\(role)" }
       return "<a href=\"\(address(of: source))\">\(instrument.title)</a>\(role)"
     }
@@ -129,7 +130,8 @@ extension MeasureIndexPage {
     let groups = marks.enumerated().compactMap { number, mark -> StripSection? in
       context.strips(byMark[mark] ?? []).map {
         StripSection(
-          id: "group-\(number)", title: context.words.list(mark == .joint ? .jointly : .by(side: mark.label)),
+          id: "group-\(number)",
+          title: context.words.list(mark == .joint ? .jointly : .by(side: mark.label(context.words))),
           strips: $0)
       }
     }

@@ -19,7 +19,7 @@ extension Series: SiteRecord {
       [
         RecordSection(
           id: "all", title: context.words.list(.allSeries),
-          rows: series.map { context.undatedRow($0, detail: $0.finding ?? $0.unit) })
+          rows: series.map { context.undatedRow($0, detail: $0.finding ?? context.words.unit(of: $0)) })
       ], &context)
   }
 
@@ -31,7 +31,7 @@ extension Series: SiteRecord {
 
   func addTexts(to document: inout SearchDocument, in site: SiteMap) {
     document.add(titles: shortTitle)
-    document.add(.summary, finding, unit, counts, leavesOut)
+    document.add(.summary, finding, site.words.unit(of: self), counts, leavesOut)
     document.add(.text, points.map(\.note))
   }
 }
