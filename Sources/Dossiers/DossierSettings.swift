@@ -80,6 +80,8 @@ public struct DossierSettings: Sendable {
   public let asOfPages: Int
   /// Colour tokens of the style sheet that the dossier changes: `["accent": …]`.
   public let theme: [String: SchemeColour]
+  /// What the dossier says of its sources, beside what their library says.
+  let grades: [SourceGrading]
   /// How strict checks are that have a number.
   public let thresholds: Thresholds
   /// Where `dossier.yml` begins.

@@ -18,6 +18,7 @@ extension DossierSettings {
     let asOfPages: WholeNumber? = fields.optional("as_of_pages")
     let theme: [String: WrittenColour] = fields.dictionary(
       "theme", isKey: Self.tokens.contains, rule: "one of \(Self.tokens.joined(separator: ", "))")
+    let grades: GradeOverlay? = fields.optional("grades")
     let thresholds: Thresholds = fields.optional("thresholds") ?? .standard
     guard let title, let language, let asOf, let sides else { return nil }
     let colours = theme.mapValues(\.forBothSchemes)
@@ -26,7 +27,8 @@ extension DossierSettings {
       asOf: asOf, baseURL: baseURL?.text,
       sides: Self.coloured(Self.numbered(sides, &fields), theme: colours, thresholds), scope: scope,
       exclusions: exclusions, publisher: publisher, licence: licence, logo: logo, footer: footer,
-      asOfPages: asOfPages?.value ?? Self.defaultAsOfPages, theme: colours, thresholds: thresholds,
+      asOfPages: asOfPages?.value ?? Self.defaultAsOfPages, theme: colours, grades: grades?.entries ?? [],
+      thresholds: thresholds,
       location: fields.location)
   }
 
