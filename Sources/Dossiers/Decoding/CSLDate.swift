@@ -29,7 +29,9 @@ struct CSLDate: FieldValue {
     case .sequence(let nodes) where nodes.count == 1 && nodes[0].items == nil:
       return read(nodes[0], of: key, reporting: &diagnostics)
     case .sequence(let nodes):
-      return known(CSLDate(nodes.map(\.namedParts), isApproximate: false), node, of: key, reporting: &diagnostics)
+      let isApproximate = nodes.contains(where: \.isCirca)
+      let date = CSLDate(nodes.map(\.namedParts), isApproximate: isApproximate)
+      return known(date, node, of: key, reporting: &diagnostics)
     case .mapping(let entries):
       return read(entries, node, of: key, reporting: &diagnostics)
     }
@@ -38,7 +40,7 @@ struct CSLDate: FieldValue {
   private static func read(
     _ entries: [YAMLNode.Entry], _ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]
   ) -> CSLDate? {
-    let isApproximate = !["", "0", "false"].contains(node["circa"]?.text ?? "")
+    let isApproximate = node.isCirca
     let words = ["edtf", "raw", "literal"].lazy.compactMap { node[$0]?.text }.first { !$0.isEmpty }
     if let parts = node["date-parts"], !parts.isNull {
       let lists = parts.items?.map { list in list.items.flatMap { $0.count <= 3 ? $0 : nil } } ?? [nil]
@@ -201,6 +203,8 @@ extension Source {
 }
 
 extension YAMLNode {
+  fileprivate var isCirca: Bool { !["", "0", "false"].contains(self["circa"]?.text ?? "") }
+
   /// Of pandoc's `{year: 2003, month: 1, day: 24}`, as CSL's list would have them; a season is a fourth. Nil for what is
   /// none.
   fileprivate var namedParts: [YAMLNode]? {

@@ -13,9 +13,12 @@ struct SourceList {
   private(set) var isUnreadable = false
   /// Numbers are told from texts.
   private let isJSON: Bool
+  /// Texts are Markdown.
+  private let isPandocs: Bool
 
   init(_ node: YAMLNode) {
     isJSON = ContentPath(node.location.path).ending == "json"
+    isPandocs = !isJSON && node["references"] != nil
     if node.isNull { return }
     guard let nodes = (node["references"] ?? node["items"] ?? node).items else {
       let message = "A file of sources is a list of CSL items, or such a list under the key 'references'."
@@ -37,10 +40,11 @@ struct SourceList {
   }
 
   private mutating func add(_ node: YAMLNode) {
-    guard case .mapping(let entries) = node.value else {
+    guard case .mapping(let written) = node.value else {
       diagnostics.append(Diagnostic("wrong-type", "A source is a CSL item: a mapping of variables.", at: node.location))
       return
     }
+    let entries = isPandocs ? written.map(\.withCSLMarkup) : written
     var fields = FieldReader(entries, of: "A source", at: node.location)
     let id: Reference? = fields.required("id")
     if let id {
@@ -56,6 +60,16 @@ struct SourceList {
     if let source = Source(&fields, id: id, variables: variables) { sources.append(source) }
     // The other keys are CSL's: it has a hundred variables, and programs add theirs.
     diagnostics += fields.diagnostics
+  }
+}
+
+extension YAMLNode.Entry {
+  fileprivate var withCSLMarkup: YAMLNode.Entry {
+    guard key == "publisher" || key.hasSuffix("title") || key.hasSuffix("title-short"),
+      case .scalar(let text, let isQuoted) = value.value
+    else { return self }
+    let node = YAMLNode(.scalar(PandocMarkup.csl(text), isQuoted: isQuoted), at: value.location)
+    return YAMLNode.Entry(key: key, keyLocation: keyLocation, value: node)
   }
 }
 

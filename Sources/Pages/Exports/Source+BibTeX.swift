@@ -11,7 +11,7 @@ extension Source {
     addOrigin(to: &bib)
     addPlace(to: &bib)
     addDates(to: &bib)
-    bib.add("doi", doi?.text)
+    bib.add("doi", raw: doi?.text)
     bib.add("isbn", self["ISBN"])
     bib.add("issn", self["ISSN"])
     bib.add("url", address: url.flatMap(Link.init)?.destination)

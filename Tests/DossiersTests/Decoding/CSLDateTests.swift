@@ -26,6 +26,7 @@ import Testing
     ("{date-parts: [[2014], [null]]}", "2014/.."), ("{date-parts: [[0], [2014]]}", "/2014"),
     ("{raw: 2016/2017}", "2016/2017"), ("{edtf: 2016~}", "2016~"), ("2014/..", "2014/.."),
     ("{literal: '', date-parts: [[2016]]}", "2016"), ("{year: 2016, circa: true}", "2016~"),
+    ("[{year: 2016, circa: true}, {year: 2017, circa: true}]", "2016~/2017~"), ("[{year: 2014}, {year: 0}]", "2014/.."),
   ])
   func `Each form of a date is read`(written: String, date: String) throws {
     let source = try issued(written)

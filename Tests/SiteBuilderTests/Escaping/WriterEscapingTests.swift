@@ -109,6 +109,7 @@ import Testing
       bib.add("title", verbatim: text)
       bib.add("author", [.whole(text), .parts(family: text, suffix: "", given: text)])
       bib.add(pages: text)
+      bib.add("doi", raw: text)
       bib.add("note", text)
       bib.add("url", address: Link(text)?.destination)
       var depth = 0

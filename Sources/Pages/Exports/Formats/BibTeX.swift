@@ -68,6 +68,16 @@ struct BibTeX: Sendable {
     add(name, written: "{\(address)}")
   }
 
+  /// A name that programs take as it is, such as a DOI: what would end the field is percent-encoded.
+  mutating func add(_ name: String, raw value: String?) {
+    guard let value else { return }
+    let written = value.utf8.flatMap { byte -> [UInt8] in
+      guard byte <= 32 || byte == 127 || "{}%\\".utf8.contains(byte) else { return [byte] }
+      return Array(("%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)).utf8)
+    }
+    add(name, written: "{" + String(decoding: written, as: UTF8.self) + "}")
+  }
+
   /// A number or one of BibTeX's own names: `oct`.
   mutating func add(_ name: String, bare value: String?) {
     guard let value else { return }
