@@ -95,7 +95,7 @@ extension Source {
       editors: editors.map(\.name), publisher: publisher.map { CSLText($0).plain },
       containerTitle: containerTitle.map { CSLText($0).plain }, issued: issued?.date, issuedForm: issued?.form ?? .date,
       url: url, annotation: annotation, grade: custom?.grade ?? tags.grade ?? Grade(type: type),
-      access: custom?.access ?? tags.access ?? .excerpt, language: custom?.language ?? language,
+      access: custom?.access ?? tags.access ?? .excerpt, language: custom?.language ?? language.map(Source.languageTag),
       accessed: accessed?.date,
       variables: variables.filter { !$0.value.isEmpty })
   }

@@ -15,7 +15,7 @@ extension Source {
     bib.add("isbn", self["ISBN"])
     bib.add("issn", self["ISSN"])
     bib.add("url", address: url.flatMap(Link.init)?.destination)
-    bib.add("language", language)
+    bib.add("language", writtenLanguage)
     bib.add("keywords", [grade.rawValue, self["keyword"]].compactMap(\.self).joined(separator: ", "))
     bib.add("abstract", self["abstract"])
     bib.add("note", self["note"])

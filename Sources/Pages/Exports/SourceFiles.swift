@@ -24,7 +24,7 @@ struct SourceFiles {
         source.variable("issued") ?? source.issued.json { ["literal": .text(site.words.date($0, .long))] }
       ),
       ("URL", source.url.flatMap(Link.init).json { .text($0.destination) }),
-      ("annote", source.annotation.json(JSON.text)), ("language", source.language.json(JSON.text)),
+      ("annote", source.annotation.json(JSON.text)), ("language", source.writtenLanguage.json(JSON.text)),
     ]
     let names = Set(own.map(\.0)).union(["custom"])
     let others = source.variables.filter { !names.contains($0.key) }

@@ -34,6 +34,23 @@ import Testing
     #expect(source.doi?.link?.destination == address && source.address?.destination == address)
   }
 
+  @Test(arguments: [
+    ("en_US", "en-US"), ("eng", "en"), ("English", "en"), ("Deutsch", "de"), ("中文", "zh"), ("zh-Hant", "zh-Hant"),
+    ("Klingon", "Klingon"),
+  ])
+  func `What a library says of a language becomes a tag`(written: String, tag: String) throws {
+    #expect(try source("language: \(written)").language == tag)
+    #expect(try source("language: \(written)").writtenLanguage == written)
+    #expect(try source("language: \(written), custom: {language: ko}").writtenLanguage == "ko")
+  }
+
+  @Test func `The dossier's own language goes without saying`() throws {
+    let items = ["en-GB", "eng", "English", "fr"].enumerated().map { Sample.source("s\($0)", "language: \($1)") }
+    let dossier = try Sample.dossier(["sources/s.yml": items.joined(separator: "\n")])
+    #expect(dossier.sources.map(\.language) == [nil, nil, nil, "fr"])
+    #expect(dossier.sources.map(\.writtenLanguage) == ["en-GB", "eng", "English", "fr"])
+  }
+
   @Test func `An address of its own comes first, then what is registered`() throws {
     #expect(try source("DOI: 10.1/x, URL: 'https://a.example/'").address?.destination == "https://a.example/")
     #expect(try source("PMID: 123, PMCID: PMC45").address?.destination == "https://pmc.ncbi.nlm.nih.gov/articles/PMC45")
