@@ -104,7 +104,8 @@ let package = Package(
       name: "Samples", dependencies: ["Content", "Diagnostics", "Dossiers", "Editions"], path: "Tests/Samples",
       swiftSettings: settings),
     .testTarget(
-      name: "DossiersTests", dependencies: ["Content", "Diagnostics", "Dossiers", "Samples"], swiftSettings: settings),
+      name: "DossiersTests", dependencies: ["Content", "Diagnostics", "Dossiers", "HTML", "Samples"],
+      swiftSettings: settings),
     .testTarget(
       name: "EditionsTests", dependencies: ["Content", "Diagnostics", "Dossiers", "Editions", "Samples"],
       swiftSettings: settings),

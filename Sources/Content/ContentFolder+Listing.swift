@@ -31,6 +31,11 @@ extension ContentFolder.Listing {
       assets.append(file)
     } else if ["md", "yml", "yaml", "json"].contains(ContentPath(path).ending) {
       documents.append(file)
+    } else if ["bib", "bibtex", "ris", "enw", "nbib"].contains(ContentPath(path).ending.lowercased()) {
+      let message =
+        "Sources are CSL items (.json, .yml): export the library as CSL JSON (in Zotero: Export Library…, CSL JSON or "
+        + "Better CSL JSON) and put that file in content/sources/."
+      refuse(path, "unknown-file", message)
     } else {
       let message = "Content is Markdown (.md) or data (.yml, .json); other files belong in content/assets/."
       refuse(path, "unknown-file", message)

@@ -82,6 +82,8 @@ public struct DossierSettings: Sendable {
   public let theme: [String: SchemeColour]
   /// The words of the dispute.
   public let vocabulary: Vocabulary
+  /// What the dossier says of its sources, beside what their library says.
+  let grades: [SourceGrading]
   /// How strict checks are that have a number.
   public let thresholds: Thresholds
   /// Where `dossier.yml` begins.

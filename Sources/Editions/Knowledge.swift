@@ -52,15 +52,8 @@ struct Knowledge {
     guard isEarlier else {
       return Dossier(of: whole, records: records, sources: whole.sources, settings: whole.settings)
     }
-    let sources = whole.sources.filter { ids?.contains($0.id) ?? true }.map(withoutAnnotation)
+    let sources = whole.sources.filter { ids?.contains($0.id) ?? true }.map(\.withoutNotes)
     return Dossier(of: whole, records: records, sources: sources, settings: withoutTexts(whole.settings))
-  }
-
-  /// What writers say about a work has no date.
-  private func withoutAnnotation(_ source: Source) -> Source {
-    var source = source
-    source.annotation = nil
-    return source
   }
 
   private func withoutTexts(_ settings: DossierSettings) -> DossierSettings {

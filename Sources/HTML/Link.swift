@@ -13,6 +13,13 @@ public struct Link: Sendable, Hashable {
     destination = encoded
   }
 
+  /// An address that ends in a name which is not encoded yet: a DOI may hold `#`, `?` and `%`.
+  ///
+  /// - Parameter base: an address of ours with its scheme, up to the name.
+  public init?(_ base: String, name: String) {
+    self.init(base + percentEncoded(name, keeping: isPathByte))
+  }
+
   private init(checked destination: String) {
     self.destination = destination
   }

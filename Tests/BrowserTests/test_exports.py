@@ -225,6 +225,66 @@ def test_a_bibtex_reader_knows_every_source(site, cited):
         assert title == " ".join(cited[id]["title"].split())
 
 
+LIBRARY = r"""[
+  {"id": "http://zotero.org/users/1/items/ABCD1234", "type": "article-journal",
+   "title": "The <i>Blue Heron</i> case: 100% H<sub>2</sub>O & <span class=\"nocase\">eShips</span>",
+   "container-title": "Journal of Ports", "volume": 12, "issue": "3", "page": "45\u201367", "DOI": "10.1000/xyz_1",
+   "author": [{"family": "Berg", "given": "Piet", "non-dropping-particle": "van den", "suffix": "Jr."},
+              {"family": "Smith, and Co", "given": "X"}, {"literal": "Ministry of Ports and Tolls"},
+              {"family": "\u674e", "given": "\u4e16\u6c11"}],
+   "issued": {"date-parts": [["2018"]], "season": "1"}, "accessed": {"date-parts": [["2025", 3, 1]]},
+   "note": "Line {1}\ngrade: research", "keyword": "ports, tolls"},
+  {"id": "case_2,b", "type": "legal_case", "title": "North v. South \ud83d\udea2", "number": "No. 24-1287",
+   "authority": "High Court", "issued": {"date-parts": [[2014, 12, 31], [0]]}},
+  {"id": "Undated2020", "type": "book", "title": "Undated", "issued": {"date-parts": [[null]]}, "ISBN": "978-0"}
+]"""
+
+
+def test_readers_know_a_library_as_it_came(tmp_path):
+    content = tmp_path / "content"
+    (content / "sources").mkdir(parents=True)
+    (content / "dossier.yml").write_text(
+        "title: T\nlanguage: en\nas_of: 2026-10-09\nsides: [{id: a, label: A}, {id: b, label: B}]\n"
+    )
+    (content / "sources" / "library.json").write_text(LIBRARY)
+    site = tmp_path / "site"
+    subprocess.run([DOSSIER, "build", tmp_path, "-o", site], check=True, capture_output=True)
+    came = {item["id"]: item for item in json.loads(LIBRARY)}
+    items = json.loads((site / "sources.json").read_text("utf-8"))
+    for item in items:
+        written = came[item["id"]]
+        if item["id"] == "Undated2020":
+            del written["issued"]
+        del item["custom"]
+        assert item == written
+    reader = CitationStylesBibliography(
+        CitationStylesStyle("harvard-cite-them-right", validate=False), CiteProcJSON(items), formatter.plain
+    )
+    for item in items:
+        reader.register(Citation([CitationItem(item["id"])]))
+    text = "\n".join(str(entry) for entry in reader.bibliography())
+    assert "Berg" in text and "Journal of Ports" in text and "12(3)" in text
+
+    entries = pybtex.database.parse_file(site / "sources.bib", "bibtex").entries
+    assert set(entries) == {"http://zotero.org/users/1/items/ABCD1234", "case_2-b", "Undated2020"}
+    article = entries["http://zotero.org/users/1/items/ABCD1234"]
+
+    def plain(latex):
+        return pybtex.richtext.Text.from_latex(latex).render(plaintext.Backend("utf-8"))
+
+    assert plain(article.fields["title"]) == "The Blue Heron case: 100% H2O & eShips"
+    people = [tuple(" ".join(part) for part in (p.prelast_names, p.last_names, p.lineage_names, p.first_names)) for p in article.persons["author"]]
+    assert people == [
+        ("van den", "Berg", "Jr.", "Piet"), ("", "{Smith, and Co}", "", "X"), ("", "{Ministry of Ports and Tolls}", "", ""),
+        ("", "{李世民}", "", ""),
+    ]
+    fields = {name: article.fields[name] for name in ("volume", "number", "pages", "year", "urldate")}
+    assert fields == {"volume": "12", "number": "3", "pages": "45--67", "year": "2018", "urldate": "2025-03-01"}
+    assert article.fields["doi"] == "10.1000/xyz_1"
+    assert plain(entries["case_2-b"].fields["number"]) == "No. 24-1287" and entries["case_2-b"].fields["year"] == "2014"
+    assert "year" not in entries["Undated2020"].fields
+
+
 # The feeds
 
 

@@ -28,6 +28,18 @@ import Testing
     #expect(listing.diagnostics.isEmpty)
   }
 
+  @Test(arguments: ["library.bib", "Library.BIB", "export.ris", "export.nbib"])
+  func `A library in another form than CSL's is told the way`(name: String) throws {
+    defer { cleanUp() }
+    try put("content/sources/" + name)
+    let listing = try ContentFolder(in: root).list()
+    #expect(
+      listing.diagnostics.map { "\($0.location): \($0.message) [\($0.identifier)]" } == [
+        "content/sources/\(name):1:1: Sources are CSL items (.json, .yml): export the library as CSL JSON (in Zotero: "
+          + "Export Library…, CSL JSON or Better CSL JSON) and put that file in content/sources/. [unknown-file]"
+      ])
+  }
+
   @Test func `Other files belong in assets`() throws {
     defer { cleanUp() }
     try put("content/actors/photo.png")

@@ -7,6 +7,8 @@ struct RecordHead: Sendable {
   /// "Export control", "Contested question".
   let kind: String
   let title: String
+  /// The title with markup, where it has any.
+  var markedTitle: HTML? = nil
   var localTitle: LocalText? = nil
   let standfirst: String?
   /// The same as files of data.
@@ -17,7 +19,7 @@ struct RecordHead: Sendable {
     """
     <div class="head">
     <p class="kicker">\(side.html { "\($0.labelled(words)) " })\(kind)</p>
-    <h1\(inLanguage(language))>\(title)\(localTitle.html { " <span class=\"local\" lang=\"\($0.language)\">\($0.text)</span>" })</h1>
+    <h1\(inLanguage(language))>\(markedTitle ?? "\(title)")\(localTitle.html { " <span class=\"local\" lang=\"\($0.language)\">\($0.text)</span>" })</h1>
     \(standfirst.html { "<p class=\"standfirst\"\(inLanguage(language))>\($0)</p>\n" })\(dataLinks(data, words))</div>
 
     """

@@ -4,14 +4,17 @@ internal import Wording
 /// A link with its words.
 struct TextLink: Sendable {
   let text: String
+  /// The same with markup, where it has any.
+  let marked: HTML?
   let link: Link
   /// The same in another script, shown behind the link: a name in Chinese.
   let local: LocalText?
   /// Of the words, where it is not the page's.
   let language: String?
 
-  init(_ text: String, _ link: Link, local: LocalText? = nil, language: String? = nil) {
+  init(_ text: String, marked: HTML? = nil, _ link: Link, local: LocalText? = nil, language: String? = nil) {
     self.text = text
+    self.marked = marked
     self.link = link
     self.local = local
     self.language = language
@@ -19,7 +22,7 @@ struct TextLink: Sendable {
 
   var anchor: HTML {
     """
-    <a href="\(link)"\(inLanguage(language))>\(text)</a>\(local.html { " \($0.span)" })
+    <a href="\(link)"\(inLanguage(language))>\(marked ?? "\(text)")</a>\(local.html { " \($0.span)" })
     """
   }
 }

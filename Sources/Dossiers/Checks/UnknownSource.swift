@@ -1,13 +1,14 @@
 internal import Diagnostics
 
-/// What a record cites is a source of the dossier.
+/// What a record cites is a source of the dossier, and so is what `dossier.yml` says something of.
 struct UnknownSource: Check {
   let identifier = "unknown-source"
 
   func findings(in dossier: Dossier) -> [Diagnostic] {
     var hints = SpellingHints()
     let ids = dossier.sources.map(\.id)
-    return dossier.records.flatMap(\.allCitations).compactMap { citation in
+    let citations = dossier.records.flatMap(\.allCitations) + dossier.settings.grades.map(\.key)
+    return citations.compactMap { citation in
       switch dossier.index[citation.id] {
       case .source, .faulty: return nil
       case .record(let record, _):

@@ -18,6 +18,7 @@ extension DossierSettings {
     let asOfPages: WholeNumber? = fields.optional("as_of_pages")
     let theme: [String: WrittenColour] = fields.dictionary(
       "theme", isKey: Self.tokens.contains, rule: "one of \(Self.tokens.joined(separator: ", "))")
+    let grades: GradeOverlay? = fields.optional("grades")
     let thresholds: Thresholds = fields.optional("thresholds") ?? .standard
     let vocabulary: Vocabulary = fields.optional("vocabulary") ?? .standard
     guard let title, let language, let day, let sides else { return nil }
@@ -28,6 +29,7 @@ extension DossierSettings {
       sides: Self.coloured(Self.numbered(sides, &fields), theme: colours, thresholds), scope: scope,
       exclusions: exclusions, publisher: publisher, licence: licence, logo: logo, footer: footer,
       asOfPages: asOfPages?.value ?? Self.defaultAsOfPages, theme: colours, vocabulary: vocabulary,
+      grades: grades?.entries ?? [],
       thresholds: thresholds,
       location: fields.location)
   }

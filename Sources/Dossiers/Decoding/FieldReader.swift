@@ -100,6 +100,9 @@ struct FieldReader {
     entries.first { $0.key == key }?.value.location ?? location
   }
 
+  /// What stands behind a key, as it came.
+  func value(of key: String) -> YAMLNode? { entries.first { $0.key == key }?.value }
+
   /// The key is there with something behind it.
   func has(_ key: String) -> Bool { entries.contains { $0.key == key && !$0.value.isNull } }
 

@@ -27,7 +27,10 @@ public final class Dossier: Sendable {
     let kinds = Dictionary(grouping: contents.records, by: \.kind)
     records = RecordKind.allCases.flatMap { kinds[$0]?.sorted(by: Record.stands(_:before:)) ?? [] }
     lists = RecordLists(records)
-    sources = contents.sources.sorted { $0.id < $1.id }
+    let gradings = Dictionary(settings.grades.map { ($0.key.id, $0) }) { first, _ in first }
+    sources = contents.sources.sorted { $0.id < $1.id }.map {
+      $0.graded(gradings[$0.id]).inDossier(of: settings.language)
+    }
     self.assets = assets
     declarations = contents.declarations
     hasUnreadableSources = contents.hasUnreadableSources

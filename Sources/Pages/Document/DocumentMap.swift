@@ -18,7 +18,7 @@ struct DocumentMap: Sendable {
     }
     self.anchors = anchors
     addresses = Dictionary(
-      dossier.sources.compactMap { source in source.url.flatMap { Link($0) }.map { (source.path, $0) } },
+      dossier.sources.compactMap { source in source.address.map { (source.path, $0) } },
       uniquingKeysWith: { first, _ in first })
   }
 

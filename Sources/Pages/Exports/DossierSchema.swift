@@ -67,6 +67,8 @@ extension DossierSchema {
     #"""
     "id": {"type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$"},
     "ids": {"type": "array", "items": {"$ref": "#/$defs/id"}},
+    "citation_key": {"type": "string", "minLength": 1, "description": "As the library has it; the id of an item of sources.json."},
+    "citation_keys": {"type": "array", "items": {"$ref": "#/$defs/citation_key"}},
     "day": {"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},
     "date": {
       "description": "EDTF: a day, a month, a year, or an interval of these, with ~ (about) and ? (uncertain).",
@@ -125,8 +127,8 @@ extension DossierSchema {
         "summary": {"type": "string"},
         "body": {"type": "string", "description": "The text without markup."},
         "themes": {"$ref": "#/$defs/ids"},
-        "sources": {"$ref": "#/$defs/ids", "description": "Of the record as a whole."},
-        "all_sources": {"$ref": "#/$defs/ids", "description": "Of the record and everything in it, its text included."},
+        "sources": {"$ref": "#/$defs/citation_keys", "description": "Of the record as a whole."},
+        "all_sources": {"$ref": "#/$defs/citation_keys", "description": "Of the record and everything in it, its text included."},
         "updated": {"$ref": "#/$defs/day"},
         "changes": {"type": "array", "items": {"$ref": "#/$defs/change"}},
         "review_after": {"$ref": "#/$defs/day"},

@@ -6,62 +6,76 @@ internal import Wording
 struct SourceFiles {
   let site: SiteMap
 
-  /// `sources.json`: an array of CSL items. Names are `literal`, because a source keeps them as they are shown.
+  /// `sources.json`: an array of CSL items. What the dossier does not use of an item it hands on as it came.
   var csl: String { JSON.list(site.dossier.sources.map(item)).written(linesToDepth: 1) }
 
   /// `sources.bib`
-  var bibTeX: String { site.dossier.sources.map(entry).joined(separator: "\n") }
+  var bibTeX: String { site.dossier.sources.map(\.bibTeX).joined(separator: "\n") }
 
   private func item(_ source: Source) -> JSON {
-    [
-      "id": .text(source.id), "type": .text(source.cslType), "title": .text(source.title),
-      "author": source.authors.isEmpty ? nil : .list(source.authors.map { ["literal": .text($0)] }),
-      "publisher": source.publisher.json(JSON.text), "container-title": source.containerTitle.json(JSON.text),
-      "issued": source.issued.json { $0.csl(site.words) },
-      "URL": source.url.flatMap(Link.init).json { .text($0.destination) },
-      "annote": source.annotation.json(JSON.text), "language": source.language.json(JSON.text),
-      "custom": ["grade": .text(source.grade.rawValue), "access": .text(source.access.rawValue)],
+    let own: [(String, JSON?)] = [
+      ("id", .text(source.id)), ("type", .text(source.cslType)),
+      ("title", source.variable("title") ?? .text(source.title)),
+      ("author", source.variable("author").map(JSON.names)), ("publisher", source.variable("publisher")),
+      ("container-title", source.variable("container-title")),
+      // CSL has no form for what goes on.
+      (
+        "issued",
+        source.variable("issued") ?? source.issued.json { ["literal": .text(site.words.date($0, .long))] }
+      ),
+      ("URL", source.url.flatMap(Link.init).json { .text($0.destination) }),
+      ("annote", source.annotation.json(JSON.text)), ("language", source.writtenLanguage.json(JSON.text)),
     ]
-  }
-
-  private func entry(_ source: Source) -> String {
-    let type = source.bibTeXType
-    var bib = BibTeX(type, key: source.id)
-    bib.add("title", verbatim: [source.title])
-    bib.add("author", verbatim: source.authors)
-    let (journal, publisher) =
-      type == "article"
-      ? (source.containerTitle ?? source.publisher, source.containerTitle == nil ? nil : source.publisher)
-      : (nil, source.publisher)
-    bib.add("journal", journal)
-    bib.add(type == "techreport" ? "institution" : "publisher", publisher)
-    if type != "article" { bib.add(type == "misc" ? "howpublished" : "booktitle", source.containerTitle) }
-    let parts = source.issued?.ends.compactMap(\.self).first?.split(separator: "-").map(String.init) ?? []
-    bib.add("year", parts.first)
-    bib.add("month", bare: parts.dropFirst().first.flatMap(Int.init).map { BibTeX.months[$0 - 1] })
-    bib.add("day", parts.dropFirst(2).first.flatMap(Int.init).map(String.init))
-    bib.add("url", address: source.url.flatMap(Link.init)?.destination)
-    bib.add("language", source.language)
-    bib.add("keywords", source.grade.rawValue)
-    bib.add("annote", source.annotation)
-    return bib.entry
-  }
-}
-
-extension BibTeX {
-  fileprivate static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
-}
-
-extension EDTFDate {
-  /// Only what is known; an interval has two dates, and one without an end is told in words.
-  fileprivate func csl(_ words: any Wording) -> JSON {
-    let dates = ends.compactMap { end -> JSON? in
-      end.map { .list($0.split(separator: "-").compactMap { Double($0) }.map(JSON.number)) }
+    let names = Set(own.map(\.0)).union(["custom"])
+    let others = source.variables.filter { !names.contains($0.key) }
+    let known = others.filter { CSLVariable.all.contains($0.key) }.map { member in
+      let value = JSON(member.value)
+      return (member.key, Optional(CSLVariable.names.contains(member.key) ? JSON.names(value) : value))
     }
-    guard dates.count == ends.count else { return ["literal": .text(words.date(self, .long))] }
-    return ["date-parts": .list(dates), "circa": isQualified ? .flag(true) : nil]
+    // A strict reader knows no other variables; CSL keeps `custom` for them.
+    let unknown = others.filter { !CSLVariable.all.contains($0.key) }.map { ($0.key, Optional(JSON($0.value))) }
+    let custom: [(String, JSON?)] =
+      [("grade", .text(source.grade.rawValue)), ("access", .text(source.access.rawValue))] + source.custom + unknown
+    return JSON(members: own + known + [("custom", JSON(members: custom))])
+  }
+}
+
+extension JSON {
+  /// Members without a value are left out; of those with one key the first counts.
+  fileprivate init(members: [(String, JSON?)]) {
+    var keys: Set<String> = []
+    self = .object(members.compactMap { key, value in value.flatMap { keys.insert(key).inserted ? (key, $0) : nil } })
+  }
+
+  fileprivate init(_ value: CSLValue) {
+    switch value {
+    case .text(let text): self = .text(text)
+    case .number(let digits): self = .digits(digits)
+    case .flag(let isTrue): self = .flag(isTrue)
+    case .null: self = .null
+    case .list(let values): self = .list(values.map { JSON($0) })
+    case .mapping(let members): self = JSON(members: members.map { ($0.key, JSON($0.value)) })
+    }
+  }
+
+  /// A list of names, where one may stand alone and as plain text.
+  fileprivate static func names(_ value: JSON) -> JSON {
+    switch value {
+    case .list(let names): .list(names.map { if case .text = $0 { ["literal": $0] } else { $0 } })
+    case .text: .list([["literal": value]])
+    case .object: .list([value])
+    case .number, .digits, .flag, .null: value
+    }
+  }
+}
+
+extension Source {
+  fileprivate func variable(_ key: String) -> JSON? { variables.first { $0.key == key }.map { JSON($0.value) } }
+
+  /// What else stands under `custom` beside what is ours.
+  fileprivate var custom: [(String, JSON?)] {
+    guard case .mapping(let members)? = variables.first(where: { $0.key == "custom" })?.value else { return [] }
+    return members.filter { $0.key != "language" }.map { ($0.key, JSON($0.value)) }
   }
 }
 
@@ -78,16 +92,4 @@ extension Source {
     "post", "post-weblog", "regulation", "report", "review", "review-book", "software", "song", "speech", "standard",
     "thesis", "treaty", "webpage",
   ]
-
-  fileprivate var bibTeXType: String {
-    switch type {
-    case "article", "article-journal", "article-magazine", "article-newspaper", "review", "review-book": "article"
-    case "book", "classic", "collection": "book"
-    case "chapter", "entry", "entry-dictionary", "entry-encyclopedia": "incollection"
-    case "paper-conference": "inproceedings"
-    case "report": "techreport"
-    case "thesis": "phdthesis"
-    default: "misc"
-    }
-  }
 }

@@ -46,7 +46,8 @@ extension PagePlanner {
   }
 
   func link(to source: Source) -> TextLink {
-    TextLink(source.title, address(of: source), language: language(of: source))
+    TextLink(
+      source.title, marked: source.markedTitle.html, address(of: source), language: language(of: source))
   }
 
   /// By the short name, for bars and boards.

@@ -43,6 +43,12 @@ enum PathCollision {
     default: break
     }
     let path = quoted(claim.path.string)
+    if case (.record(.source, let key), .record(.source, let other)) = (claim.claimant, holder.claimant) {
+      let message =
+        "The page of a source has an address made of the letters and digits of its citation key: \(quoted(other)) and "
+        + "\(quoted(key)) would both be \(path), so that one of the keys has to change."
+      return diagnostic(message, claim, holder)
+    }
     let message =
       claim.claimant == .alias && holder.claimant == .alias
       ? "A path belongs to one page or file, but \(path) is an alias of several records."

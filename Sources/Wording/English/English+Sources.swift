@@ -7,6 +7,18 @@ extension English {
     case .access(let access): words(of: access)
     case .origin(let publisher, let place): "\(publisher) via \(place)"
     case .inLanguage(let tag): "In \(languageName(tag))"
+    case .makers(let names): names.count > 3 ? "\(names[0]) and others" : enumeration(names)
+    case .season(let season, let year): "\(seasons[(season - 1) % 4]) \(date(year, .long))"
+    case .volume(let volume?, let issue?): "\(volume) (\(issue))"
+    case .volume(let volume, let issue): volume ?? issue.map { "no. \($0)" } ?? ""
+    case .inPages(let pages):
+      (pages.unicodeScalars.contains { "-–,".unicodeScalars.contains($0) } ? "pp. " : "p. ") + pages
+    case .editor: "Editor"
+    case .authority: "Court or authority"
+    case .number: "Number"
+    case .inVolume: "Volume"
+    case .issue: "Issue"
+    case .pages: "Pages"
     case .author: "Author"
     case .publisher: "Publisher"
     case .readAt: "Read at"
@@ -24,6 +36,14 @@ extension English {
     case .single: "Single source"
     case .unsourced: "No source given"
     }
+  }
+
+  private var seasons: [String] { ["spring", "summer", "autumn", "winter"] }
+
+  /// "Ann Berg, Bo Li and Cem Ak"
+  private func enumeration(_ names: [String]) -> String {
+    guard names.count > 1, let last = names.last else { return names.first ?? "" }
+    return "\(names.dropLast().joined(separator: ", ")) and \(last)"
   }
 
   private func name(of grade: Source.Grade) -> String {

@@ -62,7 +62,7 @@ import Testing
     let files = ["measures/m.md": Sample.measure("sources: [seed]", body: "[@other]")].merging(Sample.actors) { a, _ in
       a
     }
-    for broken in ["- {id: [", "text", "{items: []}"] {
+    for broken in ["- {id: [", "text", "{items: a}", "{citations: []}"] {
       let result = Sample.assemble(files.merging(["sources/s.yml": broken]) { a, _ in a })
       #expect(result.diagnostics.count == 1)
       #expect(result.dossier?.check().lines == [])

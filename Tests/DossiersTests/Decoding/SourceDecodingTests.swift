@@ -82,7 +82,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "[[2025, 13]]", "[[2025, 2, 30]]", "[[x]]", "[]", "[[]]", "[[1, 2, 3, 4]]", "[[2025], [2024]]", "[2025]", "2025",
+    "[[2025, 17]]", "[[2025, 2, 30]]", "[[x]]", "[[2025, 0, 5]]", "[[1, 2, 3, 4]]", "[[2025], [2024]]", "[2025]",
+    "2025",
     "[[2024], [2025], [2026]]",
   ])
   func `Date parts that do not exist are an error`(parts: String) {
@@ -103,14 +104,6 @@ import Testing
       faults("- {id: a, type: t, title: T, issued: {season: 1}}") == [
         "sources/s.yml:1:38: 'issued' is a date such as 2025-10-09, or has 'date-parts'. [missing-key]"
       ])
-  }
-
-  @Test func `A date in words is left out with a warning`() {
-    let document = Sample.document("sources/s.yml", "- {id: a, type: t, title: T, issued: {literal: Spring 2025}}")
-    #expect(document.diagnostics.map(\.severity) == [.warning])
-    #expect(document.diagnostics.map(\.identifier) == ["invalid-date"])
-    guard case .sources(let sources) = document.content else { return }
-    #expect(sources.map(\.issued) == [nil])
   }
 
   @Test func `Editors stand for authors, plain text for a name`() throws {
@@ -145,12 +138,64 @@ import Testing
     #expect(sources.map(\.url) == [nil])
   }
 
-  @Test func `A source has an id that is a slug, a type and a title`() {
+  @Test(arguments: [
+    ("title-short: Toll", "Toll"), ("title: '', number: S/2020/566, container-title: X", "S/2020/566"),
+    ("container-title: Papers", "Papers"),
+  ])
+  func `Letters and cases may have no title`(variables: String, title: String) throws {
+    #expect(try sources("- {id: a, type: t, \(variables)}").map(\.title) == [title])
+  }
+
+  @Test func `Lists of servers are read, and Zotero's own items told apart`() throws {
+    #expect(try sources("{items: [{id: a, type: t, title: T}]}").map(\.id) == ["a"])
     #expect(
-      faults("- {id: Smith_2020}\n- {type: t, title: T}\n- text\n") == [
+      faults("{config: {}, items: [{itemType: book, title: T}]}") == [
+        "sources/s.yml:1:22: A file of sources holds CSL items; these are Zotero's own. Export the library as CSL JSON or "
+          + "Better CSL JSON. [wrong-type]"
+      ])
+  }
+
+  @Test func `What the library says is kept, number and text apart in JSON`() throws {
+    let json =
+      #"[{"id": 7, "type": "t", "title": "T", "volume": 12, "version": "1.10", "x": [1.50, true, null, {"y": ""}]}]"#
+    let source = try #require(try sources(json, in: "sources/a.json").first)
+    #expect(source.id == "7" && source["volume"] == "12" && source["version"] == "1.10")
+    #expect(source.variables.map(\.key) == ["id", "type", "title", "volume", "version", "x"])
+    #expect(source.variables[3].value == .number("12") && source.variables[4].value == .text("1.10"))
+    #expect(source.variables[5].value == Sample.value(#"[1.50, true, null, {"y": ""}]"#))
+    let yaml = try #require(try sources("- {id: a, type: t, title: T, version: 1.10, DOI: ''}").first)
+    #expect(yaml.variables.map(\.value).last == .text("1.10"), "in YAML a number is what its writer sees")
+  }
+
+  @Test(arguments: [
+    #""note": "Extra\ngrade: official\naccess: full-text""#, #""keyword": "ports, Grade: official; access:full-text""#,
+    #""tags": [{"tag": "grade: official"}, {"tag": "access: full-text"}]"#,
+    #""categories": ["grade: official", "access: full-text"]"#,
+  ])
+  func `Tags and notes of a library can give grade and access`(variable: String) throws {
+    let json = #"[{"id": "a", "type": "article-newspaper", "title": "T", \#(variable)}]"#
+    let source = try #require(try sources(json, in: "sources/a.json").first)
+    #expect(source.grade == .official && source.access == .fullText)
+  }
+
+  @Test func `A grade that is none is told, not refused; one of ours counts first`() throws {
+    let document = Sample.document("sources/s.yml", "- {id: a, type: t, title: T, note: 'grade: offical'}")
+    #expect(document.diagnostics.map(\.severity) == [.warning])
+    #expect(
+      document.diagnostics.lines == [
+        "sources/s.yml:1:36: 'grade' is one of official, news, research, reference, not 'offical'; did you mean "
+          + "'official'? [invalid-value]"
+      ])
+    let own = "- {id: a, type: t, title: T, note: 'grade: news', custom: {grade: research, theirs: 1}}"
+    #expect(try sources(own).map(\.grade) == [.research])
+  }
+
+  @Test func `A source has an id, a type and a title`() {
+    #expect(
+      faults("- {id: '***'}\n- {type: t, title: T}\n- text\n") == [
         "sources/s.yml:1:3: A source needs the key 'title'. [missing-key]",
         "sources/s.yml:1:3: A source needs the key 'type'. [missing-key]",
-        "sources/s.yml:1:8: An id is made of lower-case letters a to z, digits and hyphens, 'Smith_2020' is not. [invalid-id]",
+        "sources/s.yml:1:8: A citation key has a letter or a digit, of which the address of its page is made. [invalid-id]",
         "sources/s.yml:2:3: A source needs the key 'id'. [missing-key]",
         "sources/s.yml:3:3: A source is a CSL item: a mapping of variables. [wrong-type]",
       ])

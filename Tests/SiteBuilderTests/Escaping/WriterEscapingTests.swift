@@ -105,8 +105,11 @@ import Testing
   @Test(arguments: HostileText.joiners)
   func `A field of BibTeX stays in its braces`(joiner: String) {
     for text in HostileText.texts(joinedBy: joiner) {
-      var bib = BibTeX("misc", key: "k")
-      bib.add("title", verbatim: [text])
+      var bib = BibTeX("misc", key: text)
+      bib.add("title", verbatim: text)
+      bib.add("author", [.whole(text), .parts(family: text, suffix: "", given: text)])
+      bib.add(pages: text)
+      bib.add("doi", raw: text)
       bib.add("note", text)
       bib.add("url", address: Link(text)?.destination)
       var depth = 0

@@ -131,7 +131,7 @@ import Testing
     #expect(dates[0]["date-parts"] as? [[Int]] == [[2025, 3, 1]])
     #expect(dates[1]["date-parts"] as? [[Int]] == [[2025, 3], [2025, 4]])
     #expect(dates[2]["literal"] as? String == "from about March 2025")
-    #expect((items[1]["author"] as? [[String: String]]) == [["literal": "Ann Berg"]])
+    #expect((items[1]["author"] as? [[String: String]]) == [["family": "Berg", "given": "Ann"]])
   }
 
   @Test func `BibTeX keeps the precision of dates`() throws {
@@ -139,7 +139,7 @@ import Testing
     #expect(
       text.contains("  title = {{The act}},\n  publisher = {Port},\n  year = {2025},\n  month = mar,\n  day = {1},\n"))
     #expect(
-      text.contains("@misc{odd,\n  title = {{Odd}},\n  author = {{Ann Berg}},\n  year = {2025},\n  month = mar,\n  k"))
+      text.contains("@misc{odd,\n  title = {{Odd}},\n  author = {Berg, Ann},\n  year = {2025},\n  month = mar,\n  k"))
     #expect(text.contains("title = {{100\\% \\& \\textbraceleft{}more\\textbraceright{}}}"))
     #expect(text.contains("url = {https://a.example/a%20b}"))
     #expect(!text.contains("javascript"))

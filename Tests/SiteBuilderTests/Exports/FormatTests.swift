@@ -109,10 +109,20 @@ import Testing
 
   // MARK: BibTeX
 
+  @Test(arguments: [
+    ("smith_tolls_2025", "smith_tolls_2025"), ("doi:10.1000/a{b},c", "doi:10.1000/a-b--c"), ("a b\\%~#", "a-b----"),
+    ("李2020", "李2020"),
+  ])
+  func `A key of BibTeX holds what BibTeX can read`(key: String, written: String) {
+    #expect(BibTeX("misc", key: key).entry == "@misc{\(written)\n}\n")
+  }
+
   @Test func `BibTeX's special characters become commands, and braces stay balanced`() {
     var bib = BibTeX("misc", key: "k")
-    bib.add("title", verbatim: [#"} 50% & #1_$ {\ ~^ 商"#])
-    bib.add("author", verbatim: ["A and B", "C"])
+    bib.add("title", verbatim: #"} 50% & #1_$ {\ ~^ 商"#)
+    bib.add("author", [.whole("A and B"), .whole("C"), .parts(family: "de Roe", suffix: "Jr.", given: "Jane")])
+    bib.add("editor", [.parts(family: "Smith, and Co", suffix: "", given: "X")])
+    bib.add(pages: "45–67, 70-71")
     bib.add("note", "")
     bib.add("month", bare: "oct")
     #expect(
@@ -120,7 +130,9 @@ import Testing
         @misc{k,
           title = {{\\textbraceright{} 50\\% \\& \\#1\\_\\$ \\textbraceleft{}\\textbackslash{} \
         \\textasciitilde{}\\textasciicircum{} 商}},
-          author = {{A and B} and {C}},
+          author = {{A and B} and {C} and de Roe, Jr., Jane},
+          editor = {{Smith, and Co}, X},
+          pages = {45--67, 70--71},
           month = oct
         }
 

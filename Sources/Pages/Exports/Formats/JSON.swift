@@ -4,7 +4,10 @@ internal import HTML
 indirect enum JSON: Sendable {
   case text(String)
   case number(Double)
+  /// A number as it was written, in JSON's form.
+  case digits(String)
   case flag(Bool)
+  case null
   case list([JSON])
   case object([(key: String, value: JSON)])
 
@@ -32,6 +35,8 @@ indirect enum JSON: Sendable {
     switch self {
     case .text(let text): JSON.appendQuoted(text, to: &result)
     case .number(let number): result += number.plainText
+    case .digits(let digits): result += digits
+    case .null: result += "null"
     case .flag(let isTrue): result += isTrue ? "true" : "false"
     case .list(let values):
       JSON.write(values, between: "[", "]", to: &result, lines: lines) { $1.write(to: &$0, lines: lines - 1) }

@@ -104,7 +104,7 @@ extension ActorProfile {
               "title": {"type": "string"},
               "from": {"$ref": "#/$defs/date"},
               "until": {"$ref": "#/$defs/date"},
-              "sources": {"$ref": "#/$defs/ids"}
+              "sources": {"$ref": "#/$defs/citation_keys"}
             }
           }
         },

@@ -71,7 +71,7 @@ extension FreePage {
             "properties": {
               "claim": {"type": "string"},
               "text": {"type": "string"},
-              "sources": {"$ref": "#/$defs/ids"},
+              "sources": {"$ref": "#/$defs/citation_keys"},
               "corroboration": {"$ref": "#/$defs/corroboration"},
               "independent_publishers": {"$ref": "#/$defs/publishers"}
             }

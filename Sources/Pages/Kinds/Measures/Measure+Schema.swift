@@ -23,7 +23,7 @@ extension Measure {
             "type": "object",
             "additionalProperties": false,
             "required": ["title"],
-            "properties": {"title": {"type": "string"}, "role": {"type": "string"}, "source": {"$ref": "#/$defs/id"}}
+            "properties": {"title": {"type": "string"}, "role": {"type": "string"}, "source": {"$ref": "#/$defs/citation_key"}}
           }
         },
         "history": {"type": "array", "items": {"$ref": "#/$defs/transition"}},
@@ -38,7 +38,7 @@ extension Measure {
               "label": {"type": "string"},
               "value": {"type": "string"},
               "note": {"type": "string"},
-              "sources": {"$ref": "#/$defs/ids"}
+              "sources": {"$ref": "#/$defs/citation_keys"}
             }
           }
         }
@@ -88,7 +88,7 @@ extension Measure {
         "until": {"$ref": "#/$defs/date"},
         "expected": {"$ref": "#/$defs/date"},
         "note": {"type": "string"},
-        "sources": {"$ref": "#/$defs/ids"},
+        "sources": {"$ref": "#/$defs/citation_keys"},
         "corroboration": {"$ref": "#/$defs/corroboration"},
         "independent_publishers": {"$ref": "#/$defs/publishers"}
       }
@@ -107,7 +107,7 @@ extension Measure {
         "asserted_by": {"$ref": "#/$defs/ids"},
         "disputed_by": {"$ref": "#/$defs/ids"},
         "note": {"type": "string"},
-        "sources": {"$ref": "#/$defs/ids"},
+        "sources": {"$ref": "#/$defs/citation_keys"},
         "corroboration": {"$ref": "#/$defs/corroboration"},
         "independent_publishers": {"$ref": "#/$defs/publishers"}
       }

@@ -87,7 +87,7 @@ extension Question {
               "side": {"$ref": "#/$defs/id"},
               "held_by": {"$ref": "#/$defs/ids"},
               "position": {"type": "string"},
-              "sources": {"$ref": "#/$defs/ids"},
+              "sources": {"$ref": "#/$defs/citation_keys"},
               "corroboration": {"$ref": "#/$defs/corroboration"},
               "independent_publishers": {"$ref": "#/$defs/publishers"}
             }

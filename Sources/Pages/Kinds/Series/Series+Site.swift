@@ -110,7 +110,7 @@ extension Series {
               "status": {"enum": \#(DossierSchema.words(Series.Point.Status.self))},
               "short": {"type": "string"},
               "note": {"type": "string"},
-              "sources": {"$ref": "#/$defs/ids"},
+              "sources": {"$ref": "#/$defs/citation_keys"},
               "corroboration": {"$ref": "#/$defs/corroboration"},
               "independent_publishers": {"$ref": "#/$defs/publishers"}
             }

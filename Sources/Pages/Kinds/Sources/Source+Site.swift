@@ -51,7 +51,7 @@ extension Source {
         .init("container_title") { .text($0.containerTitle) }, .init("issued") { .text($0.issued?.description) },
         .init("language") { .text($0.language) }, .init("annotation") { .text($0.annotation) },
         .init("cited_by") { .list(data.edition.citations(of: $0.id).filter { data.site.path(of: $0) != nil }) },
-        .init("address") { .text($0.url.flatMap(Link.init)?.destination) },
+        .init("address") { .text($0.address?.destination) },
         .init("page") { .text(data.site.address($0.path)) },
       ])
   }
@@ -62,7 +62,7 @@ extension Source {
       "url": data.site.publicAddress(path).json(JSON.text), "type": .text(type),
       "authors": .texts(authors), "publisher": publisher.json(JSON.text),
       "container_title": containerTitle.json(JSON.text), "issued": issued.json(data.date),
-      "address": url.flatMap(Link.init).json { .text($0.destination) },
+      "address": address.json { .text($0.destination) },
       "annotation": annotation.json(JSON.text), "grade": .text(grade.rawValue),
       "access": .text(access.rawValue), "language": language.json(JSON.text),
       "cited_by": .texts(data.edition.citations(of: id).filter { data.site.path(of: $0) != nil }),
@@ -75,6 +75,7 @@ extension Source {
     document.add(titles: title)
     document.add(.summary, publisher, containerTitle, annotation)
     document.add(.summary, authors)
+    document.add(.summary, self["number"], self["authority"], doi?.text)
     document.open(with: [site.words.reference(of: self), annotation].compactMap(\.self).joined(separator: " "))
     return document
   }
@@ -84,7 +85,7 @@ extension Source {
       "@type": .text(schemaType), "name": .text(title), "author": authors.first.json(JSON.text),
       "publisher": publisher.json { ["@type": "Organization", "name": .text($0)] },
       "datePublished": issued?.ends.first.flatMap(\.self).json(JSON.text),
-      "url": url.flatMap(Link.init).json { .text($0.destination) },
+      "url": address.json { .text($0.destination) },
       "inLanguage": language.json(JSON.text),
     ]
   }
@@ -97,7 +98,7 @@ extension Source {
       "additionalProperties": false,
       "required": ["id", "title", "page", "type", "authors", "grade", "access", "cited_by"],
       "properties": {
-        "id": {"$ref": "#/$defs/id"},
+        "id": {"$ref": "#/$defs/citation_key"},
         "title": {"type": "string"},
         "page": {"$ref": "#/$defs/page"},
         "url": {"$ref": "#/$defs/url"},

@@ -21,8 +21,9 @@ extension SourcePage {
         under: context.parents(of: .source),
         about: context.structuredData(source, description: source.annotation)),
       head: RecordHead(
-        side: nil, kind: context.words.source(.grade(source.grade)), title: source.title, standfirst: source.annotation),
-      facts: Facts(context.facts(of: source)), address: source.url.flatMap { Link($0) },
+        side: nil, kind: context.words.source(.grade(source.grade)), title: source.title,
+        markedTitle: source.markedTitle.html, standfirst: source.annotation),
+      facts: Facts(context.facts(of: source)), address: source.address,
       soleSupport: sole.map { context.row($0) },
       citing: sections)
   }
@@ -31,13 +32,31 @@ extension SourcePage {
 extension PagePlanner {
   fileprivate func facts(of source: Source) -> [Facts.Fact] {
     [
-      .text(words.source(.author), source.authors),
+      .text(words.source(.author), source.writers.map(\.text)),
+      .text(words.source(.editor), source.editors.map(\.text)),
+      .text(words.source(.authority), [source["authority"]].compactMap(\.self)),
+      .text(words.source(.number), [source["number"]].compactMap(\.self)),
       .text(words.source(.publisher), [source.publisher].compactMap(\.self)),
       .text(words.source(.readAt), [source.containerTitle].compactMap(\.self)),
-      .date(words.source(.published), source.issued.map { words.view($0, .long) }),
+      .text(words.source(.inVolume), [source["volume"]].compactMap(\.self)),
+      .text(words.source(.issue), [source["issue"]].compactMap(\.self)),
+      .text(words.source(.pages), [source["page"]].compactMap(\.self)),
+      .date(words.source(.published), words.issued(source)),
+      .identifier("DOI", source.doi), .identifier("PMID", source.pmid), .identifier("PMCID", source.pmcid),
+      .text("ISBN", [source["ISBN"]].compactMap(\.self)),
       .text(words.source(.language), [source.language].compactMap(\.self)),
       .text(words.source(.howRead), [words.source(.access(source.access))]),
       .text(words.source(.citationKey), [source.id]),
     ]
+  }
+}
+
+extension Facts.Fact {
+  fileprivate static func identifier(_ registry: String, _ identifier: Source.Identifier?) -> Facts.Fact {
+    Facts.Fact(
+      registry,
+      identifier.map { identifier in
+        [identifier.link.map { TextLink(identifier.text, $0).anchor } ?? "\(identifier.text)"]
+      } ?? [])
   }
 }
