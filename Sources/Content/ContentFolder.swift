@@ -31,11 +31,27 @@ public struct ContentFolder: Sendable {
     self.now = now
   }
 
+  /// `content/` as a path of the machine; nil where it is a link out of the dossier's folder. Whoever sends in a change to a
+  /// dossier could have any folder of the machine read by one, and shown under findings.
+  var root: String? {
+    guard case .link = kind(of: "content") else { return directory + "/content" }
+    guard let home = realpath(directory, nil), let target = realpath(directory + "/content", nil) else { return nil }
+    defer {
+      free(home)
+      free(target)
+    }
+    let folder = String(cString: target)
+    return folder.utf8.starts(with: (String(cString: home) + "/").utf8) ? folder : nil
+  }
+
   /// Walks the folder.
   public func list() throws(Unreadable) -> Listing {
     var listing = Listing()
     // Before the first look, so that what changes behind the walk's back is not taken for settled.
     let start = now()
+    guard root != nil else {
+      throw Unreadable(path: directory + "/content", reason: "this symbolic link leads out of the dossier's folder")
+    }
     var folders = ["content"]
     while let folder = folders.popLast() {
       for name in try names(in: folder) where !Litter.isLitter(name) {

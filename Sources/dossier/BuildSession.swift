@@ -31,8 +31,7 @@ struct BuildSession {
     let result = try await run { (workspace) async throws(ContentFolder.Unreadable) in
       try await workspace.build(stopwatch: &stopwatch)
     }
-    Terminal.writeError(
-      Self.text(result.diagnostics, in: content.directory, isColoured: Terminal.showsColourForErrors))
+    Terminal.writeError(Self.text(result.check, isColoured: Terminal.showsColourForErrors))
     guard let site = result.site else {
       throw Terminal.failure("\(Self.counts(result.diagnostics)); nothing was written", code: 1)
     }
@@ -80,13 +79,10 @@ struct BuildSession {
     }
   }
 
-  /// With the lines of the files, as far as they are content: what a link leads to is nobody's to show.
-  static func text(_ diagnostics: [Diagnostic], in directory: String, isColoured: Bool) -> String {
-    let folder = ContentFolder(in: directory)
-    var report = TextReport(isColoured: isColoured) { path in
-      folder.read(path).file.map { String(decoding: $0.bytes, as: UTF8.self) }
-    }
-    return report.render(diagnostics)
+  /// With the lines of what was read: what a link leads to is nobody's to show.
+  static func text(_ result: CheckResult, isColoured: Bool) -> String {
+    var report = TextReport(isColoured: isColoured, source: result.texts.text(of:))
+    return report.render(result.diagnostics)
   }
 
   /// "2 errors, 1 warning"

@@ -32,7 +32,7 @@ struct CheckCommand: AsyncParsableCommand {
   private func report(_ result: CheckResult) throws -> String {
     switch format {
     case .text:
-      BuildSession.text(result.diagnostics, in: content.directory, isColoured: Terminal.showsColour) + totals(result)
+      BuildSession.text(result, isColoured: Terminal.showsColour) + totals(result)
     case .json: try JSONReport.render(result.diagnostics)
     case .github: GitHubReport.render(result.diagnostics)
     case .sarif: try SARIFReport.render(result.diagnostics, version: DossierCommand.configuration.version)

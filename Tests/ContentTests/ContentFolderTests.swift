@@ -92,6 +92,39 @@ import Testing
     #expect(listing.diagnostics.map(\.identifier) == ["symbolic-link", "symbolic-link", "symbolic-link"])
   }
 
+  @Test func `The content folder itself may be a link, but not out of the dossier's folder`() throws {
+    defer { cleanUp() }
+    try put("dossier/real/dossier.yml", "a")
+    try put("secret/dossier.yml", "secret")
+    let folder = ContentFolder(in: root + "/dossier")
+    let link = root + "/dossier/content"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "real")
+    #expect(try folder.list().documents.map(\.path) == ["content/dossier.yml"])
+    #expect(folder.read("content/dossier.yml").file?.bytes == Array("a".utf8))
+    for target in ["../secret", root + "/secret", "..", "/etc"] {
+      try FileManager.default.removeItem(atPath: link)
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+      let failure = #expect(throws: ContentFolder.Unreadable.self) { try folder.list() }
+      #expect(failure?.description == "\(link): this symbolic link leads out of the dossier's folder")
+      #expect(folder.read("content/dossier.yml").file == nil)
+    }
+  }
+
+  @Test func `What was read is read again only while it is the same`() throws {
+    defer { cleanUp() }
+    try put("secret.md", "secret")
+    try put("content/a.md", "a")
+    let folder = ContentFolder(in: root, now: { .seconds(100_000_000_000) })
+    let stamp = try #require(try folder.list().documents.first?.stamp)
+    #expect(folder.readAgain("content/a.md", stamp) == Array("a".utf8))
+    try put("content/a.md", "other")
+    #expect(folder.readAgain("content/a.md", stamp) == nil)
+    try FileManager.default.removeItem(atPath: root + "/content/a.md")
+    try FileManager.default.createSymbolicLink(
+      atPath: root + "/content/a.md", withDestinationPath: root + "/secret.md")
+    #expect(folder.readAgain("content/a.md", stamp) == nil)
+  }
+
   @Test func `A special file is not waited for`() throws {
     defer { cleanUp() }
     try put("content/dossier.yml")
