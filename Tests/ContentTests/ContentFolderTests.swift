@@ -101,7 +101,7 @@ import Testing
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "real")
     #expect(try folder.list().documents.map(\.path) == ["content/dossier.yml"])
     #expect(folder.read("content/dossier.yml").file?.bytes == Array("a".utf8))
-    for target in ["../secret", root + "/secret", "..", "/etc"] {
+    for target in ["../secret", root + "/secret", ".."] {
       try FileManager.default.removeItem(atPath: link)
       try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
       let failure = #expect(throws: ContentFolder.Unreadable.self) { try folder.list() }
