@@ -12,17 +12,30 @@ extension ContentFolder {
   ///   `file-too-large` error beyond what a file of its sort may have.
   public func read(_ path: String) -> Reading {
     let place = SourceLocation(path: path)
-    guard path.utf8.starts(with: "content/".utf8) else { return (nil, [Self.unreadable(at: place)]) }
+    guard let root, let below = below(path) else { return (nil, [Self.unreadable(at: place)]) }
     let limit = path.utf8.starts(with: "content/assets/".utf8) ? Self.assetLimit : Self.documentLimit
     do {
-      let below = String(decoding: path.utf8.dropFirst("content/".utf8.count), as: UTF8.self)
-      let bytes = try PlainFile.bytes(of: below, in: directory + "/content", atMost: limit.bytes)
+      let bytes = try PlainFile.bytes(of: below, in: root, atMost: limit.bytes)
       return (ContentFile(path: path, bytes: bytes), [])
     } catch .tooLarge(let size) {
       return (nil, [Diagnostic("file-too-large", "\(limit.rule), this has \(size >> 20 + 1).", at: place)])
     } catch {
       return (nil, [Self.unreadable(at: place)])
     }
+  }
+
+  /// Reads a document once more that had this stamp when it was listed; nil where another one stands at its path by now.
+  public func readAgain(_ path: String, _ stamp: FileStamp) -> [UInt8]? {
+    guard let root, let below = below(path),
+      let read = try? PlainFile.contents(of: below, in: root, atMost: Self.documentLimit.bytes)
+    else { return nil }
+    return read.stamp == stamp ? read.bytes : nil
+  }
+
+  /// `actors/china.md` of `content/actors/china.md`.
+  private func below(_ path: String) -> String? {
+    let folder = "content/".utf8
+    return path.utf8.starts(with: folder) ? String(decoding: path.utf8.dropFirst(folder.count), as: UTF8.self) : nil
   }
 
   /// How much of a sort of file is read. Everything read is held in memory; Markdown and data several times over.

@@ -4,7 +4,7 @@ internal import Foundation
 /// The `content/` folder of a dossier, read and never written.
 ///
 /// Only plain files inside the folder exist for it: symbolic links are refused, so that nothing outside can be read;
-/// names that begin with a dot are left alone.
+/// ``Litter`` is left alone.
 public struct ContentFolder: Sendable {
   /// The machine's failure to read the folder at all.
   public struct Unreadable: Error, CustomStringConvertible {
@@ -31,15 +31,35 @@ public struct ContentFolder: Sendable {
     self.now = now
   }
 
+  /// `content/` as a path of the machine; nil where it is a link out of the dossier's folder. Whoever sends in a change to a
+  /// dossier could have any folder of the machine read by one, and shown under findings.
+  var root: String? {
+    guard case .link = kind(of: "content") else { return directory + "/content" }
+    guard let home = realpath(directory, nil), let target = realpath(directory + "/content", nil) else { return nil }
+    defer {
+      free(home)
+      free(target)
+    }
+    let folder = String(cString: target)
+    return folder.utf8.starts(with: (String(cString: home) + "/").utf8) ? folder : nil
+  }
+
   /// Walks the folder.
   public func list() throws(Unreadable) -> Listing {
     var listing = Listing()
     // Before the first look, so that what changes behind the walk's back is not taken for settled.
     let start = now()
+    guard root != nil else {
+      throw Unreadable(path: directory + "/content", reason: "this symbolic link leads out of the dossier's folder")
+    }
     var folders = ["content"]
     while let folder = folders.popLast() {
-      for name in try names(in: folder) where name.utf8.first != UInt8(ascii: ".") {
+      for name in try names(in: folder) where !Litter.isLitter(name) {
         let path = folder + "/" + name
+        if Litter.isConflict(name) {
+          listing.refuse(path, "sync-conflict", Self.conflictRule)
+          continue
+        }
         if let rule = FileName.brokenRule(name) { listing.refuse(path, "invalid-file-name", rule) }
         switch kind(of: path) {
         case .folder: folders.append(path)
@@ -58,6 +78,10 @@ public struct ContentFolder: Sendable {
     listing.measureAssets()
     return listing
   }
+
+  private static let conflictRule =
+    "A dossier has one version of a file; a program that could not bring two together left this one: take over what is "
+    + "missing in the other, and remove it."
 
   private func names(in folder: String) throws(Unreadable) -> [String] {
     do {

@@ -21,6 +21,13 @@ public enum PlainFile {
   public static func bytes(
     of path: String, in folder: String, atMost limit: Int = sizeLimit
   ) throws(Fault) -> [UInt8] {
+    try contents(of: path, in: folder, atMost: limit).bytes
+  }
+
+  /// The same with the stamp that the file had when it was opened.
+  static func contents(
+    of path: String, in folder: String, atMost limit: Int
+  ) throws(Fault) -> (bytes: [UInt8], stamp: FileStamp) {
     let components = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map {
       String(decoding: $0, as: UTF8.self)
     }
@@ -31,7 +38,7 @@ public enum PlainFile {
     for component in components.dropLast() {
       parent = try Descriptor(openat(parent.number, component, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC))
     }
-    return try Descriptor(openat(parent.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)).bytes(
+    return try Descriptor(openat(parent.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)).contents(
       atMost: limit)
   }
 }
@@ -47,7 +54,7 @@ private struct Descriptor: ~Copyable {
 
   deinit { close(number) }
 
-  func bytes(atMost limit: Int) throws(PlainFile.Fault) -> [UInt8] {
+  func contents(atMost limit: Int) throws(PlainFile.Fault) -> (bytes: [UInt8], stamp: FileStamp) {
     var status = stat()
     guard fstat(number, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw .unreadable }
     guard status.st_size <= limit else { throw .tooLarge(Int(status.st_size)) }
@@ -66,6 +73,6 @@ private struct Descriptor: ~Copyable {
       }
     }
     if isFaulty { throw .unreadable }
-    return bytes
+    return (bytes, FileStamp(status))
   }
 }

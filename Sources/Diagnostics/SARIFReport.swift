@@ -39,10 +39,10 @@ public enum SARIFReport {
     let id: String
   }
 
-  /// A relative reference (RFC 3986, section 4.2): all but unreserved characters and slashes percent-encoded, the colon
-  /// too, lest what stands before it be a scheme.
+  /// A relative reference (RFC 3986, section 4.2), or of an absolute path a URI: all but unreserved characters and slashes
+  /// percent-encoded, the colon too, lest what stands before it be a scheme.
   private static func uri(of path: String) -> String {
-    var uri = ""
+    var uri = path.utf8.first == UInt8(ascii: "/") ? "file://" : ""
     for byte in path.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -1,7 +1,7 @@
 /// A place in a file that somebody wrote.
 ///
-/// `line` and `column` count from 1; `column` counts Unicode scalars, as editors show it. `path` is what the
-/// writer would type, relative to the folder that holds `content/`. Paths are compared by bytes, as a disk compares
+/// `line` and `column` count from 1; `column` counts Unicode scalars, as editors show it. `path` is relative to the
+/// folder that holds `content/`, until a report says where that is (``ReportRoot``). Paths are compared by bytes, as a disk compares
 /// them: two files may have names that Swift's strings hold to be equal.
 public struct SourceLocation: Sendable {
   public let path: String

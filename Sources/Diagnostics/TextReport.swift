@@ -8,14 +8,21 @@ public struct TextReport {
   public typealias SourceText = (_ path: String) -> String?
 
   private let source: SourceText
+  private let root: ReportRoot
   private let isColoured: Bool
   private let limit: Int
   private var lines: [String: [Substring]] = [:]
   /// Those shown so far, by their first columns: one line may have many findings.
   private var sourceLines: [SourceLocation: SourceLine] = [:]
 
-  /// - Parameter limit: how many findings are shown; nobody reads the thousandth.
-  public init(isColoured: Bool = false, limit: Int = 1_000, source: @escaping SourceText) {
+  /// - Parameters:
+  ///   - root: where its reader finds the files.
+  ///   - limit: how many findings are shown; nobody reads the thousandth.
+  public init(
+    in root: ReportRoot = ReportRoot(named: "."), isColoured: Bool = false, limit: Int = 1_000,
+    source: @escaping SourceText
+  ) {
+    self.root = root
     self.isColoured = isColoured
     self.limit = limit
     self.source = source
@@ -36,11 +43,11 @@ public struct TextReport {
     var text = ""
     for diagnostic in diagnostics {
       let severity = styled(diagnostic.severity.rawValue, diagnostic.severity == .error ? "1;31" : "1;33")
-      let place = printable("\(diagnostic.location)")
+      let place = printable("\(root.place(diagnostic.location))")
       text += "\(place): \(severity): \(printable(diagnostic.message)) [\(diagnostic.identifier)]\n"
       text += excerpt(at: diagnostic.location)
       for note in diagnostic.notes {
-        text += "\(printable("\(note.location)")): \(styled("note", "1;36")): \(printable(note.message))\n"
+        text += "\(printable("\(root.place(note.location))")): \(styled("note", "1;36")): \(printable(note.message))\n"
         text += excerpt(at: note.location)
       }
     }

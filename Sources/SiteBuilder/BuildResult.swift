@@ -6,6 +6,8 @@ public struct CheckResult: Sendable {
   public var diagnostics: [Diagnostic]
   /// How many content files were read.
   public let documentCount: Int
+  /// Of the files that the findings are in.
+  public let texts: ReadTexts
 }
 
 /// What a build found and, without errors, made.

@@ -17,6 +17,15 @@ struct KnownFiles<Made: Sendable>: Sendable {
 
   var all: [Made] { known.map(\.made) }
 
+  /// What was read at some paths.
+  func texts(of paths: Set<[UInt8]>, in folder: ContentFolder) -> ReadTexts {
+    let read = known.lazy.filter { paths.contains(Array($0.path.utf8)) }.compactMap { known in
+      if let bytes = known.bytes { return (Array(known.path.utf8), ReadTexts.Origin.bytes(bytes)) }
+      return known.stamp.map { (Array(known.path.utf8), .stamp($0)) }
+    }
+    return ReadTexts(folder: folder, origins: Dictionary(uniqueKeysWithValues: read))
+  }
+
   /// The same after the folder was listed again. Reads files that may have changed, makes anew those that have, and
   /// forgets what is gone.
   ///

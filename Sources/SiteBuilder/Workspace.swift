@@ -33,7 +33,7 @@ public actor Workspace {
   private var documents = KnownFiles<ReadDocument>()
   private var vocabulary = Vocabulary.standard
   private var assets = KnownFiles<ReadAsset>()
-  private var result = CheckResult(diagnostics: [], documentCount: 0)
+  private var result: CheckResult
 
   /// The pages of the latest content that had no error.
   private var plan: SitePlan?
@@ -46,6 +46,7 @@ public actor Workspace {
   public init(folder: ContentFolder, options: Options = Options()) {
     self.folder = folder
     self.options = options
+    result = CheckResult(diagnostics: [], documentCount: 0, texts: documents.texts(of: [], in: folder))
   }
 
   /// Brings the workspace up to what is on disk: reads what may have changed, assembles and checks.
@@ -123,8 +124,7 @@ public actor Workspace {
 
   /// From parsed files to a plan of the site.
   private func assemble(_ listing: ContentFolder.Listing) {
-    let documents = documents.all
-    let assets = assets.all
+    let (known, documents, assets) = (documents, documents.all, assets.all)
     let assembled = Dossier.assemble(
       documents.map(\.document), includingDrafts: options.includesDrafts,
       // Also of those that cannot be read: a link to one is not a fault too.
@@ -139,7 +139,10 @@ public actor Workspace {
     let diagnostics =
       listing.diagnostics + documents.flatMap(\.warnings) + assets.flatMap(\.diagnostics) + assembled.diagnostics
       + checked + (plan?.collisions ?? [])
-    result = CheckResult(diagnostics: diagnostics.inReportOrder, documentCount: documents.count)
+    let places = Set(diagnostics.flatMap { [$0.location] + $0.notes.map(\.location) }.map { Array($0.path.utf8) })
+    result = CheckResult(
+      diagnostics: diagnostics.inReportOrder, documentCount: documents.count,
+      texts: known.texts(of: places, in: folder))
     guard !diagnostics.hasErrors else { return }
     self.plan = plan
     searchFiles = nil

@@ -31,8 +31,7 @@ struct BuildSession {
     let result = try await run { (workspace) async throws(ContentFolder.Unreadable) in
       try await workspace.build(stopwatch: &stopwatch)
     }
-    Terminal.writeError(
-      Self.text(result.diagnostics, in: content.directory, isColoured: Terminal.showsColourForErrors))
+    Terminal.writeError(text(result.check, isColoured: Terminal.showsColourForErrors))
     guard let site = result.site else {
       throw Terminal.failure("\(Self.counts(result.diagnostics)); nothing was written", code: 1)
     }
@@ -51,8 +50,8 @@ struct BuildSession {
 
   /// The site would become its own content, or overwrite it.
   func refuseOutputInsideContent(_ output: String) throws {
-    let source = Self.resolved(content.directory + "/content")
-    let target = Self.resolved(output)
+    let source = RealPath.of(content.directory + "/content")
+    let target = RealPath.of(output)
     if (target + "/").utf8.starts(with: (source + "/").utf8) {
       throw Terminal.failure("\(output): the site is written outside content/", code: 1)
     }
@@ -80,13 +79,10 @@ struct BuildSession {
     }
   }
 
-  /// With the lines of the files, as far as they are content: what a link leads to is nobody's to show.
-  static func text(_ diagnostics: [Diagnostic], in directory: String, isColoured: Bool) -> String {
-    let folder = ContentFolder(in: directory)
-    var report = TextReport(isColoured: isColoured) { path in
-      folder.read(path).file.map { String(decoding: $0.bytes, as: UTF8.self) }
-    }
-    return report.render(diagnostics)
+  /// With the lines of what was read: what a link leads to is nobody's to show.
+  func text(_ result: CheckResult, isColoured: Bool) -> String {
+    var report = TextReport(in: content.reportRoot, isColoured: isColoured, source: result.texts.text(of:))
+    return report.render(result.diagnostics)
   }
 
   /// "2 errors, 1 warning"
@@ -95,20 +91,5 @@ struct BuildSession {
       let count = diagnostics.count { $0.severity == severity }
       return "\(count == 0 ? "no" : String(count)) \(severity.rawValue)\(count == 1 ? "" : "s")"
     }.joined(separator: ", ")
-  }
-
-  /// The real place of a path, of which the end need not exist yet: links are followed as far as there is something.
-  private static func resolved(_ path: String) -> String {
-    var start = URL(fileURLWithPath: path).pathComponents
-    var end: [String] = []
-    while let last = start.last {
-      if let real = realpath(start.joined(separator: "/"), nil) {
-        defer { free(real) }
-        return URL(fileURLWithPath: ([String(cString: real)] + end).joined(separator: "/")).standardizedFileURL.path
-      }
-      end.insert(last, at: 0)
-      start.removeLast()
-    }
-    return path
   }
 }

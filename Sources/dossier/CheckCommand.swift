@@ -25,17 +25,19 @@ struct CheckCommand: AsyncParsableCommand {
     let session = BuildSession(content)
     var result = try await session.check()
     if strict { result.diagnostics = result.diagnostics.map { $0.with(severity: .error) } }
-    Terminal.write(try report(result))
+    Terminal.write(try report(result, of: session))
     if result.diagnostics.hasErrors { throw ExitCode(1) }
   }
 
-  private func report(_ result: CheckResult) throws -> String {
+  private func report(_ result: CheckResult, of session: BuildSession) throws -> String {
+    func placed(in root: ReportRoot) -> [Diagnostic] { result.diagnostics.map { $0.placed(in: root) } }
     switch format {
-    case .text:
-      BuildSession.text(result.diagnostics, in: content.directory, isColoured: Terminal.showsColour) + totals(result)
-    case .json: try JSONReport.render(result.diagnostics)
-    case .github: GitHubReport.render(result.diagnostics)
-    case .sarif: try SARIFReport.render(result.diagnostics, version: DossierCommand.configuration.version)
+    case .text: return session.text(result, isColoured: Terminal.showsColour) + totals(result)
+    case .json: return try JSONReport.render(placed(in: content.reportRoot))
+    case .github: return GitHubReport.render(placed(in: content.codeHostRoot))
+    case .sarif:
+      return try SARIFReport.render(
+        placed(in: content.codeHostRoot), version: DossierCommand.configuration.version)
     }
   }
 

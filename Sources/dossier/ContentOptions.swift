@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Dossiers
 import Foundation
 
@@ -23,6 +24,24 @@ struct ContentOptions: ParsableArguments {
     guard let url = URL(string: baseURL), ["http", "https"].contains(url.scheme), url.host != nil else {
       throw ValidationError("The base address begins with http:// or https:// and names a host: \(baseURL)")
     }
+  }
+}
+
+extension ContentOptions {
+  /// Where the files are for who stands in the working directory.
+  var reportRoot: ReportRoot {
+    root(from: FileManager.default.currentDirectoryPath) ?? ReportRoot(named: directory)
+  }
+
+  /// Where they are for a code host, which counts from the top of what its runner checked out
+  /// (docs.github.com, "Variables reference", `GITHUB_WORKSPACE`).
+  var codeHostRoot: ReportRoot {
+    let workspace = ProcessInfo.processInfo.environment["GITHUB_WORKSPACE", default: ""]
+    return (workspace.isEmpty ? nil : root(from: workspace)) ?? reportRoot
+  }
+
+  private func root(from base: String) -> ReportRoot? {
+    ReportRoot(of: RealPath.of(directory), from: RealPath.of(base))
   }
 }
 

@@ -31,6 +31,31 @@ def chinese(tmp_path_factory):
     return folder / "public"
 
 
+SPELT = {
+    "one": "The duty on one company, by the anti-dumping law of the U.S.C. and its analysis.",
+    "two": "The duties on two companies, by the antidumping law of the USC and its analyses.",
+    "three": "An embargo on semi\u2010conductors, one tax, one process.",
+    "four": "Embargoes on a semiconductor, many taxes, many processes.",
+    "mainland": "商务部公告加征关税。",
+    "taiwan": "商務部公告加徵關稅。",
+}
+
+
+@pytest.fixture(scope="module")
+def spelt(tmp_path_factory):
+    """A dossier that says the same in several spellings."""
+    folder = tmp_path_factory.mktemp("spelt")
+    settings = "title: T\nlanguage: en\nas_of: 2026-06-30\nsides: [{id: a, label: A}, {id: b, label: B}]\n"
+    files = {"dossier.yml": settings, "index.md": "---\ntitle: Brief\n---\n"}
+    for name, text in SPELT.items():
+        files[f"{name}.md"] = f"---\ntitle: {name}\n---\n{text}\n"
+    (folder / "content").mkdir()
+    for name, text in files.items():
+        (folder / "content" / name).write_text(text, "utf-8")
+    subprocess.run([DOSSIER, "build", folder, "-o", folder / "public"], check=True, capture_output=True)
+    return folder / "public"
+
+
 @pytest.fixture
 def page(browser):
     """A page that must stay silent, its policy unbroken."""
@@ -96,6 +121,36 @@ def test_the_right_page_comes_first(page, site, query, path):
 def test_chinese_words_are_found_within_a_sentence(page, chinese):
     page.goto((chinese / "search.html").as_uri())
     assert results(page, "加征关税") == ["Ministry of Commerce of China: Tariffs in general"]
+
+
+@pytest.mark.parametrize(
+    "queries, pages",
+    [
+        (["duty", "duties", "company", "companies", "analysis", "analyses"], ["one", "two"]),
+        (["anti-dumping", "antidumping", "anti\u2011dumping", "anti-dump"], ["one", "two"]),
+        (["USC", "U.S.C.", "u.s.c"], ["one", "two"]),
+        (["semiconductor", "semi-conductors", "semiconductors"], ["four", "three"]),
+        (["embargo", "embargoes", "tax", "taxes", "process", "processes"], ["four", "three"]),
+        (["关税", "關稅", "商务部", "商務部", "加徵關稅", "稅", "税"], ["mainland", "taiwan"]),
+    ],
+)
+def test_spellings_of_a_word_find_each_other(page, spelt, queries, pages):
+    page.goto((spelt / "search.html").as_uri())
+    for query in queries:
+        assert sorted(results(page, query)) == pages, query
+
+
+def test_a_word_is_marked_in_every_spelling(page, spelt):
+    page.goto((spelt / "search.html").as_uri())
+    for query, marked in [
+        ("duty", ["duties", "duty"]),
+        ("antidumping", ["anti-dumping", "antidumping"]),
+        ("USC", ["U.S.C", "USC"]),
+        ("关税", ["关税", "關稅"]),
+        ("關稅", ["关税", "關稅"]),
+    ]:
+        results(page, query)
+        assert sorted(page.locator("#results .excerpt mark").all_inner_texts()) == marked, query
 
 
 def test_every_result_leads_to_a_page(page, site):

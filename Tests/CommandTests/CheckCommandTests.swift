@@ -19,6 +19,56 @@ import Testing
     #expect(run.status == 1)
   }
 
+  /// A dossier with a fault in `content/about.md`, in the folder `site` of the scratch.
+  private func faulty() throws -> Scratch {
+    let scratch = try Scratch()
+    try scratch.write("site/content/about.md", "---\ntitel: About\n---\n")
+    return scratch
+  }
+
+  @Test(arguments: ["text", "json", "github", "sarif"])
+  func `A file is named as it is found from the working directory`(format: String) throws {
+    let scratch = try faulty()
+    func report(_ folder: String, below place: String = ".") throws -> String {
+      try Run(["check", folder, "--format", format], in: scratch.url.appendingPathComponent(place)).output
+    }
+    let path = "site/content/about.md"
+    for folder in ["site", "./site/", "site/.", "site/../site", scratch.url.path + "/site"] {
+      let report = try report(folder)
+      #expect(report.contains(path) && !report.contains("/" + path) && !report.contains("./" + path), "\(folder)")
+    }
+    #expect(try !report(".", below: "site").contains("site/content"))
+    #expect(try report("..", below: "site/content").contains("../content/about.md"))
+    let absolute = try report(scratch.url.path + "/site", below: "site/content")
+    #expect(absolute.contains(scratch.url.path + "/" + path) && absolute.contains("file://") == (format == "sarif"))
+  }
+
+  @Test func `A code host counts from its workspace where the dossier is inside it`() throws {
+    let scratch = try faulty()
+    let site = scratch.url.appendingPathComponent("site")
+    func report(_ format: String, _ workspace: String) throws -> String {
+      try Run(["check", "--format", format], in: site, workspace: workspace).output
+    }
+    for format in ["github", "sarif"] {
+      for workspace in [scratch.url.path, scratch.url.path + "/"] {
+        #expect(try report(format, workspace).contains("site/content/about.md"))
+      }
+      for workspace in ["", "/elsewhere", scratch.url.path + "/sit", site.path + "/content"] {
+        let report = try report(format, workspace)
+        #expect(report.contains("content/about.md") && !report.contains("/content/about.md"), "\(workspace)")
+      }
+    }
+    #expect(try !report("text", scratch.url.path).contains("site/content"))
+    #expect(try !report("json", scratch.url.path).contains("site/content"))
+  }
+
+  @Test func `The line of a file is found whatever its place is called`() throws {
+    let scratch = try faulty()
+    #expect(
+      try Run(["check", "site"], in: scratch.url).output.contains("site/content/about.md:2:1: error: "))
+    #expect(try Run(["build", "site"], in: scratch.url).errors.contains("\n  titel: About\n  ^\n"))
+  }
+
   @Test func `A clean dossier is one line and exit code 0`() throws {
     let scratch = try Scratch()
     try scratch.writeDossier()

@@ -16,6 +16,33 @@ import Testing
     }
   }
 
+  @Test func `A report shows lines of what was read as content, and of nothing else`() throws {
+    let scratch = try Scratch()
+    try scratch.writeDossier()
+    for path in ["content/key.pem", "content/assets/con.txt", "content/x (conflicted copy).md"] {
+      try scratch.write(path, "SECRET: 1\n")
+    }
+    try scratch.write("content/actors/south.md", "---\nnmae: South\n---\n")
+    for command in ["check", "build"] {
+      let run = try Run([command], in: scratch.url)
+      #expect(run.status == 1)
+      let report = run.output + run.errors
+      #expect(report.contains("key.pem:1:1") && report.contains("con.txt:1:1") && report.contains("copy).md:1:1"))
+      #expect(report.contains("  nmae: South\n  ^\n") && !report.contains("SECRET"))
+    }
+  }
+
+  @Test func `Content is not another folder of the machine`() throws {
+    let scratch = try Scratch()
+    try scratch.write("secret/config.json", "{\"SECRET\": 1}\n")
+    try scratch.write("dossier/README.md", "")
+    try FileManager.default.createSymbolicLink(
+      atPath: scratch.url.path + "/dossier/content", withDestinationPath: "../secret")
+    let run = try Run(["check", "dossier"], in: scratch.url)
+    #expect(run.status == 2 && run.output.isEmpty)
+    #expect(run.errors == "dossier: dossier/content: this symbolic link leads out of the dossier's folder\n")
+  }
+
   @Test func `Neither a terminal nor a runner obeys a text`() throws {
     let scratch = try Scratch()
     try scratch.writeDossier()

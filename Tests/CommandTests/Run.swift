@@ -6,12 +6,18 @@ struct Run {
   let output: String
   let errors: String
 
-  /// - Parameter directory: the working directory.
-  init(_ arguments: [String], in directory: URL) throws {
+  /// - Parameters:
+  ///   - directory: the working directory.
+  ///   - workspace: what a code host's runner calls the top of the repository. That of a runner on which the tests
+  ///     themselves run is no business of theirs.
+  init(_ arguments: [String], in directory: URL, workspace: String? = nil) throws {
     let process = Process()
     let (standardOutput, standardError) = (Pipe(), Pipe())
     process.executableURL = Run.executable
     process.arguments = arguments
+    var environment = ProcessInfo.processInfo.environment
+    environment["GITHUB_WORKSPACE"] = workspace
+    process.environment = environment
     process.currentDirectoryURL = directory
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = standardOutput

@@ -40,6 +40,48 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "Thumbs.db", "thumbs.db", "ehthumbs.db", "Desktop.ini", "~$notes.docx", "~WRL0003.tmp", "toll.md~", "map.png~",
+    "#toll.md#", ".#toll.md", "toll.md.swp", ".toll.md.swo", "toll.md.orig", "toll.md.BAK", "Icon\r", ".DS_Store",
+    "._map.png", "map.png.crdownload", "map.tmp", "$RECYCLE.BIN/x.md", "__MACOSX/x.md", ".git/x.md", "@eaDir/x.png",
+  ])
+  func `What desktops, editors and sync clients leave behind is left alone`(path: String) throws {
+    defer { cleanUp() }
+    for folder in ["content/", "content/actors/", "content/assets/", "content/assets/a/"] { try put(folder + path) }
+    let listing = try ContentFolder(in: root).list()
+    #expect(listing.documents.isEmpty && listing.assets.isEmpty && listing.diagnostics.isEmpty)
+  }
+
+  @Test func `What only looks like it is not`() throws {
+    defer { cleanUp() }
+    let names = ["#.png", "#1.png", "a~b.png", "desktop.ini.txt", "icon.png", "orig", "swp.png", "thumbs.dbx"]
+    for name in names { try put("content/assets/" + name) }
+    let listing = try ContentFolder(in: root).list()
+    #expect(listing.assets.map(\.path) == names.map { "content/assets/" + $0 })
+  }
+
+  @Test(arguments: [
+    "x (conflicted copy).md", "x (Ada's conflicted copy 2025-10-09).md", "x (Conflicted copy Mac 202510091200).md",
+    "x.sync-conflict-20251009-120000-ABCDEFG.md", "x_conflict-20251009-120000.md", "x (SFConflict ada@x.org 2025).png",
+    "x_DiskStation_Oct-09-1200-2025_Conflict.md", "x (Case Conflict 1).md", "x [conflicted].md", "x.md.rej",
+    "x (Ada \u{7684}\u{51B2}\u{7A81}\u{526F}\u{672C} 2025-10-09).md", "x.conflict1",
+  ])
+  func `A version that a sync client could not bring in is an error that says so`(name: String) throws {
+    defer { cleanUp() }
+    for folder in ["content/", "content/assets/"] { try put(folder + name) }
+    let listing = try ContentFolder(in: root).list()
+    #expect(listing.documents.isEmpty && listing.assets.isEmpty)
+    #expect(listing.diagnostics.map(\.identifier) == ["sync-conflict", "sync-conflict"])
+  }
+
+  @Test func `A conflict in a name of the writer's own is none`() throws {
+    defer { cleanUp() }
+    let names = ["Map (trade conflict).png", "ferry-conflict.png", "the_conflict.png", "the_conflict-zone.png"]
+    for name in names { try put("content/assets/" + name) }
+    let listing = try ContentFolder(in: root).list()
+    #expect(listing.assets.count == 4 && listing.diagnostics.isEmpty)
+  }
+
   @Test func `Other files belong in assets`() throws {
     defer { cleanUp() }
     try put("content/actors/photo.png")
@@ -60,6 +102,39 @@ import Testing
     #expect(listing.documents.map(\.path) == ["content/dossier.yml"])
     #expect(listing.assets.isEmpty)
     #expect(listing.diagnostics.map(\.identifier) == ["symbolic-link", "symbolic-link", "symbolic-link"])
+  }
+
+  @Test func `The content folder itself may be a link, but not out of the dossier's folder`() throws {
+    defer { cleanUp() }
+    try put("dossier/real/dossier.yml", "a")
+    try put("secret/dossier.yml", "secret")
+    let folder = ContentFolder(in: root + "/dossier")
+    let link = root + "/dossier/content"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "real")
+    #expect(try folder.list().documents.map(\.path) == ["content/dossier.yml"])
+    #expect(folder.read("content/dossier.yml").file?.bytes == Array("a".utf8))
+    for target in ["../secret", root + "/secret", ".."] {
+      try FileManager.default.removeItem(atPath: link)
+      try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+      let failure = #expect(throws: ContentFolder.Unreadable.self) { try folder.list() }
+      #expect(failure?.description == "\(link): this symbolic link leads out of the dossier's folder")
+      #expect(folder.read("content/dossier.yml").file == nil)
+    }
+  }
+
+  @Test func `What was read is read again only while it is the same`() throws {
+    defer { cleanUp() }
+    try put("secret.md", "secret")
+    try put("content/a.md", "a")
+    let folder = ContentFolder(in: root, now: { .seconds(100_000_000_000) })
+    let stamp = try #require(try folder.list().documents.first?.stamp)
+    #expect(folder.readAgain("content/a.md", stamp) == Array("a".utf8))
+    try put("content/a.md", "other")
+    #expect(folder.readAgain("content/a.md", stamp) == nil)
+    try FileManager.default.removeItem(atPath: root + "/content/a.md")
+    try FileManager.default.createSymbolicLink(
+      atPath: root + "/content/a.md", withDestinationPath: root + "/secret.md")
+    #expect(folder.readAgain("content/a.md", stamp) == nil)
   }
 
   @Test func `A special file is not waited for`() throws {

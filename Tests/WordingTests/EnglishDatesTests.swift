@@ -27,8 +27,16 @@ import Wording
       ("2025-05/2025-06-03", "May 2025 to 3 June 2025", "May 2025 – 3 Jun 2025", "May – 3 Jun"),
       ("2025-05~/2025-06", "about May 2025 to June 2025", "about May 2025 – Jun 2025", "about May – Jun"),
       ("../2025-11", "until November 2025", "until Nov 2025", "until Nov"),
-      ("/2025-11", "until November 2025", "until Nov 2025", "until Nov"),
+      (
+        "/2025-11", "until November 2025, beginning unknown", "until Nov 2025, beginning unknown",
+        "until Nov, beginning unknown"
+      ),
       ("2025-11-10/..", "from 10 November 2025", "from 10 Nov 2025", "from 10 Nov"),
+      (
+        "2025-11-10/", "from 10 November 2025, end unknown", "from 10 Nov 2025, end unknown",
+        "from 10 Nov, end unknown"
+      ),
+      ("2025/", "from 2025, end unknown", "from 2025, end unknown", "from 2025, end unknown"),
     ] as [(String, String, String, String)])
   func `A date reads with the precision it has`(
     text: String, long: String, short: String, dayAndMonth: String

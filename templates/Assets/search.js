@@ -7,10 +7,15 @@
   // Words: as Folding.swift and Tokeniser.swift make them of the records; one table of examples holds for both.
   const kana = "\\u3005-\\u3007\\u3041-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff";
   const han = `${kana}\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}`;
-  const word = new RegExp(`[${han}]+|(?:\\d+\\.(?=\\d)|(?![${han}])[\\p{L}\\p{M}\\p{N}])+`, "gu");
+  const letter = `(?![${han}])\\p{L}`;
+  const inWord = `(?![${han}])[\\p{L}\\p{M}\\p{N}]`;
+  const part = `(?:${letter}(?:\\.${letter})+(?!${inWord})|(?:\\d+\\.(?=\\d)|${inWord})+)`;
+  const word = new RegExp(`[${han}]+|${part}(?:-${part})*`, "gu");
   const isHan = new RegExp(`[${han}]`, "u");
-  const beforeLetter = new RegExp(`'(?=(?![${han}])\\p{L})`, "gu");
+  const beforeLetter = new RegExp(`'(?=${letter})`, "gu");
   const letters = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h" };
+  // Traditional characters that the index has as simplified ones.
+  const variants = {};
   Object.assign(letters, { ı: "i", ŋ: "n", ŧ: "t", ς: "σ", ʼ: "'" });
   const fold = (text) =>
     text
@@ -18,17 +23,23 @@
       .replace(/[A-Z\u00c0-\u052f\u1e00-\u1fff]/g, (letter) => letter.normalize("NFD").toLowerCase())
       .replace(/[ßæœøłđðþħıŋŧςʼ]/g, (letter) => letters[letter])
       .replace(/[\u0300-\u036f\u00ad\u200c\u200d\u2060\ufe00-\ufe0f\ufeff]/g, "")
+      .replace(/[\u4e00-\u9fff]/g, (one) => variants[one] || one)
+      .replace(/[‐‑]/g, "-")
       .replace(/[‘’]/g, "'");
-  const tokens = (text) => {
+  const short = (letters) => [...letters].slice(0, 40).join("");
+  // What each word is cut into: a run of Chinese into pairs, a word with hyphens into its parts and, last, itself joined.
+  const cut = (text) => {
     const plain = fold(text)
       .replace(/'s(?![\p{L}\p{M}\p{N}])/gu, "")
       .replace(beforeLetter, "")
       .replace(/(\d),(?=\d)/g, "$1");
-    return (plain.match(word) || []).flatMap((found) => {
-      const all = [...found];
-      return isHan.test(found) ? all.map((one, i) => one + (all[i + 1] || "")) : [all.slice(0, 40).join("")];
+    return (plain.match(word) || []).map((found) => {
+      if (isHan.test(found)) return [...found].map((one, i, all) => one + (all[i + 1] || ""));
+      const parts = found.split("-").map((part) => short(/^\p{L}\./u.test(part) ? part.replace(/\./g, "") : part));
+      return parts.length > 1 && /^\p{L}/u.test(found) ? [...parts, short(parts.join(""))] : parts;
     });
   };
+  const tokens = (text) => cut(text).flat();
 
   // Numbers are written in letters of six bits: five of value, the lowest first, and one that says that more follow.
   const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -54,7 +65,8 @@
   let index;
   const start = async () => {
     if (index) return;
-    const { version, sides, terms, facets, months } = await load("index");
+    const { version, sides, terms, facets, months, variants: pairs } = await load("index");
+    [...pairs].forEach((one, i, all) => i % 2 && (variants[all[i - 1]] = one));
     const [base, ...counted] = numbers(months);
     const years = {};
     counted.forEach((month, page) => {
@@ -84,17 +96,24 @@
 
   // The pages that have a token, each with its weight: by the place, and whether it is the very word.
   const weights = [12, 9, 3, 1];
-  // An English word is found in singular and plural.
-  const other = (token) => {
-    if (token.length > 3 && token.endsWith("s")) return token.slice(0, -1);
-    return /[a-z]{3}$/.test(token) ? token + "s" : token;
+  // An English word is found in singular and plural; what is no word is in no index.
+  const forms = (token) => {
+    const without = (count, end = "") => token.slice(0, -count) + end;
+    if (token.length > 3 && token.endsWith("ies")) return [without(1), without(3, "y")];
+    if (/[a-z]ses$/.test(token)) return [without(1), without(2), without(2, "is")];
+    if (/[a-z](?:[xzo]|[cs]h)es$/.test(token)) return [without(1), without(2)];
+    if (/[a-z]sis$/.test(token)) return [without(2, "es")];
+    if (token.length > 3 && /[^s]s$/.test(token)) return [without(1), token + "es"];
+    if (!/[a-z]{3}$/.test(token)) return [];
+    if (/[^aeiou]y$/.test(token)) return [without(1, "ies"), token + "s"];
+    return /(?:[sxzo]|[cs]h)$/.test(token) ? [token + "s", token + "es"] : [token + "s"];
   };
-  const pagesOf = async (token, isOpen) => {
-    const form = other(token);
-    const all = await terms([token, isOpen ? token + "\uffff" : token], [form, form]);
+  const pagesOfTerm = async (token, isOpen) => {
+    const others = forms(token);
+    const all = await terms([token, isOpen ? token + "\uffff" : token], ...others.map((form) => [form, form]));
     const pages = new Map();
     for (let i = 0; i < all.length; i += 2) {
-      const nearness = all[i] === token ? 1 : all[i] === form ? 0.9 : isOpen && all[i].startsWith(token) ? 0.7 : 0;
+      const nearness = all[i] === token ? 1 : others.includes(all[i]) ? 0.9 : isOpen && all[i].startsWith(token) ? 0.7 : 0;
       let page = -1;
       if (nearness) {
         for (const number of numbers(all[i + 1])) {
@@ -106,10 +125,26 @@
     return pages;
   };
 
+  // A word with hyphens is found joined and in its parts.
+  const pagesOf = async (token, isOpen) => {
+    const parts = token.split("-");
+    if (parts.length === 1) return pagesOfTerm(token, isOpen);
+    const last = parts.length - 1;
+    const found = await Promise.all(parts.map((part, i) => pagesOfTerm(part, isOpen && i === last)));
+    const pages = await pagesOfTerm(short(parts.join("")), isOpen);
+    for (const page of found[0].keys()) {
+      const weight = Math.min(...found.map((other) => other.get(page) || 0));
+      if (weight) pages.set(page, Math.max(pages.get(page) || 0, weight));
+    }
+    return pages;
+  };
+
   // A run of Chinese ends in a single character, which its last pair holds already.
   const isOne = (token) => isHan.test(token) && [...token].length === 1;
   const queryTokens = (text) => {
-    const all = tokens(text).slice(0, 24);
+    const isJoined = (cuts) => cuts.length > 1 && !isHan.test(cuts[0]) && /^\p{L}/u.test(cuts[0]);
+    const words = cut(text).map((cuts) => (isJoined(cuts) ? cuts.slice(0, -1).join("-") : cuts));
+    const all = words.flat().slice(0, 24);
     const isHeld = (token, i) => isOne(token) && i && all[i - 1] !== token && all[i - 1].endsWith(token);
     return [...new Set(all.filter((token, i) => !isHeld(token, i)))];
   };
@@ -145,23 +180,30 @@
     return [...new Set(all.flat())].slice(0, 6);
   };
 
-  // Text with the words in it marked: they are found in the folded text, whose places lead back to the text's own.
+  // Text with the words in it marked: they are found in the folded text, whose letters lead back to the text's own. Once
+  // more without what may stand within a word, as in U.S.C. and anti-dumping.
   const marked = (text, words) => {
-    const places = [];
-    let folded = "";
-    let at = 0;
-    for (const letter of text) {
-      const plain = fold(letter);
-      for (let i = 0; i < plain.length; i += 1) places.push(at);
-      folded += plain;
-      at += letter.length;
-    }
-    places.push(text.length);
+    const sought = words.flatMap((word) => [...new Set([word.replace(/-/g, ""), ...word.split("-")])]);
     const marks = [];
-    for (const token of words.flatMap((token) => [token, other(token)])) {
-      for (let i = folded.indexOf(token); i >= 0; i = folded.indexOf(token, i + 1)) {
-        const isStart = isHan.test(token) || !/[\p{L}\p{N}]$/u.test(folded.slice(0, i));
-        if (isStart) marks.push([places[i], places[i + token.length]]);
+    for (const within of ["", /[-.]/]) {
+      const spans = [];
+      let folded = "";
+      let at = 0;
+      for (const letter of text) {
+        const span = [at, (at += letter.length)];
+        const plain = fold(letter);
+        // An accent by itself goes with its letter.
+        if (!plain && spans.length) spans[spans.length - 1][1] = at;
+        for (const one of plain.replace(within, "").split("")) {
+          spans.push(span);
+          folded += one;
+        }
+      }
+      for (const token of sought.flatMap((token) => [token, ...forms(token)])) {
+        for (let i = folded.indexOf(token); i >= 0; i = folded.indexOf(token, i + 1)) {
+          const isStart = isHan.test(token) || !/[\p{L}\p{N}]$/u.test(folded.slice(0, i));
+          if (isStart) marks.push([spans[i][0], spans[i + token.length - 1][1]]);
+        }
       }
     }
     marks.sort((a, b) => a[0] - b[0]);
@@ -255,7 +297,6 @@
   const search = async () => {
     const run = (latest += 1);
     const text = field.value.trim().slice(0, 200);
-    const words = queryTokens(text);
     address();
     const show = (pages, ...parts) => {
       shown = pages;
@@ -265,6 +306,7 @@
     };
     try {
       await start();
+      const words = queryTokens(text);
       const { pages, found } = words.length ? await find(words) : { pages: [] };
       const other = words.length && !pages.length ? await alternatives(words, found) : [];
       if (run !== latest) return;

@@ -4,7 +4,7 @@ internal import HTML
 
 /// The news for feed readers: `feed.xml` (Atom, RFC 4287) and `feed.json` (JSON Feed 1.1, jsonfeed.org).
 ///
-/// A dossier knows days, so every time is the beginning of one. Without a public address the links are relative.
+/// A dossier knows days, so every time is the noon of one. Without a public address the links are relative.
 struct Feeds {
   let site: SiteMap
   let news: News
@@ -20,7 +20,7 @@ struct Feeds {
       <id>\(site.tags.uri("feed"))</id>
       <title>\(settings.title)</title>
       \(settings.subtitle.xml { "<subtitle>\($0)</subtitle>\n" })\
-      <updated>\((news.updated ?? site.edition.day).startOfDay)</updated>
+      <updated>\((news.updated ?? site.edition.day).noon)</updated>
       <author><name>\(author)</name></author>
       \(settings.licence.xml { "<rights>\($0)</rights>\n" })\
       <link rel="alternate" type="text/html" href="\(site.address(PageID.home.path))"/>
@@ -38,8 +38,8 @@ struct Feeds {
     <entry>
     <id>\(item.id)</id>
     <title>\(item.title)</title>
-    <published>\(item.published.startOfDay)</published>
-    <updated>\(item.updated.startOfDay)</updated>
+    <published>\(item.published.noon)</published>
+    <updated>\(item.updated.noon)</updated>
     <link rel="alternate" type="text/html" href="\(site.address(item.page))"/>
     \(item.themes.xml { "<category term=\"\($0)\"/>\n" })\
     <summary>\(item.text)</summary>
@@ -62,13 +62,13 @@ struct Feeds {
   private func item(_ item: NewsItem) -> JSON {
     [
       "id": .text(item.id), "url": .text(site.address(item.page)), "title": .text(item.title),
-      "content_text": .text(item.text), "date_published": .text(item.published.startOfDay),
-      "date_modified": .text(item.updated.startOfDay), "tags": item.themes.isEmpty ? nil : .texts(item.themes),
+      "content_text": .text(item.text), "date_published": .text(item.published.noon),
+      "date_modified": .text(item.updated.noon), "tags": item.themes.isEmpty ? nil : .texts(item.themes),
     ]
   }
 }
 
 extension CalendarDay {
-  /// RFC 3339: `2025-10-09T00:00:00Z`.
-  fileprivate var startOfDay: String { "\(self)T00:00:00Z" }
+  /// RFC 3339: `2025-10-09T12:00:00Z`, which is that day on the clocks of readers from UTC-12 to UTC+11.
+  fileprivate var noon: String { "\(self)T12:00:00Z" }
 }

@@ -1,8 +1,9 @@
 internal import Foundation
 
-/// Letters without case and accents, so that "sefcovic" finds "Šefčovič".
+/// Letters without case and accents, so that "sefcovic" finds "Šefčovič", and one character for the traditional and the
+/// simplified Chinese (``HanVariants``).
 ///
-/// `fold` in `templates/Assets/search.js` does the same. Neither asks a library for more than what Unicode never
+/// `fold` in `templates/Assets/search.js` does the same, with those of the variants that the index tells it. Neither asks a library for more than what Unicode never
 /// changes: the canonical decomposition and the lower case of single letters of the Latin, Greek and Cyrillic blocks.
 enum Folding {
   /// The scalars of a text, folded: UTF-8 in, numbers of code points out, appended to `folded`.
@@ -13,6 +14,9 @@ enum Folding {
       case 0..<0x80: folded.append(lowercasedASCII(value))
       case tables[0].range: folded += tables[0].letters[Int(value - tables[0].range.lowerBound)]
       case tables[1].range: folded += tables[1].letters[Int(value - tables[1].range.lowerBound)]
+      case HanVariants.range: folded.append(HanVariants.simplified(value))
+      // Hyphens that are one to a reader.
+      case 0x2010, 0x2011: folded.append(0x2D)
       // Apostrophes as they are typeset and as Chinese is spelt in Latin letters.
       case 0x2018, 0x2019: folded.append(0x27)
       // Letters, digits and signs as wide as Chinese characters.

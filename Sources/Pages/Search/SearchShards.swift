@@ -4,7 +4,8 @@ internal import Wording
 
 /// The index as scripts of a few kilobytes, each loaded when a query or preview needs it.
 ///
-/// - `search/index.js`: where each term shard begins, and what narrows a result: kinds, sides, themes, months.
+/// - `search/index.js`: where each term shard begins, and what narrows a result: kinds, sides, themes, months; which
+///   traditional characters stand in it as simplified ones.
 /// - `search/terms-N.js`: terms with their pages, cut by size.
 /// - `search/pages-N.js`: eight pages each, with title, kind, side, date and how the text begins.
 /// - `search/paths.js`: where each of these begins, for previews, which know a path and no number.
@@ -36,7 +37,7 @@ package struct SearchShards {
     let starts = scriptList(separators(first: terms.map(\.first), last: terms.map(\.last)).map(scriptLiteral))
     let paths = scriptList(separators(first: first, last: last).map(scriptLiteral))
     return [
-      file("index", "\(head)terms:\(starts),facets:\(facets),months:\(months)}"),
+      file("index", "\(head)terms:\(starts),facets:\(facets),months:\(months),variants:\(scriptLiteral(variants))}"),
       file("paths", "\(head)paths:\(paths)}"),
     ]
       + terms.enumerated().map { file("terms-\($0.offset)", scriptLiteral($0.element.text)) }
@@ -70,6 +71,15 @@ package struct SearchShards {
     }
     close()
     return shards
+  }
+
+  /// Of the characters that are in some term, each traditional one with the simplified one behind it: what the script has to
+  /// know of ``HanVariants`` to ask for the same as was written.
+  private var variants: String {
+    let known = Set(index.entries.lazy.flatMap { $0.term.unicodeScalars }.map(\.value))
+    let pairs = HanVariants.pairs.filter { known.contains($0.simplified) }
+    let scalars = pairs.flatMap { [$0.traditional, $0.simplified] }.compactMap(Unicode.Scalar.init)
+    return String(String.UnicodeScalarView(scalars))
   }
 
   /// Four times the distance from the page before, plus the place.

@@ -1,6 +1,9 @@
 /// Cuts a text into what can be searched for.
 ///
-/// - A word is letters and digits, folded (``Folding``): "Šefčovič’s" is `sefcovic`, "rare-earth" two words.
+/// - A word is letters and digits, folded (``Folding``): "Šefčovič’s" is `sefcovic`.
+/// - A word with hyphens is its parts. If it begins with a letter it is found joined, too: "anti-dumping" is `anti`,
+///   `dumping`, `antidumping`.
+/// - Single letters with points between them are one word: "U.S.C." is `usc`.
 /// - An apostrophe before a letter is left out ("Xi’an" is `xian`), and an "’s" that ends a word goes with it.
 /// - A point between digits stays ("12.5"), a comma between them is left out ("1,000" is `1000`).
 /// - Chinese and Japanese have no spaces: a run of characters is its overlapping pairs and its last character, 加征关税
@@ -13,6 +16,7 @@ struct Tokeniser {
 
   private var text: [UInt32] = []
   private var word: [UInt32] = []
+  private var joined: [UInt32] = []
   private var index = 0
 
   /// Tokens in the order of the text, as numbers of code points; a token is valid during the call only.
@@ -29,17 +33,36 @@ struct Tokeniser {
   private mutating func cut(_ line: Substring, _ body: (ArraySlice<UInt32>) -> Void) {
     text.removeAll(keepingCapacity: true)
     Folding.fold(line, into: &text)
+    leaveOutMarks()
     index = 0
     while index < text.count {
       if isHan(text[index]) {
         cutHan(body)
       } else if isLetterOrDigit(text[index]) {
-        readWord()
-        body(word.prefix(Self.longest))
+        cutWord(body)
       } else {
-        index += isPossessive ? 2 : 1
+        index += 1
       }
     }
+  }
+
+  /// Apostrophes in words, what is left of a possessive, and commas in numbers.
+  private mutating func leaveOutMarks() {
+    var end = 0
+    var index = 0
+    while index < text.count {
+      let next = character(at: index + 1)
+      switch text[index] {
+      case 0x27 where next == 0x73 && !isLetterOrDigit(character(at: index + 2)): index += 1
+      case 0x27 where isLetter(next) && !isHan(next): break
+      case 0x2C where end > 0 && isDigit(text[end - 1]) && isDigit(next): break
+      default:
+        text[end] = text[index]
+        end += 1
+      }
+      index += 1
+    }
+    text.removeLast(text.count - end)
   }
 
   private mutating func cutHan(_ body: (ArraySlice<UInt32>) -> Void) {
@@ -48,31 +71,55 @@ struct Tokeniser {
     for first in start..<index { body(text[first..<min(first + 2, index)]) }
   }
 
-  private mutating func readWord() {
+  private mutating func cutWord(_ body: (ArraySlice<UInt32>) -> Void) {
+    let beginsWithLetter = isLetter(text[index])
+    var parts = 0
+    joined.removeAll(keepingCapacity: true)
+    while true {
+      readPart()
+      body(word.prefix(Self.longest))
+      joined += word.prefix(Self.longest - joined.count)
+      parts += 1
+      guard character(at: index) == 0x2D, isInWord(character(at: index + 1)) else { break }
+      index += 1
+    }
+    if parts > 1, beginsWithLetter { body(joined[...]) }
+  }
+
+  private mutating func readPart() {
     word.removeAll(keepingCapacity: true)
-    while index < text.count {
-      let scalar = text[index]
-      if isLetterOrDigit(scalar), !isHan(scalar) {
-        word.append(scalar)
-      } else if scalar == 0x2E || scalar == 0x2C, isDigit(word.last ?? 0), isDigit(next) {
-        if scalar == 0x2E { word.append(scalar) }
-      } else if isPossessive {
-        index += 1
-      } else if scalar != 0x27 || !isLetter(next) {
-        return
-      }
+    readInitials()
+    guard word.isEmpty else { return }
+    while isInWord(character(at: index)) || isPointInNumber {
+      word.append(text[index])
       index += 1
     }
   }
 
-  /// What follows, or a character that is neither letter nor digit.
-  private var next: UInt32 { index + 1 < text.count ? text[index + 1] : 0 }
-
-  /// An apostrophe and an s with which the word ends.
-  private var isPossessive: Bool {
-    text[index] == 0x27 && next == 0x73 && (index + 2 >= text.count || !isLetterOrDigit(text[index + 2]))
+  private var isPointInNumber: Bool {
+    character(at: index) == 0x2E && isDigit(word.last ?? 0) && isDigit(character(at: index + 1))
   }
+
+  /// `u.s.c`, up to a letter that begins a word of several.
+  private mutating func readInitials() {
+    var last = index
+    while character(at: last + 1) == 0x2E, isInitial(last + 2) { last += 2 }
+    if isInWord(character(at: last + 1)) { last -= 2 }
+    guard last > index, isInitial(index) else { return }
+    for letter in stride(from: index, through: last, by: 2) { word.append(text[letter]) }
+    index = last + 1
+  }
+
+  private func isInitial(_ index: Int) -> Bool {
+    let value = character(at: index)
+    return isLetter(value) && !isHan(value)
+  }
+
+  /// What stands there, or behind the end a character that is neither letter nor digit.
+  private func character(at index: Int) -> UInt32 { index < text.count ? text[index] : 0 }
 }
+
+private func isInWord(_ value: UInt32) -> Bool { isLetterOrDigit(value) && !isHan(value) }
 
 private func isDigit(_ value: UInt32) -> Bool { 0x30...0x39 ~= value }
 

@@ -17,7 +17,9 @@ extension Manifest<[UInt8]> {
     for file in files {
       let place = root + "/" + file.path
       guard let path = SitePath(ofFile: file.path), place.utf8.count < PATH_MAX else {
-        let rule = "a site's files have no hidden names, no control characters, no names over \(FileName.limit) bytes"
+        let rule =
+          "a site's files have no hidden names, no names of hosts' settings, no control characters, no names over "
+          + "\(FileName.limit) bytes"
         throw OutputFailure(place, .message(rule))
       }
       if let other = first.updateValue(file.path, forKey: FileName.folded(file.path)) {

@@ -32,7 +32,7 @@ struct OutputFolder: ~Copyable {
     var foreign: [String] = []
     for name in try FileSystem.names(in: root) {
       let isSwept = name.utf8.starts(with: Self.temporaryPrefix.utf8) && unlink(root + "/" + name) == 0
-      if !isSwept, ![".gitignore", ".gitkeep"].contains(name) { foreign.append(name) }
+      if !isSwept, !SitePath.standsAside(name) { foreign.append(name) }
     }
     if let marker = read(Self.markerName) { return Self.paths(inMarker: marker) }
     guard foreign.isEmpty else { throw OutputFailure(root, .notOurs) }

@@ -3,15 +3,26 @@ internal import HTML
 
 extension SitePath {
   /// The path of a file of a site, in names that a disk can hold; nil for any other text. Without control characters, so
-  /// that a line of the marker is one path; and not hidden: such files, like our marker, are not the site's.
+  /// that a line of the marker is one path; and not hidden or a host's: such files, like our marker, are not the site's.
   init?(ofFile path: String) {
     let isPath = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { name in
       !name.isEmpty && name.first != UInt8(ascii: ".") && name.count <= FileName.limit
         && name.allSatisfy { $0 >= 32 && $0 != 127 }
     }
-    guard isPath else { return nil }
+    guard isPath, !Self.hostFiles.contains(path) else { return nil }
     self.init(path)
   }
+
+  /// By which whoever publishes the folder tells a host what to do with it: GitHub, Netlify, Cloudflare, Vercel, Azure,
+  /// IIS. At the top of the folder; `docs/guide/writing.md` has the list.
+  private static let hostFiles: Set<String> = [
+    "CNAME", "_headers", "_redirects", "_routes.json", "netlify.toml", "vercel.json", "staticwebapp.config.json",
+    "web.config",
+  ]
+
+  /// Whether a file or folder at the top of an output folder is nobody's site: hidden, a host's, or left behind. A build
+  /// never touches it, and may write beside it.
+  static func standsAside(_ name: String) -> Bool { Litter.isLitter(name) || hostFiles.contains(name) }
 
   /// A document of HTML, ours or the dossier's own: it points at other files, while the rest is what such documents load
   /// or offer.

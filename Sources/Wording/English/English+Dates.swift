@@ -48,8 +48,8 @@ private struct Style {
     guard let end = date.end else { return date.start.point.map { text($0) } ?? "" }
     switch (date.start.point, end.point) {
     case (let from?, let until?): return interval(from, until)
-    case (let from?, nil): return "from " + text(from)
-    case (nil, let until?): return "until " + text(until)
+    case (let from?, nil): return "from " + text(from) + (end == .unknown ? ", end unknown" : "")
+    case (nil, let until?): return "until " + text(until) + (date.start == .unknown ? ", beginning unknown" : "")
     case (nil, nil): return ""
     }
   }

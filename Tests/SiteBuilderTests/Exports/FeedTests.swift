@@ -83,7 +83,15 @@ import Testing
     #expect(atom.contains("<id>tag:ferry-dispute-more.invalid,2026:/feed</id>"))
     #expect(atom.contains("href=\"events/talks.html\""))
     #expect(!atom.contains("rel=\"self\""))
-    #expect(atom.contains("<updated>2026-06-06T00:00:00Z</updated>\n<author><name>The Gazette</name></author>"))
+    #expect(atom.contains("<updated>2026-06-06T12:00:00Z</updated>\n<author><name>The Gazette</name></author>"))
+  }
+
+  @Test func `Every time is a noon, which is the same day for nearly every reader`() throws {
+    for path in ["feed.xml", "feed.json"] {
+      let feed = try #require(try SmallSite.file(path, files, baseURL: base))
+      let times = feed.matches(of: /(\d{4}-\d\d-\d\d)T([^"<]*)/)
+      #expect(times.count >= 12 && times.allSatisfy { $0.output.2 == "12:00:00Z" }, "\(path)")
+    }
   }
 
   @Test func `Hostile text stays text`() throws {

@@ -12,7 +12,7 @@ import Testing
     ["old/a.html", "old/a.html/b.html"], ["A", "a/b.html"], [String(repeating: "a", count: 256)],
     ["x/" + String(repeating: "\u{5546}", count: 84) + ".html"], ["a\n.gitignore"], ["a\rb"], ["a\u{7F}"], [""], ["/a"],
     ["a//b"],
-    ["../a"], ["a/./b"], ["a/"], [".htaccess"], ["a/.b"], [String(repeating: "a/", count: 2100) + "b"],
+    ["../a"], ["a/./b"], ["a/"], [".htaccess"], ["a/.b"], ["CNAME"], [String(repeating: "a/", count: 2100) + "b"],
   ])
   func `What cannot be written is refused before anything is`(paths: [String]) throws {
     _ = try scratch.write(["index.html": "old", "b.html": "stays"])

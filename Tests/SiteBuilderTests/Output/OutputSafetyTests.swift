@@ -18,6 +18,26 @@ import Testing
     #expect(try scratch.contents() == [".gitignore": "theirs", "index.html": "a", "theirs.html": "theirs"])
   }
 
+  @Test func `Hidden files, hosts' settings and litter make no folder somebody's, and are never touched`() throws {
+    let theirs = [
+      ".git": "gitdir: /elsewhere", ".domains": "dossier.example", ".nojekyll": "", ".well-known/security.txt": "x",
+      "CNAME": "dossier.example", "_redirects": "/a /b", "_headers": "/*", "vercel.json": "{}",
+    ]
+    let litter = ["Thumbs.db": "x", "desktop.ini": "x"]
+    for (path, text) in theirs.merging(litter, uniquingKeysWith: { $1 }) { try scratch.put(path, text) }
+    _ = try scratch.write(["a.html": "1", "index.html": "a"])
+    let marker = try String(contentsOfFile: scratch.root + "/.dossier-site", encoding: .utf8)
+    try scratch.put(".dossier-site", marker + theirs.keys.map { $0 + "\n" }.joined())
+    #expect(try scratch.write(["index.html": "b"]) == .init(written: 1, unchanged: 0, removed: 1))
+    #expect(try scratch.contents() == theirs.merging(litter) { $1 }.merging(["index.html": "b"]) { $1 })
+  }
+
+  @Test(arguments: ["CNAME.txt", "cname/x", "redirects", "a/CNAME", "robots.txt"])
+  func `Other names are somebody's`(path: String) throws {
+    try scratch.put(path, "theirs")
+    #expect(throws: OutputFailure(scratch.root, .notOurs)) { try scratch.write(["index.html": "a"]) }
+  }
+
   @Test func `Only what was removed is counted`() throws {
     _ = try scratch.write(["index.html": "a", "b.html": "1", "c.html": "2"])
     try FileManager.default.removeItem(atPath: scratch.root + "/b.html")

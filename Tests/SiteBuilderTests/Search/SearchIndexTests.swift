@@ -6,6 +6,12 @@ import Testing
 @testable import SiteBuilder
 
 @Suite struct SearchIndexTests {
+  @Test func `Every variant leads to a character that is none itself`() {
+    #expect(HanVariants.pairs.count > 2_500)
+    #expect(HanVariants.pairs.allSatisfy { HanVariants.simplified($0.simplified) == $0.simplified })
+    #expect(HanVariants.pairs.allSatisfy { HanVariants.simplified($0.traditional) == $0.simplified })
+  }
+
   private func document(_ id: String, title: String, summary: String = "", text: String = "") -> SearchDocument {
     var document = SearchDocument(path: SitePath("events/\(id).html"), title: title, kind: .event, kindWord: "Talks")
     document.add(titles: title)
@@ -41,6 +47,12 @@ import Testing
   @Test func `Chinese is found by its pairs and the last character`() {
     let index = SearchIndex([document("a", title: "加征关税")])
     #expect(index.entries.map(\.term) == ["关税", "加征", "征关", "税"])
+  }
+
+  @Test func `Traditional characters stand in the index as simplified ones`() {
+    let index = SearchIndex([document("a", title: "加征关税"), document("b", title: "加徵關稅"), document("c", title: "裏")])
+    #expect(index.entries.map(\.term) == ["关税", "加征", "征关", "税", "里"])
+    #expect(pages(index, "关税") == [[0, 0], [1, 0]])
   }
 
   @Test func `Terms are sorted as JavaScript sorts strings`() {
@@ -106,6 +118,7 @@ import Testing
     #expect(shards["search/pages-0.js"]?.contains("404.html") == false)
     #expect(shards["search/terms-0.js"]?.contains(" doubled ") == true)
     #expect(shards["search/terms-0.js"]?.contains("商务 ") == true)
+    #expect(shards["search/index.js"]?.contains(",variants:\"務务\"") == true)
   }
 
   @Test func `Hostile text stays within its literal`() async throws {
