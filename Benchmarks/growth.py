@@ -142,6 +142,36 @@ def bytes_of_a_body(n):
     return dossier({"about.md": page("title: T", (words * 4 + "\n") * (n // (len(words) * 4 + 1)))})
 
 
+FOREIGN = {
+    "struck out": "~~a ~~b~~ ",
+    "emphasis in Chinese": "**“a”**中 **真，**她 *（b",
+    "addresses": "https://a.b/(c). www._ me@a.b. http:// ",
+    "mentions": "@nobody [ @somebody [p. 3] -@c ",
+    "shortcodes": "{{< {{ {% {.a} [b]{.c} %%d ",
+    "embeds": "![[map.png|1|2]] ![[ ",
+    "html words": '<div><a "b <script> &amp; <!--',
+    "divs": "\n::: a\n",
+    "callouts": "\n\n> [!NOTE]\n> |[[a|b]]|\n> |-|\n\n",
+}
+for name, piece in FOREIGN.items():
+
+    def foreign(n, piece=piece):
+        return dossier({"about.md": page("title: T", piece * (n // len(piece)))})
+
+    foreign.__name__ = "foreign " + name
+    shape(200_000, "check")(foreign)
+
+
+@shape(200_000, "check")
+def comments_in_yaml(n):
+    return dossier({"about.md": page("title: T\nsummary: [" + "a, " * (n // 3) + "a #b\n  ]")})
+
+
+@shape(200_000, "check")
+def conflict_markers(n):
+    return dossier({"about.md": page("title: T", "<<<<<<< a\n>>>>>>> b\n" * (n // 20))})
+
+
 @shape(1_100)
 def answers_in_a_chain(n):
     files = {

@@ -67,6 +67,17 @@ struct CMarkNode {
     }
   }
 
+  /// Whether this is the first block of a quote.
+  var beginsQuote: Bool { parent?.kind == .quote && parent?.firstChild?.pointer == pointer }
+
+  /// Whether emphasis may begin here and has to end here.
+  var holdsInlines: Bool {
+    switch kind {
+    case .paragraph, .heading, .link: true
+    default: false
+    }
+  }
+
   /// The line and column from 1 where the node starts; columns count bytes. What they are worth for inlines is told by
   /// `InlineLocator`.
   var startLine: Int { Int(cmark_node_get_start_line(pointer)) }

@@ -13,15 +13,52 @@ enum CalloutKind: String, Sendable, CaseIterable {
     }
   }
 
-  /// The kind named by `[!NOTE]` at the start of a line, in capitals or not, and how many bytes the marker takes
-  /// including the space after it; nil if the line starts otherwise.
-  static func marker(at line: ArraySlice<UInt8>) -> (kind: CalloutKind, length: Int)? {
+  /// The kind of a name, in small letters: GitHub's five, and those of Obsidian (help.obsidian.md, "Callouts") as
+  /// what is nearest among them.
+  init?(named name: String) {
+    switch name {
+    case "note", "info", "todo", "abstract", "summary", "tldr", "example", "question", "help", "faq", "quote", "cite":
+      self = .note
+    case "tip", "hint", "success", "check", "done": self = .tip
+    case "important": self = .important
+    case "warning", "attention": self = .warning
+    case "caution", "danger", "error", "bug", "failure", "fail", "missing": self = .caution
+    default: return nil
+    }
+  }
+
+  /// With a capital letter, in bytes.
+  var name: [UInt8] {
+    let name = rawValue.utf8
+    return [name.first.map { $0 - 32 }].compactMap(\.self) + name.dropFirst()
+  }
+
+  /// How a quote begins that is a callout.
+  struct Marker {
+    /// Nil for a name that nobody knows.
+    let kind: CalloutKind?
+    /// Its name with a capital letter: shown when the writer gives no title.
+    let word: String
+    /// In bytes, including the space after it.
+    let length: Int
+  }
+
+  /// `[!NOTE]` at the start of a line, in capitals or not; nil if the line starts otherwise. Obsidian's `-` and `+`
+  /// behind it fold the callout, which paper cannot: ours are open.
+  static func marker(at line: ArraySlice<UInt8>) -> Marker? {
     guard line.starts(with: "[!".utf8), let end = line.prefix(16).firstIndex(of: UInt8(ascii: "]")) else { return nil }
     let name = String(decoding: line[(line.startIndex + 2)..<end], as: UTF8.self).lowercased()
-    guard let kind = CalloutKind(rawValue: name) else { return nil }
-    let title = line[(end + 1)...].drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    guard !name.isEmpty, name.utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) else {
+      return nil
+    }
+    let isFolded = line[(end + 1)...].first.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") } ?? false
+    let rest = line[(end + (isFolded ? 2 : 1))...]
+    let title = rest.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     // `[!NOTE]x` is no marker.
-    guard title.startIndex > end + 1 || title.first.map({ $0 == UInt8(ascii: "\n") }) ?? true else { return nil }
-    return (kind, title.startIndex - line.startIndex)
+    guard title.startIndex > rest.startIndex || title.first.map({ $0 == UInt8(ascii: "\n") }) ?? true else {
+      return nil
+    }
+    let word = name.prefix(1).uppercased() + name.dropFirst()
+    return Marker(kind: CalloutKind(named: name), word: word, length: title.startIndex - line.startIndex)
   }
 }

@@ -36,7 +36,7 @@ struct CitationSyntax {
       groups[last].items[item].locator = trimmed(locator.lowerBound..<part.upperBound)
       return true
     }
-    let id = (at + 1)..<idEnd(from: at + 1, to: part.upperBound)
+    let id = (at + 1)..<Self.idEnd(from: at + 1, to: part.upperBound, of: bytes)
     let item = Item(start: at, id: id, locator: locator(id.upperBound..<part.upperBound))
     // `[-@x]` asks for a citation without the author's name. Ours have none.
     let wordsEnd = at > part.lowerBound && bytes[at - 1] == UInt8(ascii: "-") ? at - 1 : at
@@ -51,7 +51,7 @@ struct CitationSyntax {
 
   /// An `@` after a space, as `me@example.org` is none, and before an id.
   private func isItemStart(_ index: Int, in part: Range<Int>) -> Bool {
-    guard bytes[index] == UInt8(ascii: "@"), index + 1 < part.upperBound, isIDStart(bytes[index + 1]) else {
+    guard bytes[index] == UInt8(ascii: "@"), index + 1 < part.upperBound, Self.isID(at: index + 1, of: bytes) else {
       return false
     }
     var before = index - 1
@@ -60,9 +60,9 @@ struct CitationSyntax {
   }
 
   /// An id may hold some punctuation but does not end in it.
-  private func idEnd(from start: Int, to limit: Int) -> Int {
+  static func idEnd(from start: Int, to limit: Int, of bytes: [UInt8]) -> Int {
     var end = start
-    while end < limit, isIDStart(bytes[end]) || ":.#$%&-+?<>~/".utf8.contains(bytes[end]) { end += 1 }
+    while end < limit, isID(at: end, of: bytes) || ":.#$%&-+?<>~/".utf8.contains(bytes[end]) { end += 1 }
     while !isIDStart(bytes[end - 1]) { end -= 1 }
     return end
   }
@@ -73,7 +73,12 @@ struct CitationSyntax {
     return trimmed((first + 1)..<words.upperBound)
   }
 
-  private func isIDStart(_ byte: UInt8) -> Bool {
+  /// Whether an id may begin or go on here: a letter, but neither a quotation mark nor the punctuation of Chinese.
+  static func isID(at index: Int, of bytes: [UInt8]) -> Bool {
+    isIDStart(bytes[index]) && (bytes[index] < 0x80 || !AddressSyntax.endsAddress(at: index, of: bytes))
+  }
+
+  static func isIDStart(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), 0x80...: true

@@ -4,6 +4,8 @@ extension HTMLRenderer {
     switch element {
     case .emphasis: output.append("<em>")
     case .strong: output.append("<strong>")
+    case .strikethrough: output.append("<del>")
+    case .highlight: output.append("<mark>")
     case .paragraph(let isTight, _):
       if isTight { return }
       openBlock("<p>")
@@ -15,7 +17,7 @@ extension HTMLRenderer {
       output.append("\">\n")
     case .calloutTitle: openBlock("<p class=\"callout-title\">")
     case .list(let start): openList(start: start)
-    case .item: openBlock("<li>")
+    case .item(let isTask): openBlock(isTask ? "<li class=\"task\">" : "<li>")
     case .tableHead: output.append("<thead>\n")
     case .tableBody: output.append("<tbody>\n")
     case .tableRow: output.append("<tr>\n")
@@ -35,6 +37,8 @@ extension HTMLRenderer {
     switch element {
     case .emphasis: output.append("</em>")
     case .strong: output.append("</strong>")
+    case .strikethrough: output.append("</del>")
+    case .highlight: output.append("</mark>")
     case .paragraph(let isTight, _): output.append(isTight ? "" : "</p>\n")
     case .heading(let level, _):
       output.append("</h")

@@ -41,6 +41,7 @@ struct HTMLRenderer {
       case .exit(let element): close(element)
       case .wikilink(let index): render(wikilink: tree.references[Int(index)], &resolver)
       case .citation(let index): render(citation: tree.references[Int(index)], &resolver)
+      case .mention(let index, let text): render(mention: tree.references[Int(index)], text: text, &resolver)
       case .image(let index, let title): render(image: tree.references[Int(index)], title: title, &resolver)
       case .figure(let index, let caption):
         render(figure: tree.references[Int(index)], caption: caption, &resolver)
@@ -142,12 +143,34 @@ extension HTMLRenderer {
   }
 
   private mutating func render(
+    mention: MarkdownReference, text: TextRange, _ resolver: inout some ReferenceResolver
+  ) {
+    guard case .mention(let item, let isNamed) = mention.kind else { return }
+    guard let markup = resolver.mention(item, isNamed: isNamed) else {
+      return output.append(text: tree.text[text.bounds])
+    }
+    if !isNamed { output.dropTrailingSpace() }
+    output.append(raw: markup.markup.utf8)
+  }
+
+  private mutating func render(
     image: MarkdownReference, title: TextRange, _ resolver: inout some ReferenceResolver
   ) {
-    guard case .image(let destination, let alt) = image.kind else { return }
-    if isExact { return renderExactly(imageAt: destination, alt: alt, title: title) }
-    guard let resolved = resolver.image(destination) else { return output.append(text: alt) }
-    render(resolved, alt: alt, title: title)
+    if isExact, case .image(let destination, let alt) = image.kind {
+      return renderExactly(imageAt: destination, alt: alt, title: title)
+    }
+    let (resolved, alt) = picture(image, &resolver)
+    if let resolved { render(resolved, alt: alt, title: title) } else { output.append(text: alt) }
+  }
+
+  private func picture(
+    _ image: MarkdownReference, _ resolver: inout some ReferenceResolver
+  ) -> (image: ResolvedImage?, alt: String) {
+    switch image.kind {
+    case .image(let destination, let alt): (resolver.image(destination), alt)
+    case .embed(let name, let alt): (resolver.embed(name), alt)
+    case .wikilink, .link, .citation, .mention: (nil, "")
+    }
   }
 
   private mutating func renderExactly(imageAt destination: String, alt: String, title: TextRange) {
@@ -162,9 +185,9 @@ extension HTMLRenderer {
   private mutating func render(
     figure: MarkdownReference, caption: TextRange, _ resolver: inout some ReferenceResolver
   ) {
-    guard case .image(let destination, let alt) = figure.kind else { return }
+    let (image, alt) = picture(figure, &resolver)
     output.startLine()
-    guard let resolved = resolver.image(destination) else {
+    guard let resolved = image else {
       output.append("<p>")
       output.append(text: alt)
       return output.append("</p>\n")

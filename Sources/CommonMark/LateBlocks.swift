@@ -30,6 +30,8 @@ struct LateBlocks {
   /// By the key of the first line of what they replace: a line begins one leaf block at most.
   private(set) var replacements: [Int: Replacement] = [:]
   private(set) var definitions: [Definition] = []
+  /// Keys of the fragments that a quote begins with.
+  private(set) var quoteLeads: Set<Int> = []
 
   /// How many cells may still be added to rows that have too few: a header of 20,000 columns over 20,000 short rows
   /// is a small file.
@@ -89,7 +91,13 @@ struct LateBlocks {
     guard firstDefinition < lines.count || start != nil else { return }
     if let start { replacement.table = table(in: body[start...], of: source) }
     let lead = body[..<(start ?? body.endIndex)]
-    if !lead.isEmpty { replacement.lead = add(Fragment(kind: .blocks, lines: Array(lead))) }
+    if !lead.isEmpty {
+      let fragment = add(Fragment(kind: .blocks, lines: Array(lead)))
+      replacement.lead = fragment
+      // A fragment of blocks is a quote as well, but not one of the writer's.
+      let isOwnQuote = block.beginsQuote && !(quoteDepth == 1 && block.startLine <= source.fragmentLineCount)
+      if isOwnQuote, block.kind == .paragraph { quoteLeads.insert(fragment) }
+    }
     let next = replacement.endsWithRule ? nil : block.next
     addDefinitions(lines[firstDefinition...], before: next, of: source)
     replacements[key] = replacement

@@ -20,6 +20,8 @@ enum MarkdownEvent: Sendable {
   /// The numbers are indices into `MarkdownTree.references`.
   case wikilink(Int32)
   case citation(Int32)
+  /// `text` is what stands there if no source has the id.
+  case mention(Int32, text: TextRange)
   case image(Int32, title: TextRange)
   /// A paragraph of one image.
   case figure(Int32, caption: TextRange)
@@ -33,13 +35,15 @@ enum MarkdownElement: Sendable {
   case heading(level: UInt8, offset: Int32)
   case quote
   case callout(CalloutKind)
-  /// `rest` is the offset of the line after it.
-  case calloutTitle(rest: Int32)
+  /// `rest` is the offset of the line after it, `word` what is shown without a title.
+  case calloutTitle(rest: Int32, word: TextRange)
   /// `start` is nil for bullets.
   case list(start: Int32?)
-  case item
+  case item(isTask: Bool)
   case emphasis
   case strong
+  case strikethrough
+  case highlight
   /// An index into `MarkdownTree.references`.
   case link(Int32, title: TextRange)
   case table

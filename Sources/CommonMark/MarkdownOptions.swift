@@ -2,8 +2,8 @@
 public struct MarkdownOptions: Sendable, Hashable {
   /// Tables as GitHub Flavored Markdown 0.29 has them.
   public let hasTables: Bool
-  /// Wikilinks, citations, footnotes, callouts, figures and heading ids; raw HTML is left out and addresses are
-  /// checked by `Link`.
+  /// Wikilinks, citations, footnotes, callouts, figures, tasks, strikethrough, bare addresses and heading ids; raw HTML
+  /// and what other programs would have taken is left out, and addresses are checked by `Link`.
   public let hasAdditions: Bool
 
   /// A dossier's body: everything above.

@@ -10,8 +10,13 @@ public struct MarkdownReference: Sendable, Hashable {
     case link(destination: String)
     /// `[@id, locator; @id]`. Never empty.
     case citation([CitationItem])
+    /// `@id` or `@id [locator]` in a sentence, or `-@id` where the source is not to be named. Somebody's name on a
+    /// network looks the same: it is a citation only if a source has the id.
+    case mention(CitationItem, isNamed: Bool)
     /// `![alt](destination)`. The alternative text is plain text.
     case image(destination: String, alt: String)
+    /// `![[name|alt]]`, as written but for the size that the label may hold.
+    case embed(name: String, alt: String)
   }
 
   /// What is referred to.

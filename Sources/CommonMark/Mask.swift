@@ -1,8 +1,9 @@
 /// Pairs of ASCII characters that libcmark must not see, as C1 control characters of the same length in UTF-8.
 ///
 /// libcmark 0.30.2 reads `[^1]: word` as a link definition and drops it; with `[x]: /url` somewhere it makes a link of
-/// the inside of `[[x]]`; it keeps no trace of a backslash, so that `\[@x]` would be a citation; and it takes quadratic
-/// time on many `![` and many `<!--` (CVE-2023-22486 and commit 6a5126a8; both fixed in 0.30.3). The tree decides later
+/// the inside of `[[x]]`; it reads HTML into `{{<x>}}`; it keeps no trace of a backslash, so that `\[@x]` would be a
+/// citation; and it takes quadratic time on many `![` and many `<!--` (CVE-2023-22486 and commit 6a5126a8; both fixed in
+/// 0.30.3). The tree decides later
 /// whether a masked pair means anything; where it does not, as in code, it is written back. Both forms take two bytes,
 /// so every column stays right.
 ///
@@ -20,11 +21,12 @@ enum Mask {
   static let hyphens: UInt8 = 0x85
   /// Stands for nothing: see `Fragment.cell`.
   static let cellStart: UInt8 = 0x86
+  static let shortcodeStart: UInt8 = 0x87
   /// The first of four: a backslash and one of `escapable`.
-  private static let escapeStart: UInt8 = 0x87
+  private static let escapeStart: UInt8 = 0x88
 
   /// What an addition begins or ends with, in the order of the masks.
-  private static let escapable = Array("[]@^".utf8)
+  static let escapable = Array("[]@^*~={!:%".utf8)
 
   static func escape(of byte: UInt8) -> UInt8? {
     escapable.firstIndex(of: byte).map { escapeStart + UInt8($0) }
@@ -44,6 +46,7 @@ enum Mask {
     case imageStart: (UInt8(ascii: "!"), UInt8(ascii: "["))
     case declarationStart: (UInt8(ascii: "<"), UInt8(ascii: "!"))
     case hyphens: (UInt8(ascii: "-"), UInt8(ascii: "-"))
+    case shortcodeStart: (UInt8(ascii: "{"), UInt8(ascii: "<"))
     default: escapedCharacter(second).map { (UInt8(ascii: "\\"), $0) }
     }
   }

@@ -11,8 +11,14 @@ public protocol ReferenceResolver {
   mutating func link(_ destination: String) -> Link?
   /// What stands in place of `[@id, locator; @id]`.
   mutating func citation(_ items: [CitationItem]) -> HTML
+  /// What stands in place of `@id [locator]` in a sentence, or nil where no source has the id.
+  ///
+  /// - Parameter isNamed: whether the source is named as a part of the sentence.
+  mutating func mention(_ item: CitationItem, isNamed: Bool) -> HTML?
   /// The file and size of an image, or nil to show its alternative text.
   mutating func image(_ destination: String) -> ResolvedImage?
+  /// The same for the picture that `![[name]]` shows.
+  mutating func embed(_ name: String) -> ResolvedImage?
   /// What the text says beside the writer's words, in the language of the page.
   func words(_ phrase: MarkdownPhrase) -> String
   /// What stands in place of a block of code whose fence bears a name, or nil to show the code.

@@ -53,7 +53,7 @@ struct SourceScanner {
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "."),
       UInt8(ascii: ")"):
       isDelimiterRow = false
-    case UInt8(ascii: "["), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "\\"), Mask.lead:
+    case UInt8(ascii: "["), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "\\"), UInt8(ascii: "{"), Mask.lead:
       return mask(at: index)
     case 0..<32, 127:
       hasControls = true
@@ -71,7 +71,9 @@ struct SourceScanner {
       var index = start
       while index < bytes.count {
         switch bytes[index] {
-        case 0..<32, UInt8(ascii: "["), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "\\"), 127, Mask.lead:
+        case 0..<32, UInt8(ascii: "["), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "\\"), UInt8(ascii: "{"),
+          127,
+          Mask.lead:
           return index
         default:
           index += 1
@@ -105,12 +107,18 @@ struct SourceScanner {
     case (UInt8(ascii: "["), UInt8(ascii: "^")):
       return maskFootnote(at: index)
     case (UInt8(ascii: "!"), UInt8(ascii: "[")):
+      // `![[map.png]]` embeds; `![[map]](map.png)` is an image.
+      if byte(index + 2) == UInt8(ascii: "["), case let next = maskWikilink(at: index + 1), next > index + 2 {
+        return next
+      }
       imageCount += 1
       return imageCount > Self.quadraticLimit ? set(Mask.imageStart, at: index) : index + 2
     case (UInt8(ascii: "<"), UInt8(ascii: "!")) where byte(index + 2) == UInt8(ascii: "-"):
       commentCount += 1
       guard commentCount > Self.quadraticLimit, byte(index + 3) == UInt8(ascii: "-") else { return index + 2 }
       return set(Mask.hyphens, at: set(Mask.declarationStart, at: index))
+    case (UInt8(ascii: "{"), UInt8(ascii: "<")) where index > 0 && bytes[index - 1] == UInt8(ascii: "{"):
+      return set(Mask.shortcodeStart, at: index)
     case (Mask.lead, let second?) where second < 0xA0 && index != wikilinkEnd:
       hasControls = true
       return index + 2

@@ -41,7 +41,7 @@ struct SourceToken {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "["), UInt8(ascii: "@"), UInt8(ascii: "^"): true
     case UInt8(ascii: "-"), UInt8(ascii: "_"), 0x80...: true
-    default: false
+    default: "*~={!:%".utf8.contains(byte)
     }
   }
 }

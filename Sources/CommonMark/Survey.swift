@@ -41,8 +41,9 @@ struct Survey: Sendable {
   private mutating func walk(_ events: [MarkdownEvent], of tree: MarkdownTree, _ locations: inout LocationMap) {
     for (index, event) in events.enumerated() {
       switch event {
-      case .text(let range), .code(let range):
+      case .text(let range), .code(let range), .mention(_, let range):
         words.add(tree.text[range.bounds])
+        if case .mention = event { hasCitation = true }
       case .wikilink(let reference):
         words.add(Array(tree.references[Int(reference)].wikilinkText.utf8)[...])
       case .citation:
@@ -82,7 +83,7 @@ struct Survey: Sendable {
 
   private mutating func leave(_ element: MarkdownElement, _ locations: inout LocationMap) {
     switch element {
-    case .emphasis, .strong, .link:
+    case .emphasis, .strong, .strikethrough, .highlight, .link:
       return
     case .paragraph(_, let offset) where !isInNote:
       let location = locations.location(ofOrigin: Int(offset))
@@ -97,7 +98,10 @@ struct Survey: Sendable {
 
 extension MarkdownEvent {
   fileprivate var isCitation: Bool {
-    if case .citation = self { true } else { false }
+    switch self {
+    case .citation, .mention: true
+    default: false
+    }
   }
 }
 
@@ -136,7 +140,7 @@ extension MarkdownEvent {
   fileprivate var reference: Int? {
     switch self {
     case .wikilink(let index), .citation(let index), .enter(.link(let index, _)): Int(index)
-    case .image(let index, _), .figure(let index, _): Int(index)
+    case .mention(let index, _), .image(let index, _), .figure(let index, _): Int(index)
     default: nil
     }
   }

@@ -26,7 +26,8 @@ enum TableSyntax {
     return isLeft ? (isRight ? .center : .left) : (isRight ? .right : .unset)
   }
 
-  /// The cells of a row without the space around them. A pipe after a backslash belongs to its cell.
+  /// The cells of a row without the space around them. A pipe after a backslash or within a wikilink belongs to its
+  /// cell.
   static func cells(of line: Range<Int>, in bytes: [UInt8]) -> [Range<Int>] {
     var rest = trimmed(line, in: bytes)
     if let first = rest.first, bytes[first] == UInt8(ascii: "|") { rest = rest.dropFirst() }
@@ -37,6 +38,10 @@ enum TableSyntax {
       switch bytes[index] {
       case UInt8(ascii: "\\"):
         index += 1
+      case Mask.lead where Mask.isMask(Mask.wikilinkStart, at: index, in: bytes):
+        // The two ends are the brackets next to each other, so no row is searched twice.
+        let next = bytes[index..<rest.upperBound].indices.first { Mask.isMask(Mask.wikilinkEnd, at: $0, in: bytes) }
+        index = next.map { $0 + 1 } ?? index
       case UInt8(ascii: "|"):
         cells.append(trimmed(start..<index, in: bytes))
         start = index + 1

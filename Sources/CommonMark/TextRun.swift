@@ -16,8 +16,9 @@ struct TextRun {
     let literalOffset: Int
   }
 
-  /// Held as the control character of its place, from 1.
-  private static let escapes = Array("[]@^".utf8)
+  /// An escaped character is held as the control character of its place among those that have masks, from here on:
+  /// behind white space, which runs hold too.
+  private static let escapeStart: UInt8 = 14
 
   mutating func append(_ node: CMarkNode, to text: inout [UInt8], hasMasks: Bool) {
     if isEmpty { begin(at: text.count) }
@@ -26,11 +27,11 @@ struct TextRun {
     var copied = 0
     if hasMasks {
       for index in literal.indices.dropLast() where literal[index] == Mask.lead {
-        guard let escape = Mask.escapedCharacter(literal[index + 1]).flatMap(TextRun.escapes.firstIndex) else {
-          continue
-        }
+        guard let character = Mask.escapedCharacter(literal[index + 1]),
+          let escape = Mask.escapable.firstIndex(of: character)
+        else { continue }
         text.append(contentsOf: literal[copied..<index])
-        text.append(UInt8(escape + 1))
+        text.append(TextRun.escapeStart + UInt8(escape))
         copied = index + 2
         pieces.append(Piece(offset: text.count, node: node, literalOffset: copied))
         hasEscapes = true
@@ -76,8 +77,12 @@ struct TextRun {
   }
 
   static func removeEscapes(from text: inout [UInt8], in range: Range<Int>) {
-    for index in range where (1...escapes.count).contains(Int(text[index])) {
-      text[index] = escapes[Int(text[index]) - 1]
+    for index in range where isEscape(text[index]) {
+      text[index] = Mask.escapable[Int(text[index] - escapeStart)]
     }
+  }
+
+  static func isEscape(_ byte: UInt8) -> Bool {
+    byte >= escapeStart && byte < escapeStart + UInt8(Mask.escapable.count)
   }
 }

@@ -7,8 +7,8 @@ extension TreeConverter {
   /// - Returns: whether that was all there is to do.
   mutating func finish(_ element: MarkdownElement, entry: Int) -> Bool {
     switch element {
-    case .calloutTitle(let rest):
-      finishCalloutTitle(element, entry: entry, rest: rest)
+    case .calloutTitle(let rest, let word):
+      finishCalloutTitle(element, entry: entry, rest: rest, word: word)
       return true
     case .paragraph(let isTight, _):
       // Nothing is left of a paragraph of raw HTML.
@@ -28,7 +28,9 @@ extension TreeConverter {
   }
 
   /// The title is the marker's line; what follows is the callout's first paragraph.
-  private mutating func finishCalloutTitle(_ title: MarkdownElement, entry: Int, rest offset: Int32) {
+  private mutating func finishCalloutTitle(
+    _ title: MarkdownElement, entry: Int, rest offset: Int32, word: TextRange
+  ) {
     let end = endOfFirstLine(from: entry + 1)
     var body = Array(events[end...].dropFirst())
     if end < events.count, case .text(let text) = events[end] {
@@ -39,8 +41,13 @@ extension TreeConverter {
     } else {
       events.removeSubrange(end...)
     }
-    if events.count == entry + 1, case .enter(.callout(let kind)) = events[entry - 1] {
-      events.append(.calloutWord(kind))
+    if events.count == entry + 1 {
+      // A name of another program's stays as it is written.
+      if case .enter(.callout(let kind)) = events[entry - 1], tree.text[word.bounds].elementsEqual(kind.name) {
+        events.append(.calloutWord(kind))
+      } else {
+        events.append(.text(word))
+      }
     }
     events.append(.exit(title))
     if body.isEmpty { return }
@@ -74,7 +81,10 @@ extension TreeConverter {
 /// Tables and footnotes, from the fragments.
 extension TreeConverter {
   mutating func append(_ replacement: LateBlocks.Replacement) {
-    if let lead = replacement.lead { events += fragments[lead] ?? [] }
+    if let lead = replacement.lead {
+      if late.quoteLeads.contains(lead) { events.removeLast() }
+      events += fragments[lead] ?? []
+    }
     if let table = replacement.table { append(table) }
     if replacement.endsWithRule { events.append(.thematicBreak) }
   }

@@ -17,23 +17,25 @@ extension TreeConverter {
   mutating func endRun() {
     if run.isEmpty { return }
     let range = run.start..<tree.text.count
-    if options.hasAdditions && linkDepth == 0 {
+    if !options.hasAdditions {
+      appendText(range)
+    } else if linkDepth == 0 {
       read(range)
     } else {
-      appendText(range)
+      appendPlain(range)
     }
     run.end(in: &tree.text)
     if source.hasMasks { Mask.remove(from: &tree.text, in: range) }
   }
 
-  private mutating func appendText(_ range: Range<Int>) {
+  mutating func appendText(_ range: Range<Int>) {
     if !range.isEmpty { events.append(.text(TextRange(range))) }
   }
 
   /// Goes through a run once. Whatever has no end stays text.
   private mutating func read(_ range: Range<Int>) {
     /// Up to here the run has become events.
-    var done = readCalloutMarker(range)
+    var done = readTaskMarker(readCalloutMarker(range)..<range.upperBound)
     var bracket: Int?
     var wikilink: Int?
     var index = done
@@ -56,7 +58,7 @@ extension TreeConverter {
       index += 1
     }
     if let start = wikilink { reportMarkup(at: start) }
-    appendText(done..<range.upperBound)
+    appendPlain(done..<range.upperBound)
   }
 
   /// `[[id]]` or `[[id|label]]`, masks included.
@@ -66,10 +68,17 @@ extension TreeConverter {
     let id = plain(content.lowerBound..<(bar ?? content.upperBound))
     let label = bar.map { plain(($0 + 1)..<content.upperBound) }
     if id.isEmpty { return false }
-    appendText(done..<range.lowerBound)
+    let isEmbed = range.lowerBound > done && tree.text[range.lowerBound - 1] == UInt8(ascii: "!")
+    let start = range.lowerBound - (isEmbed ? 1 : 0)
+    appendPlain(done..<start)
     done = range.upperBound
-    let kind = MarkdownReference.Kind.wikilink(id: id, label: label == "" ? nil : label)
-    events.append(.wikilink(add(kind, atOrigin: origin(of: range.lowerBound))))
+    if isEmbed {
+      let kind = MarkdownReference.Kind.embed(name: id, alt: EmbedLabel.alt(in: label ?? ""))
+      events.append(.image(add(kind, atOrigin: origin(of: start)), title: TextRange(0..<0)))
+    } else {
+      let kind = MarkdownReference.Kind.wikilink(id: id, label: label == "" ? nil : label)
+      events.append(.wikilink(add(kind, atOrigin: origin(of: start))))
+    }
     return true
   }
 
@@ -81,10 +90,10 @@ extension TreeConverter {
     }
     guard tree.text[content].contains(UInt8(ascii: "@")) else { return false }
     guard let groups = CitationSyntax(content, of: tree.text)?.groups else { return false }
-    appendText(done..<range.lowerBound)
+    appendPlain(done..<range.lowerBound)
     done = range.upperBound
     for group in groups {
-      appendText(group.prefix)
+      appendPlain(group.prefix)
       let isFirst = group.prefix.lowerBound == content.lowerBound
       appendCitation(group, start: isFirst ? range.lowerBound : group.items[0].start)
     }
@@ -111,7 +120,7 @@ extension TreeConverter {
       report("unknown-footnote", message, atOrigin: origin(of: range.lowerBound))
       return false
     }
-    appendText(done..<range.lowerBound)
+    appendPlain(done..<range.lowerBound)
     done = range.upperBound
     events.append(.footnoteReference(Int32(index)))
     return true
@@ -123,9 +132,29 @@ extension TreeConverter {
     guard entry > 0, case .enter(.paragraph) = events[entry], case .enter(.quote) = events[entry - 1],
       let marker = CalloutKind.marker(at: tree.text[range])
     else { return range.lowerBound }
-    events[entry - 1] = .enter(.callout(marker.kind))
-    events[entry] = .enter(.calloutTitle(rest: Int32(truncatingIfNeeded: locator.secondLineOrigin(in: source))))
+    guard let kind = marker.kind else {
+      let message = "A callout is a [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION]."
+      report("unknown-callout", message, atOrigin: origin(of: range.lowerBound), .warning)
+      return range.lowerBound
+    }
+    events[entry - 1] = .enter(.callout(kind))
+    let rest = Int32(truncatingIfNeeded: locator.secondLineOrigin(in: source))
+    events[entry] = .enter(.calloutTitle(rest: rest, word: store(marker.word.utf8)))
     return range.lowerBound + marker.length
+  }
+
+  /// - Returns: where the text of a task goes on after `[ ]` or `[x]`, or the start if there is none.
+  private mutating func readTaskMarker(_ range: Range<Int>) -> Int {
+    let entry = events.count - 1
+    let text = tree.text[range]
+    guard text.first == UInt8(ascii: "["), text.count > 4, entry > 0, case .enter(.paragraph) = events[entry],
+      case .enter(.item) = events[entry - 1]
+    else { return range.lowerBound }
+    let isDone = text.starts(with: "[x] ".utf8) || text.starts(with: "[X] ".utf8)
+    guard isDone || text.starts(with: "[ ] ".utf8) else { return range.lowerBound }
+    events[entry - 1] = .enter(.item(isTask: true))
+    events.append(.text(store((isDone ? "☑ " : "☐ ").utf8)))
+    return range.lowerBound + 4
   }
 
   private mutating func reportMarkup(at index: Int) {
@@ -134,14 +163,14 @@ extension TreeConverter {
   }
 
   /// Where a character of the run stands in the source.
-  private mutating func origin(of index: Int) -> Int {
+  mutating func origin(of index: Int) -> Int {
     let place = run.position(of: index)
     let token = SourceToken(verbatimStartOf: tree.text[index...])
     return locator.origin(of: token, line: place.line, column: place.column, in: source)
   }
 
   /// A piece of the run as the writer meant it, line breaks as spaces.
-  private func plain(_ range: Range<Int>) -> String {
+  func plain(_ range: Range<Int>) -> String {
     var bytes = Array(tree.text[range])
     TextRun.removeEscapes(from: &bytes, in: bytes.indices)
     if source.hasMasks { Mask.remove(from: &bytes, in: bytes.indices) }

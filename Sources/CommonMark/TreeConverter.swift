@@ -22,9 +22,14 @@ struct TreeConverter {
   /// By key. What a fragment needs was put before it, so it is here in time.
   var fragments: [Int: [MarkdownEvent]] = [:]
   var isInCell = false
+  /// Of the paragraphs, headings, cells and links that are open.
+  var marks: [EmphasisMark] = []
+  /// Whether libcmark has found emphasis in the open paragraph, heading or cell.
+  var hasEmphasis = false
 
-  private var quoteDepth = 0
-  private var lastHTMLLine = 0
+  var quoteDepth = 0
+  /// Of the last warning about raw HTML.
+  var lastHTMLLine = 0
 
   init(_ source: MaskedSource, _ late: LateBlocks, options: MarkdownOptions, path: String, firstLine: Int) {
     self.source = source
@@ -52,8 +57,12 @@ struct TreeConverter {
     isInCell = fragment.kind == .paragraph
     quoteDepth = isInCell ? 0 : 1
     if isInCell { locator.enter(fragment, quoteDepth: 0, in: source) }
+    let key = source.key(ofLine: fragment.startLine - 1)
+    // A quote's first lines may make a callout of it.
+    if late.quoteLeads.contains(key) { events.append(.enter(.quote)) }
     walk(from: fragment.firstChild)
-    fragments[source.key(ofLine: fragment.startLine - 1)] = events
+    if isInCell { matchEmphasis(from: 0, isBlock: true) }
+    fragments[key] = events
     events.removeAll()
     isInCell = false
     quoteDepth = 0
@@ -108,10 +117,11 @@ struct TreeConverter {
       quoteDepth += 1
       return .container(.quote)
     case .link: return .container(enterLink(node))
-    case .emphasis: return .container(.emphasis)
-    case .strong: return .container(.strong)
+    case .emphasis, .strong:
+      hasEmphasis = true
+      return .container(kind == .strong ? .strong : .emphasis)
     case .list: return .container(.list(start: node.listStart.map(Int32.init)))
-    case .item: return .container(.item)
+    case .item: return .container(.item(isTask: false))
     case .document: return .container(nil)
     }
   }
@@ -135,7 +145,10 @@ struct TreeConverter {
     default: break
     }
     guard let entry, case .enter(let element) = events[entry] else { return }
-    if options.hasAdditions && finish(element, entry: entry) { return }
+    if options.hasAdditions {
+      if node.holdsInlines { matchEmphasis(from: entry + 1, isBlock: node.kind != .link) }
+      if finish(element, entry: entry) { return }
+    }
     events.append(.exit(element))
   }
 
@@ -162,17 +175,6 @@ struct TreeConverter {
     events.append(.code(TextRange(start..<tree.text.count)))
   }
 
-  private mutating func appendHTML(_ node: CMarkNode, isBlock: Bool) {
-    guard options.hasAdditions else { return events.append(.html(storeVerbatim(node.literal), isBlock: isBlock)) }
-    let html = node.literal.drop { $0 == UInt8(ascii: " ") }
-    // Nobody misses a comment, and one warning a line is enough.
-    if html.starts(with: "<!--".utf8) || node.startLine == lastHTMLLine { return }
-    lastHTMLLine = node.startLine
-    if isBlock { locator.enter(node, quoteDepth: quoteDepth, in: source) }
-    let origin = locator.origin(of: SourceToken("<"), line: node.startLine, column: node.startColumn, in: source)
-    report("raw-html", "Raw HTML is left out of the page; Markdown has another way.", atOrigin: origin, .warning)
-  }
-
   mutating func report(
     _ identifier: String, _ message: String, atOrigin origin: Int, _ severity: Diagnostic.Severity = .error
   ) {
@@ -189,7 +191,7 @@ struct TreeConverter {
   }
 
   /// Keeps a string in which a backslash is a backslash.
-  private mutating func storeVerbatim(_ bytes: UnsafeBufferPointer<UInt8>) -> TextRange {
+  mutating func storeVerbatim(_ bytes: UnsafeBufferPointer<UInt8>) -> TextRange {
     let start = tree.text.count
     tree.text.append(contentsOf: bytes)
     if source.hasMasks { Mask.remove(from: &tree.text, in: start..<tree.text.count) }

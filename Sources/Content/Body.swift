@@ -38,10 +38,14 @@ public struct BodyReference: Sendable, Hashable {
     case record(id: String, fragment: String?)
     /// `[@id]`
     case source(id: String)
+    /// `@id` in a sentence, which points at a source if one has the id.
+    case mention(id: String)
     /// `[text](destination)`
     case link(destination: String)
     /// `![alt](destination)`
     case image(destination: String, alt: String)
+    /// `![[name]]`
+    case embed(name: String, alt: String)
   }
 
   public let target: Target
@@ -59,10 +63,14 @@ public struct BodyReference: Sendable, Hashable {
       return [BodyReference(.record(id: target.id, fragment: target.fragment), at: reference.location)]
     case .citation(let items):
       return items.map { BodyReference(.source(id: $0.id), at: $0.location) }
+    case .mention(let item, _):
+      return [BodyReference(.mention(id: item.id), at: item.location)]
     case .link(let destination):
       return [BodyReference(.link(destination: destination), at: reference.location)]
     case .image(let destination, let alt):
       return [BodyReference(.image(destination: destination, alt: alt), at: reference.location)]
+    case .embed(let name, let alt):
+      return [BodyReference(.embed(name: name, alt: alt), at: reference.location)]
     }
   }
 }

@@ -7,6 +7,8 @@ public struct ContentPath: Sendable, Hashable {
   public let folder: String
   /// The file's name without its ending.
   public let stem: String
+  /// The file's name with its ending.
+  public let name: String
   /// `md`, or empty without one.
   public let ending: String
 
@@ -17,6 +19,7 @@ public struct ContentPath: Sendable, Hashable {
     let name = components.last ?? path.utf8[...]
     let stop = name.lastIndex(of: UInt8(ascii: "."))
     folder = folders.joined(separator: "/")
+    self.name = String(decoding: name, as: UTF8.self)
     stem = String(decoding: name[..<(stop ?? name.endIndex)], as: UTF8.self)
     ending = stop.map { String(decoding: name[name.index(after: $0)...], as: UTF8.self) } ?? ""
   }

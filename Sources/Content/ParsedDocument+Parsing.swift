@@ -8,6 +8,9 @@ extension ParsedDocument {
   ///   not YAML, data that is not what its name says), and what is wrong with it.
   public static func parse(_ file: ContentFile) -> (document: ParsedDocument?, diagnostics: [Diagnostic]) {
     let start = SourceLocation(path: file.path)
+    let conflicts = ConflictMarker.findings(in: file)
+    // What stands between the markers would only be found wrong once more.
+    if !conflicts.isEmpty { return (nil, conflicts) }
     guard let text = decodedText(of: file) else {
       let place = locationOfInvalidUTF8(in: file)
       return (nil, [Diagnostic("not-utf-8", "A content file is UTF-8 text.", at: place)])
@@ -21,7 +24,10 @@ extension ParsedDocument {
   ) -> (document: ParsedDocument?, diagnostics: [Diagnostic]) {
     switch FrontMatter.split(text) {
     case .missing:
-      let message = "A Markdown file begins with front matter: a line '---', YAML, and another line '---'."
+      let isTOML = text.utf8.starts(with: "+++".utf8)
+      let message =
+        "A Markdown file begins with front matter: a line '---', YAML, and another line '---'"
+        + (isTOML ? "; TOML between '+++' is not read: write 'title: …' for 'title = \"…\"'." : ".")
       return (nil, [Diagnostic("missing-front-matter", message, at: start)])
     case .unclosed:
       let message = "Front matter that begins with '---' ends with a line '---'."

@@ -31,12 +31,14 @@ extension YAMLNode {
       }
       // Yams refers to anchors weakly: they are there as long as the parser is.
       return withExtendedLifetime(parser) {
-        var converter = Converter(file: file)
+        var converter = Converter(file: file, keepsPlainScalars: YAMLComments.areIn(yaml))
         let node = converter.convert(root)
-        return converter.fault.map { (nil, [$0]) } ?? (node, [])
+        if let fault = converter.fault { return (nil, [fault]) }
+        var comments = YAMLComments(yaml)
+        return (node, comments.findings(behind: converter.plainScalars, at: file.location))
       }
     } catch {
-      return (nil, [file.diagnostic(for: error)])
+      return (nil, [file.diagnostic(for: error, in: yaml)])
     }
   }
 
@@ -64,19 +66,29 @@ extension YAMLNode {
 private struct Converter {
   let file: Place
   private(set) var fault: Diagnostic?
+  private let keepsPlainScalars: Bool
+  /// Where the plain scalars begin and what they hold, in the order of the file.
+  private(set) var plainScalars: [(mark: Mark, text: String)] = []
   private var depth = 0
 
-  init(file: Place) { self.file = file }
+  init(file: Place, keepsPlainScalars: Bool) {
+    self.file = file
+    self.keepsPlainScalars = keepsPlainScalars
+  }
 
   mutating func convert(_ node: Node) -> YAMLNode {
     let location = file.location(node.mark)
     depth += 1
     defer { depth -= 1 }
     if node.anchor != nil { fault = fault ?? file.anchorDiagnostic(at: location) }
+    if node.hasOwnTag { fault = fault ?? file.tagDiagnostic(at: location) }
     if depth > Place.depthLimit { fault = fault ?? file.depthDiagnostic(at: location) }
     guard fault == nil else { return YAMLNode(.scalar("", isQuoted: false), at: location) }
     switch node {
     case .scalar(let scalar):
+      if keepsPlainScalars, scalar.style == .plain, let mark = scalar.mark {
+        plainScalars.append((mark, scalar.string))
+      }
       return YAMLNode(.scalar(scalar.string, isQuoted: scalar.style != .plain), at: location)
     case .sequence(let sequence):
       return YAMLNode(.sequence(sequence.map { convert($0) }), at: location)
@@ -96,6 +108,21 @@ private struct Converter {
   }
 }
 
+extension Node {
+  /// Whether a tag stands before it that is none of YAML's own: a text that begins with an exclamation mark.
+  fileprivate var hasOwnTag: Bool {
+    let tag =
+      switch self {
+      case .scalar(let scalar): scalar.tag
+      case .sequence(let sequence): sequence.tag
+      case .mapping(let mapping): mapping.tag
+      case .alias(let alias): alias.tag
+      }
+    let name = tag.description
+    return !name.isEmpty && !name.utf8.starts(with: "tag:yaml.org,2002:".utf8)
+  }
+}
+
 /// Where the YAML stands. Yams' lines and columns count from 1 within it; ours within the file.
 private struct Place {
   /// Begins a sentence about the YAML.
@@ -106,7 +133,14 @@ private struct Place {
   func location(_ mark: Mark?) -> SourceLocation { location(mark?.line ?? 1, mark?.column ?? 1) }
 
   func anchorDiagnostic(at location: SourceLocation) -> Diagnostic {
-    Diagnostic("yaml-anchor", "\(noun) uses no YAML anchors and aliases; write the value out.", at: location)
+    let message =
+      "\(noun) uses no YAML anchors and aliases; write the value out, or quote a text that begins with '&' or '*'."
+    return Diagnostic("yaml-anchor", message, at: location)
+  }
+
+  func tagDiagnostic(at location: SourceLocation) -> Diagnostic {
+    let message = "\(noun) uses no YAML tags; quote a text that begins with '!'."
+    return Diagnostic("invalid-yaml", message, at: location)
   }
 
   /// Levels of lists and mappings within each other; the deepest field of ours has six.
@@ -116,14 +150,19 @@ private struct Place {
     Diagnostic("yaml-depth", "\(noun) nests lists and mappings at most \(Self.depthLimit) levels deep.", at: location)
   }
 
-  func diagnostic(for error: any Error) -> Diagnostic {
+  func diagnostic(for error: any Error, in yaml: Substring) -> Diagnostic {
     switch error {
     // The library's own limit, far beyond ours.
     case YamlError.parser(_, let problem, let mark, _) where problem.hasPrefix("Maximum nesting level"):
       return depthDiagnostic(at: location(mark))
-    case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
-      YamlError.composer(_, let problem, let mark, _):
-      return Diagnostic("invalid-yaml", "This is not YAML: \(problem).", at: location(mark))
+    case YamlError.scanner(let context, let problem, let mark, _),
+      YamlError.parser(let context, let problem, let mark, _),
+      YamlError.composer(let context, let problem, let mark, _):
+      guard let advice = YAMLAdvice(in: yaml, problem: mark.line, context: context?.mark.line) else {
+        return Diagnostic("invalid-yaml", "This is not YAML: \(problem).", at: location(mark))
+      }
+      return Diagnostic(
+        "invalid-yaml", advice.rule, at: location(advice.line, advice.column))
     case YamlError.duplicatedKeysInMapping(let duplicates, let context):
       let keys = duplicates.sorted().map { "'\($0)'" }.joined(separator: ", ")
       return Diagnostic(

@@ -49,9 +49,9 @@ struct LinkIndex: Sendable {
     for link in common.links {
       switch link.target {
       case .record(let id, _), .named(let id, _, _): self.mention(id, mention, index)
-      case .link(.file(let path, _)): index.record(atContentPath: path).map { self.mention($0, mention, index) }
-      case .citation(let id): cite(id, by: common.id, index)
-      case .link, .image: continue
+      case .link(.file(let path, _, _)): index.record(atContentPath: path).map { self.mention($0, mention, index) }
+      case .citation(let id), .mention(let id): cite(id, by: common.id, index)
+      case .link, .image, .embed: continue
       }
     }
     for source in record.citedSources { cite(source.id, by: common.id, index) }

@@ -105,7 +105,7 @@ extension Knowledge {
 extension Record {
   /// The ids of what it names and cites.
   fileprivate var named: [String] {
-    let cited = common.links.compactMap { link in if case .citation(let id) = link.target { id } else { nil } }
+    let cited = common.links.compactMap(\.citedID)
     return relations.map(\.target.id) + common.themes.map(\.id) + citedSources.map(\.id) + cited
   }
 }

@@ -82,6 +82,14 @@ import Testing
       "<div class=\"callout\" data-kind=\"caution\">\n<p class=\"callout-title\">Caution</p>\n<p><em>Text</em></p>\n</div>\n"
     ),
     (
+      "> [!info]- Folded\n> Text",
+      "<div class=\"callout\" data-kind=\"note\">\n<p class=\"callout-title\">Folded</p>\n<p>Text</p>\n</div>\n"
+    ),
+    (
+      "> [!danger]+\n> Text",
+      "<div class=\"callout\" data-kind=\"caution\">\n<p class=\"callout-title\">Danger</p>\n<p>Text</p>\n</div>\n"
+    ),
+    (
       "> [!NOTE]\n> ![Map](m.svg)",
       "<div class=\"callout\" data-kind=\"note\">\n<p class=\"callout-title\">Note</p>\n<p><img src=\"m.svg\" alt=\"Map\" loading=\"lazy\"></p>\n</div>\n"
     ),
@@ -101,6 +109,31 @@ import Testing
     #expect(html(markdown) == "<blockquote>\n<p>\(expected)</p>\n</blockquote>\n")
   }
 
+  @Test(arguments: [
+    ("> | a |\n> |---|", "<table>"), ("> ```\n> a\n> ```", "<pre><code>"), ("> - a", "<ul>"), ("> 1. a", "<ol>"),
+    ("> ## a", "<h2"), ("> > a", "<blockquote>"), ("> x[^1]\n>\n> [^1]: y", "footnote-ref"),
+    ("> b *c*\n> | a |\n> |---|", "<p>b <em>c</em></p>\n<div class=\"table\""),
+  ])
+  func `Any block may stand in it`(block: String, expected: String) {
+    let markup = html("> [!NOTE]\n\(block)\n")
+    #expect(markup.hasPrefix("<div class=\"callout\" data-kind=\"note\">\n<p class=\"callout-title\">Note</p>\n"))
+    #expect(markup.contains(expected))
+    #expect(html("- > [!NOTE] *T*\n  > | a |\n  > |---|\n").contains("<p class=\"callout-title\">T</p>") == false)
+    #expect(
+      html("- > [!NOTE] *T*\n  > | a |\n  > |---|\n").contains(
+        "<p class=\"callout-title\"><em>T</em></p>\n<div class=\"table\""))
+  }
+
+  @Test func `Tables of other quotes make no callout`() {
+    #expect(html("> a\n>\n> [!NOTE]\n> | b |\n> |---|\n").contains("<p>[!NOTE]</p>\n<div class=\"table\""))
+    #expect(html("> b\n> | a |\n> |---|\n").hasPrefix("<blockquote>\n<p>b</p>\n<div class=\"table\""))
+  }
+
+  @Test func `A kind that nobody knows is told`() {
+    #expect(findings("> [!OTHER]\n> Text") == ["1:3 warning unknown-callout"])
+    #expect(findings("> [!]\n> [!a b]") == [])
+  }
+
   @Test func `Outside of a quote it is text`() {
     #expect(html("[!NOTE]\nText") == "<p>[!NOTE]\nText</p>\n")
   }
@@ -110,7 +143,6 @@ import Testing
   @Test func `It is left out and reported once a line`() {
     #expect(html("a <b onclick=\"x\">c</b> d") == "<p>a c d</p>\n")
     #expect(html("<div>\n<script>x</script>\n</div>\n\nText\n") == "<p>Text</p>\n")
-    #expect(html("<br>") == "")
     #expect(findings("é <b>c</b> <i>d</i>\n<u>e</u>") == ["1:3 warning raw-html", "2:1 warning raw-html"])
     #expect(findings("Text\n\n> <div>\n> x\n> </div>\n") == ["3:3 warning raw-html"])
   }
@@ -118,6 +150,42 @@ import Testing
   @Test func `A comment is left out in silence`() {
     #expect(html("a <!-- b --> c\n\n<!--\nd\n-->\n") == "<p>a  c</p>\n")
     #expect(findings("a <!-- b --> c\n\n<!--\nd\n-->\n").isEmpty)
+  }
+
+  @Test(arguments: [
+    ("a<br>b<BR/>c<br />d</br>e", "<p>a<br>\nb<br>\nc<br>\nd<br>\ne</p>\n"), ("<br>\n\na", "<p>a</p>\n"),
+    ("|a|\n|-|\n|b<br>c|", "<td>b<br>\nc</td>"),
+  ])
+  func `A break is one, and no fault`(markdown: String, expected: String) {
+    #expect(html(markdown).contains(expected))
+    #expect(findings(markdown) == [])
+  }
+
+  @Test(arguments: [
+    ("<p align=\"center\">Said &amp; <b>done</b>.</p>", "<p>Said &amp; done.</p>\n"),
+    ("<details><summary>More</summary>Folded</details>", "<p>More</p>\n<p>Folded</p>\n"),
+    ("<table><tr><td>a</td><td>b</td></tr>\n<tr><td>c</td></tr></table>", "<p>a b</p>\n<p>c</p>\n"),
+    ("<div title=\"a > b\">c\n<!-- d --> e &lt;i&gt; &eacute;</div>", "<p>c e &lt;i&gt; &amp;eacute;</p>\n"),
+    ("<div><STYLE>a</STYLE><script>b < c</script >d</div>", "<p>d</p>\n"),
+    ("<div>a < b <> c", "<p>a &lt; b &lt;&gt; c</p>\n"), ("<div><script>a", ""), ("<div \"a>b", ""),
+    ("<div>[[a]] \\[ {{<b>}}</div>", "<p>[[a]] \\[ {{&lt;b&gt;}}</p>\n"),
+  ])
+  func `The words of a block stay, as text`(markdown: String, expected: String) {
+    #expect(html(markdown) == expected)
+    #expect(findings(markdown) == ["1:1 warning raw-html"])
+  }
+
+  @Test func `What stays is prose`() {
+    let document = MarkdownDocument(parsing: "x\n\n<p>One two</p>\n")
+    #expect(document.plainText == "x\nOne two")
+    #expect(document.paragraphs.map(\.location.line) == [1, 3])
+  }
+
+  @Test func `A tag's Markdown is told`() {
+    #expect(
+      MarkdownDocument(parsing: "10<sup>6</sup>").diagnostics.map(\.message) == [
+        "Raw HTML is left out of the page, its words stay. Write the characters themselves: 10⁶, m², CO₂."
+      ])
   }
 
   @Test func `The specification's mode lets it pass`() {

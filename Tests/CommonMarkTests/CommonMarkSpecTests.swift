@@ -19,6 +19,16 @@ import Testing
     }
   }
 
+  /// But for masked escapes: see `Mask`.
+  @Test func `Additions leave emphasis as it is`() throws {
+    let examples = try Specification.commonMark.examples().filter { $0.section.hasPrefix("Emphasis") }
+    #expect(examples.count > 130)
+    // Raw HTML is left out.
+    for example in examples where !["<img", "<a href"].contains(where: example.markdown.contains) {
+      #expect(html(example.markdown) == example.html, "example \(example.testDescription)")
+    }
+  }
+
   @Test func `Links within links are libcmark's too`() {
     let expected = "<p><a href=\"x\">a <a href=\"https://b.c\">https://b.c</a> d</a></p>\n"
     #expect(html("[a <https://b.c> d](x)", options: .commonMark) == expected)

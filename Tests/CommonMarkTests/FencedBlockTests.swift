@@ -11,7 +11,9 @@ private struct BlockSite: ReferenceResolver {
   mutating func link(_ destination: String) -> Link? { site.link(destination) }
   mutating func citation(_ items: [CitationItem]) -> HTML { site.citation(items) }
   func words(_ phrase: MarkdownPhrase) -> String { site.words(phrase) }
+  mutating func mention(_ item: CitationItem, isNamed: Bool) -> HTML? { site.mention(item, isNamed: isNamed) }
   mutating func image(_ destination: String) -> ResolvedImage? { site.image(destination) }
+  mutating func embed(_ name: String) -> ResolvedImage? { site.embed(name) }
 
   mutating func block(_ block: FencedBlock) -> HTML? {
     guard block.name == "view" else { return nil }

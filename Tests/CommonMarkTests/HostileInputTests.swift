@@ -21,6 +21,19 @@ import Testing
     repeated("`[[x]]` &amp; ", 20_000), repeated("> [!NOTE]\n> x\n\n", 10_000), repeated("<b>", 100_000),
     repeated("\0", 100_000), repeated("\u{80}\u{81}\u{82}\u{1}", 50_000), repeated("## \n", 10_000),
     repeated("[a](javascript:b) ", 10_000), repeated("> ", 1_000) + "a\n" + repeated("b [[x]]\n", 2_000),
+    repeated("~~", 50_000), repeated("~~a", 50_000), repeated("~~a ~~b~~ ", 20_000), repeated("**“a”**中", 20_000),
+    repeated("**真，", 20_000), repeated("*（a）**中", 20_000), repeated("[*“a”*中](b) ", 10_000),
+    repeated("**a *中（", 20_000),
+    repeated("http://", 50_000), repeated("http://a.", 50_000), repeated("www.", 50_000), repeated("www._", 50_000),
+    repeated("https://a.b/(", 20_000) + repeated(")", 20_000), repeated("https://a.b;", 20_000), repeated("a@", 50_000),
+    repeated("a@b.", 50_000), repeated("@a [", 50_000), repeated("@a [b] ", 50_000), repeated("{{", 50_000),
+    repeated("{{<", 50_000), repeated("{%", 50_000), repeated("{.a", 50_000), repeated("[a]{.b}", 20_000),
+    repeated("%%", 50_000), repeated("%%a ", 50_001), repeated(":::\n", 50_000), repeated("a\n::: b\n", 20_000),
+    repeated("![[", 50_000), repeated("![[a|b]] ", 20_000), repeated("[[a|", 50_000),
+    "|a|\n|-|\n|" + repeated("[[a|b]]", 20_000), "|a|\n|-|\n" + repeated("|[[a\n|b]]\n", 10_000),
+    repeated("> [!NOTE]\n> |a|\n> |-|\n\n", 10_000), repeated("<div>", 50_000), "<div>" + repeated("<a \"", 50_000),
+    "<div>" + repeated("<script>", 50_000), "<div>" + repeated("&", 100_000), "<div>" + repeated("<!--", 50_000),
+    repeated("- [ ] a\n", 20_000), repeated("<br>", 50_000), repeated("==a", 50_000), repeated("\\*", 100_000),
     (0..<60).map { repeated("    ", $0) + "[^\($0)]: a [^\($0 + 1)]\n\n" }.joined() + "[^0]",
   ]
 
@@ -64,7 +77,9 @@ import Testing
       "[[", "]]", "[^1]", "[^1]: ", "[@a", ";", "]", "[", "|", "\n", "\n\n", "    ", "> ", "- ", "`", "*", "**", "\\",
       "![", "](x)",
       "---", "|-|-|", "\n|--|\n", "[!NOTE]", "<b>", "<!--", "-->", "&amp;", "é", "中", "\t", "\0", "a", " ", "```\n",
-      "# ", "===\n", "<http://a.b>", "[l](u)", "[r]: /u\n",
+      "# ", "~~", "==", "“", "。", "@src", "@", "https://a.b", "www.a.b", "a@b.c", "{{<", ">}}", "{.a}", "{%", "%}",
+      "%%",
+      ":::", "![[", "[ ] ", "<br>", "<div>", "\n\n<p>", "===\n", "<http://a.b>", "[l](u)", "[r]: /u\n",
     ]
     var random = SplitMix(state: 1)
     for _ in 0..<3_000 {

@@ -20,6 +20,9 @@ extension MarkdownReference {
     case .wikilink(let id, let label): return "\(place) [[\(id)\(label.map { "|" + $0 } ?? "")]]"
     case .link(let destination): return "\(place) link \(destination)"
     case .image(let destination, let alt): return "\(place) image \(destination) \(alt)"
+    case .embed(let name, let alt): return "\(place) embed \(name) \(alt)"
+    case .mention(let item, let isNamed):
+      return "\(place) \(isNamed ? "" : "-")mention \(item.id)\(item.locator.map { " (\($0))" } ?? "")"
     case .citation(let items):
       return "\(place) cite "
         + items.map { "\($0.id)@\($0.location.line):\($0.location.column)" + ($0.locator.map { " (\($0))" } ?? "") }

@@ -3,9 +3,9 @@ import HTML
 /// Looks at markup as a browser's tokeniser would: are the elements ours, closed in order, and nothing else there?
 enum MarkupCheck {
   private static let elements: Set<String> = [
-    "a", "blockquote", "cite", "code", "div", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "li",
-    "ol",
-    "p", "pre", "section", "strong", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
+    "a", "blockquote", "cite", "code", "del", "div", "em", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6",
+    "li",
+    "mark", "ol", "p", "pre", "section", "strong", "sup", "table", "tbody", "td", "th", "thead", "tr", "ul",
   ]
   private static let voids: Set<String> = ["br", "hr", "img"]
   private static let attributes: Set<String> = [

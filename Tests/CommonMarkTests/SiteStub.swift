@@ -2,7 +2,8 @@ import CommonMark
 import HTML
 
 /// A site that knows what the tests need: records are pages under `/r/`, except `unknown`; links to `gone.md` lead
-/// nowhere; images have a size, except `gone.png`, which is not there. Citations count from 1.
+/// nowhere; images have a size, except `gone.png`, which is not there. Citations count from 1; in a sentence what begins
+/// with `src` is a source.
 struct SiteStub: ReferenceResolver {
   var citationCount = 0
 
@@ -33,6 +34,15 @@ struct SiteStub: ReferenceResolver {
     case .caution: "Caution"
     }
   }
+
+  mutating func mention(_ item: CitationItem, isNamed: Bool) -> HTML? {
+    guard item.id.hasPrefix("src") else { return nil }
+    citationCount += 1
+    let name = isNamed ? "Title of \(item.id)" : ""
+    return "\(name)<cite>\(citationCount): \(item.id)\(item.locator.map { " (\($0))" } ?? "")</cite>"
+  }
+
+  mutating func embed(_ name: String) -> ResolvedImage? { image(name) }
 
   mutating func image(_ destination: String) -> ResolvedImage? {
     guard destination != "gone.png", let link = Link(destination) else { return nil }

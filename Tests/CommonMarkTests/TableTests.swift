@@ -41,6 +41,11 @@ import Testing
 
   @Test(arguments: [
     ("[[china\\|Beijing]]", "<a href=\"/r/china\">Beijing</a>"),
+    ("[[china|Beijing]]", "<a href=\"/r/china\">Beijing</a>"),
+    ("[[a|b]] [[c\\|d]] [[e]]", "<a href=\"/r/a\">b</a> <a href=\"/r/c\">d</a> <a href=\"/r/e\">Title of e</a>"),
+    ("![[m.svg|A map|300]]", "<img src=\"m.svg\" alt=\"A map\" loading=\"lazy\">"),
+    ("~~a~~ https://a.b @src", "<del>a</del> <a href=\"https://a.b\">https://a.b</a> Title of src<cite>1: src</cite>"),
+    ("**“关税”**的", "<strong>“关税”</strong>的"),
     ("[[china]] *é*", "<a href=\"/r/china\">Title of china</a> <em>é</em>"),
     ("`a \\| b` \\| c", "<code>a | b</code> | c"),
     ("[ref] [x](y)", "<a href=\"/url\">ref</a> <a href=\"y\">x</a>"),
@@ -66,6 +71,12 @@ import Testing
   ])
   func `What is a table`(markdown: String, isTable: Bool) {
     #expect(html(markdown).contains("<table>") == isTable)
+  }
+
+  @Test func `Brackets that close in another cell hold no pipe`() {
+    #expect(html("| a | b |\n|---|---|\n| [[x | y] | z\n").contains("<td>[[x</td>\n<td>y]</td>"))
+    #expect(html("| [[x |\n|---|\n| y]] |\n").contains("<td>y]]</td>"))
+    #expect(html("| [[x|y]] |\n|---|\n").contains("<th><a href=\"/r/x\">y</a></th>"))
   }
 
   @Test func `Lines before the header are a paragraph`() {

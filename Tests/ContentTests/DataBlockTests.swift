@@ -54,12 +54,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("```timeline\na: [1\nb: 2\n```", "x.md:6:2 error invalid-yaml"),
+    ("```timeline\na: [1\nb: 2\n```", "x.md:5:4 error invalid-yaml"),
     ("- ```chart\n  a: b: c\n  ```", "x.md:5:7 error invalid-yaml"),
     ("> ```chart\n> \ta: 1\n> ```", "x.md:5:3 error invalid-yaml"),
     ("  ```chart\n  a: 1\n  a: 2\n  ```", "x.md:5:3 error duplicate-key"),
     ("```chart\na: &x 1\nb: *x\n```", "x.md:5:4 error yaml-anchor"),
-    ("```chart\na: [\n```", "x.md:6:1 error invalid-yaml"),
+    ("```chart\na: [\n```", "x.md:5:4 error invalid-yaml"),
   ])
   func `What is wrong is said with its place`(body: String, finding: String) {
     let parsed = parse(body)

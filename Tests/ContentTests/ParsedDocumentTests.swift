@@ -46,10 +46,19 @@ import Testing
   @Test(arguments: [
     ("no front matter\n", "content/x.md:1:1: missing-front-matter"),
     ("---\ntitle: X\n", "content/x.md:1:1: unclosed-front-matter"),
-    ("---\ntitle: [\n---\n", "content/x.md:3:1: invalid-yaml"),
+    ("---\ntitle: [\n---\n", "content/x.md:2:8: invalid-yaml"),
   ])
   func `Front matter must be there and end`(text: String, finding: String) {
     #expect(findings(ContentFile(path: "content/x.md", text: text)) == [finding])
+  }
+
+  @Test func `Front matter of Hugo's other sort is told`() {
+    let file = ContentFile(path: "content/x.md", text: "+++\ntitle = \"X\"\n+++\n")
+    #expect(
+      ParsedDocument.parse(file).diagnostics.map(\.message) == [
+        "A Markdown file begins with front matter: a line '---', YAML, and another line '---'; TOML between '+++' is not "
+          + "read: write 'title: …' for 'title = \"…\"'."
+      ])
   }
 
   @Test func `What is not UTF-8 is named by its place`() {

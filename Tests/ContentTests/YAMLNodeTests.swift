@@ -49,11 +49,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a: [1, 2\nb: 3\n", "x.md:3:2 invalid-yaml"),
+    ("a: [1, 2\nb: 3\n", "x.md:2:4 invalid-yaml"),
     ("a: b: c\n", "x.md:2:5 invalid-yaml"),
     ("\ta: 1\n", "x.md:2:1 invalid-yaml"),
     ("a: 1\na: 2\n", "x.md:2:1 duplicate-key"),
-    ("a: 1\n---\nb: 2\n", "x.md:3:1 invalid-yaml"),
+    ("a: 1\n---\nb: 2\n", "x.md:3:1 invalid-yaml"), ("a: !b c\n", "x.md:2:4 invalid-yaml"),
     ("a: \u{0}\n", "x.md:2:4 invalid-yaml"),
     ("a: &x 1\nb: *x\n", "x.md:2:4 yaml-anchor"),
     ("a: *x\n", "x.md:2:4 invalid-yaml"),

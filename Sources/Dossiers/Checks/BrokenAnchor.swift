@@ -42,8 +42,8 @@ extension BodyLink {
     switch target {
     case .record(let id, let fragment?): index.kind(of: id).map { _ in (id, fragment) }
     case .link(.ownPage(let fragment)): (record.id, fragment)
-    case .link(.file(let path, let fragment?)): index.record(atContentPath: path).map { ($0, fragment) }
-    case .record, .named, .link, .image, .citation: nil
+    case .link(.file(let path, let fragment?, _)): index.record(atContentPath: path).map { ($0, fragment) }
+    case .record, .named, .link, .image, .embed, .citation, .mention: nil
     }
   }
 }

@@ -16,7 +16,7 @@ struct BrokenLink: Check {
         return finding(message, at: link.location)
       case .outside:
         return finding("A link within the dossier does not lead out of the content folder.", at: link.location)
-      case .file(let path, _):
+      case .file(let path, _, _):
         return rule(for: path, in: dossier, &hints).map { finding($0, at: link.location) }
       }
     }

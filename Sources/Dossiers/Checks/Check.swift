@@ -23,7 +23,7 @@ public enum Checks {
   public static let all: [any Check] = [
     DuplicateID(), UnknownReference(), WrongKind(), UnknownSource(), UnknownSide(),
     ImpossibleTransition(), DateOrder(), UnknownStep(),
-    BrokenLink(), BrokenAnchor(), MissingAsset(), MissingAlt(),
+    BrokenLink(), BrokenAnchor(), MissingAsset(), MissingAlt(), WrongEmbed(),
     AccountOrder(), LowContrast(), UnknownLanguage(),
   ]
 }

@@ -14,14 +14,15 @@ struct MissingAsset: Check {
     return missingLogo
       + dossier.records.flatMap(\.common.links).compactMap { link in
         switch link.target {
-        case .image(.file(let path, _), _) where path.isAssetPath, .link(.file(let path, _)) where path.isAssetPath:
-          if dossier.assets.contains(path) { return nil }
+        case .image(.file(let path, _, let literal), _) where path.isAssetPath,
+          .link(.file(let path, _, let literal)) where path.isAssetPath:
+          if dossier.assets.contains(path) || literal.map(dossier.assets.contains) == true { return nil }
           let end = hints.end(for: path, among: dossier.assets)
           return finding("There is no file \(quoted(path)) in content\(end)", at: link.location)
         case .image:
           let message = "An image is a file of content/assets/, so that a page needs nothing from elsewhere."
           return finding(message, at: link.location)
-        case .link, .record, .named, .citation: return nil
+        case .link, .record, .named, .citation, .mention, .embed: return nil
         }
       }
   }

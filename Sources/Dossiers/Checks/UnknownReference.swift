@@ -25,7 +25,7 @@ struct UnknownReference: Check {
         switch link.target {
         case .record(let id, _): check(Reference(id, at: link.location), kinds: nil)
         case .named(let id, _, let kind): check(Reference(id, at: link.location), kinds: [kind])
-        case .citation, .link, .image: continue
+        case .citation, .mention, .link, .image, .embed: continue
         }
       }
     }

@@ -21,6 +21,19 @@ struct UnknownSource: Check {
         let end = hints.end(for: citation.id, among: ids)
         return finding("No source has the id \(quoted(citation.id))\(end)", at: citation.location)
       }
+    } + misspeltMentions(in: dossier, ids, &hints)
+  }
+
+  /// `@id` in a sentence is somebody's name as well, so that only what looks like a source's id is wrong.
+  private func misspeltMentions(
+    in dossier: Dossier, _ ids: [String], _ hints: inout SpellingHints
+  ) -> [Diagnostic] {
+    dossier.records.flatMap(\.common.links).compactMap { link in
+      guard case .mention(let id) = link.target, dossier.index[id] == nil, !dossier.hasUnreadableSources,
+        let meant = hints.hint(for: id, among: ids)
+      else { return nil }
+      let message = "No source has the id \(quoted(id)); did you mean '\(meant)'? Write '\\@' where none is meant."
+      return finding(message, at: link.location)
     }
   }
 }

@@ -10,10 +10,22 @@ package struct BodyLink: Sendable, Hashable {
     case record(id: String, fragment: String?)
     /// `[@id]`
     case citation(id: String)
+    /// `@id` in a sentence: a citation if a source has the id, and nothing otherwise.
+    case mention(id: String)
     case link(Destination)
     case image(Destination, hasAlt: Bool)
+    /// `![[name]]`
+    case embed(name: String, hasAlt: Bool)
     /// `theme: talks` in a view: the kind is what the key names.
     case named(id: String, key: String, kind: RecordKind)
+  }
+
+  /// The id of the source that this cites, if one has it.
+  package var citedID: String? {
+    switch target {
+    case .citation(let id), .mention(let id): id
+    case .record, .link, .image, .embed, .named: nil
+    }
   }
 
   package let target: Target
@@ -32,9 +44,11 @@ package struct BodyLink: Sendable, Hashable {
       case .record("", let fragment?): .link(.ownPage(fragment: fragment))
       case .record(let id, let fragment): .record(id: id, fragment: fragment)
       case .source(let id): .citation(id: id)
+      case .mention(let id): .mention(id: id)
       case .link(let destination): .link(Destination(destination, in: folder))
       case .image(let destination, let alt):
         .image(Destination(destination, in: folder), hasAlt: alt.contains { !$0.isWhitespace })
+      case .embed(let name, let alt): .embed(name: name, hasAlt: alt.contains { !$0.isWhitespace })
       }
   }
 }

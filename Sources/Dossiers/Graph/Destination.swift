@@ -8,8 +8,9 @@ package enum Destination: Sendable, Hashable {
   case outside
   /// `#fragment` on the page itself, without the `#`.
   case ownPage(fragment: String)
-  /// A file below `content/`: `actors/china.md`, with the fragment, if any.
-  case file(path: String, fragment: String?)
+  /// A file below `content/`: `actors/china.md`, with the fragment, if any. `literal` is the path where what was written
+  /// is a file's name to the letter: `assets/145% duty.png`, `assets/no#1.png`; nil where it reads alike.
+  case file(path: String, fragment: String?, literal: String?)
 
   /// - Parameter folder: of the content file that holds the link, relative to `content/`; empty at the top.
   init(_ text: String, in folder: String) {
@@ -25,7 +26,9 @@ package enum Destination: Sendable, Hashable {
     } else if path.first == UInt8(ascii: "/") {
       self = .absolute
     } else if let resolved = Self.resolve(percentDecoded(path), in: folder) {
-      self = .file(path: resolved, fragment: fragment)
+      let isEncoded = hash != nil || path.contains(UInt8(ascii: "%"))
+      let literal = isEncoded ? Self.resolve(text, in: folder) : nil
+      self = .file(path: resolved, fragment: fragment, literal: literal)
     } else {
       self = .outside
     }

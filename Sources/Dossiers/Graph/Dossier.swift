@@ -1,3 +1,5 @@
+internal import Content
+
 /// A dossier: dated, sourced records and everything that follows from their pointing at each other.
 ///
 /// Made by ``assemble(_:includingDrafts:assets:)``; ``check()`` tells whether it holds together. Lookups by id take
@@ -13,6 +15,8 @@ public final class Dossier: Sendable {
   public let records: [Record]
   /// Site paths of the files that are copied as they are: `assets/map.png`.
   public let assets: Set<String>
+  /// The same by the names of the files, sorted.
+  let assetsByName: [String: [String]]
 
   /// Every id that a content file lays claim to, repeated where it is repeated.
   let declarations: [Declaration]
@@ -32,6 +36,7 @@ public final class Dossier: Sendable {
       $0.graded(gradings[$0.id]).inDossier(of: settings.language)
     }
     self.assets = assets
+    assetsByName = Dictionary(grouping: assets.sorted()) { ContentPath($0).name }
     declarations = contents.declarations
     hasUnreadableSources = contents.hasUnreadableSources
     index = RecordIndex(records: records, sources: sources, declarations: contents.declarations)
@@ -45,6 +50,7 @@ public final class Dossier: Sendable {
     lists = RecordLists(records)
     self.sources = sources
     assets = whole.assets
+    assetsByName = whole.assetsByName
     declarations = []
     hasUnreadableSources = false
     index = RecordIndex(records: records, sources: sources, declarations: [])

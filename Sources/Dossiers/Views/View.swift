@@ -103,7 +103,7 @@ extension View.Figure {
 
     /// The file's path on the site: `assets/map.png`; nil where it is no file of the dossier, as the checks have said.
     public var path: String? {
-      if case .file(let path, _) = destination { path } else { nil }
+      if case .file(let path, _, _) = destination { path } else { nil }
     }
   }
 

@@ -35,7 +35,8 @@ struct BodyResolver<Planner: CitingPlanner>: ReferenceResolver {
     switch context.dossier.target(of: destination, in: record) {
     case .record(let id, let fragment): context.site.path(of: id).map { context.address(of: $0, fragment: fragment) }
     case .ownPage(let fragment): .fragment(idPrefix + fragment)
-    case .asset(let path): context.site.assets[path].map { context.address(of: $0) }
+    case .asset(let path, let fragment):
+      context.site.assets[path].map { context.address(of: SitePath($0.path), fragment: fragment) }
     case .external(let address): Link(address)
     case nil: nil
     }
@@ -47,8 +48,23 @@ struct BodyResolver<Planner: CitingPlanner>: ReferenceResolver {
 
   func words(_ phrase: MarkdownPhrase) -> String { context.words.text(phrase) }
 
+  /// As `[[id]]` shows it, with the mark of a citation.
+  mutating func mention(_ item: CitationItem, isNamed: Bool) -> HTML? {
+    guard let source = context.dossier.source(item.id) else { return nil }
+    let marks = context.cite([(item.id, item.locator)]).marks(context.words)
+    return isNamed ? "\(context.link(to: source).anchor)\(marks)" : marks
+  }
+
   mutating func image(_ destination: String) -> ResolvedImage? {
-    guard case .asset(let path) = context.dossier.target(of: destination, in: record) else { return nil }
+    guard case .asset(let path, _) = context.dossier.target(of: destination, in: record) else { return nil }
+    return image(at: path)
+  }
+
+  mutating func embed(_ name: String) -> ResolvedImage? {
+    context.dossier.assets(named: name).first.flatMap(image)
+  }
+
+  private func image(at path: String) -> ResolvedImage? {
     guard let asset = context.site.assets[path] else { return nil }
     return ResolvedImage(link: context.address(of: asset), width: asset.size?.width, height: asset.size?.height)
   }

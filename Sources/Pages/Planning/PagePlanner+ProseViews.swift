@@ -67,7 +67,7 @@ extension CitingPlanner {
   }
 
   fileprivate mutating func view(_ picture: View.Figure.Picture) -> ProseView {
-    guard let file = picture.path.flatMap({ site.assets[$0] }) else {
+    guard let file = dossier.asset(of: picture).flatMap({ site.assets[$0] }) else {
       return ProseView(content: .nothing(picture.alt), caption: picture.caption, citations: cite(picture.sources))
     }
     let image = ProseView.Picture(

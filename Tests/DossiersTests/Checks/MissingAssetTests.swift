@@ -30,6 +30,18 @@ import Testing
     #expect(try findings("missing-asset", in: ["dossier.yml": settings], assets: ["assets/logo.svg"]) == [])
   }
 
+  @Test(arguments: [
+    "145% d.png", "145%25%20d.png", "a#b.png", "a%23b.png", "%C3%A9.png", "é.png", "关税.png", "%E5%85%B3税.png",
+  ])
+  func `A name is written plain or encoded`(name: String) throws {
+    let assets: Set<String> = ["assets/145% d.png", "assets/a#b.png", "assets/é.png", "assets/关税.png"]
+    for body in [
+      "![A](<../assets/\(name)>)", "[A](<../assets/\(name)>)", "```figure\nimage: 'assets/\(name)'\nalt: A\n```",
+    ] {
+      #expect(try findings("missing-asset", in: ["events/e.md": Sample.event(body: body)], assets: assets) == [])
+    }
+  }
+
   @Test func `What is there is no finding`() throws {
     #expect(
       try faults("![Map](../assets/map.png) [PDF](../assets/a/b.pdf#page=2) [x](https://example.org/x.png)") == [])

@@ -20,6 +20,17 @@ import Testing
       ])
   }
 
+  @Test func `A name in a sentence is wrong where it is nearly that of a source`() throws {
+    let files = [
+      "events/e.md": Sample.event(body: "@sead says, @seed and @us say, @somebody, \\@sead."),
+      "sources/s.yml": Sample.source("seed"),
+    ]
+    #expect(
+      try findings("unknown-source", in: files) == [
+        "events/e.md:7:1: No source has the id 'sead'; did you mean 'seed'? Write '\\@' where none is meant. [unknown-source]"
+      ])
+  }
+
   @Test func `Known sources are no findings`() throws {
     let files = [
       "events/e.md": Sample.event("2025", "sources: seed", body: "[@seed]"), "sources/s.yml": Sample.source("seed"),

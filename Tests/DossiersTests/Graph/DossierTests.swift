@@ -71,7 +71,9 @@ import Testing
     #expect(dossier.target(of: "../actors/us.md#a%20b", in: actor) == .record(id: "us", fragment: "a b"))
     #expect(dossier.target(of: "actors/us.md", in: page) == .record(id: "us", fragment: nil))
     #expect(dossier.target(of: "../about.md", in: actor) == .record(id: "about", fragment: nil))
-    #expect(dossier.target(of: "../assets/map%201.png", in: actor) == .asset("assets/map 1.png"))
+    #expect(dossier.target(of: "../assets/map%201.png", in: actor) == .asset("assets/map 1.png", fragment: nil))
+    #expect(
+      dossier.target(of: "../assets/map%201.png#page=3", in: actor) == .asset("assets/map 1.png", fragment: "page=3"))
     #expect(dossier.target(of: "#history", in: actor) == .ownPage(fragment: "history"))
     #expect(dossier.target(of: "mailto:a@b.org", in: actor) == .external("mailto:a@b.org"))
     for broken in [
@@ -86,12 +88,23 @@ import Testing
     for (file, link) in [(apart, composed), (composed, apart), (composed, "assets/e%CC%81.png")] {
       let dossier = try Sample.dossier(["about.md": Sample.page("title: About")], assets: [file])
       let page = try #require(dossier.record("about"))
-      guard case .asset(let path)? = dossier.target(of: link, in: page) else {
+      guard case .asset(let path, _)? = dossier.target(of: link, in: page) else {
         Issue.record("no asset")
         continue
       }
       #expect(path.utf8.elementsEqual(file.utf8))
     }
+  }
+
+  @Test func `A file whose name is written plain comes before one whose name is encoded so`() throws {
+    let dossier = try Sample.dossier(
+      ["about.md": Sample.page("title: About")],
+      assets: ["assets/a%25.png", "assets/a%.png", "assets/b#c.png", "assets/b"])
+    let page = try #require(dossier.record("about"))
+    #expect(dossier.target(of: "assets/a%25.png", in: page) == .asset("assets/a%25.png", fragment: nil))
+    #expect(dossier.target(of: "assets/a%.png", in: page) == .asset("assets/a%.png", fragment: nil))
+    #expect(dossier.target(of: "assets/b#c.png", in: page) == .asset("assets/b#c.png", fragment: nil))
+    #expect(dossier.target(of: "assets/b#c", in: page) == .asset("assets/b", fragment: "c"))
   }
 
   @Test(arguments: ["\u{600}", "\u{301}", "\u{110BD}"])
@@ -100,7 +113,9 @@ import Testing
     let dossier = try Sample.dossier(
       ["actors/us.md": Sample.actor(), "about.md": Sample.page("title: About")], assets: [file])
     let (actor, page) = (try #require(dossier.record("us")), try #require(dossier.record("about")))
-    #expect(dossier.target(of: "../assets/x\(joiner)/../a\(joiner)/\(joiner).png#\(joiner)", in: actor) == .asset(file))
+    #expect(
+      dossier.target(of: "../assets/x\(joiner)/../a\(joiner)/\(joiner).png#\(joiner)", in: actor)
+        == .asset(file, fragment: joiner))
     #expect(dossier.target(of: "about.md#\(joiner)b", in: page) == .record(id: "about", fragment: "\(joiner)b"))
     #expect(dossier.target(of: "../../\(joiner)", in: actor) == nil)
   }
