@@ -6,7 +6,7 @@ extension TreeConverter {
   mutating func appendPlain(_ range: Range<Int>) {
     /// Up to here the piece has become events.
     var done = range.lowerBound
-    var index = range.lowerBound
+    var index = nextSign(from: range.lowerBound, to: range.upperBound)
     while index < range.upperBound {
       let rest = index..<range.upperBound
       let piece = done..<range.upperBound
@@ -29,8 +29,26 @@ extension TreeConverter {
       default:
         index += 1
       }
+      index = nextSign(from: index, to: range.upperBound)
     }
     appendText(done..<range.upperBound)
+  }
+
+  /// Where the next byte stands that may begin something; most bytes begin nothing.
+  private func nextSign(from start: Int, to end: Int) -> Int {
+    tree.text.withUnsafeBufferPointer { text in
+      var index = start
+      while index < end {
+        switch text[index] {
+        case UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: ":"),
+          UInt8(ascii: "."), UInt8(ascii: "{"), UInt8(ascii: "%"), UInt8(ascii: "^"), UInt8(ascii: "!"),
+          UInt8(ascii: "?"):
+          return index
+        default: index += 1
+        }
+      }
+      return index
+    }
   }
 
   /// A run of one mark: of asterisks, which libcmark has left, or of two others.
