@@ -45,24 +45,12 @@ extension ParsedDocument {
   private static func parseData(
     _ text: String, at start: SourceLocation
   ) -> (document: ParsedDocument?, diagnostics: [Diagnostic]) {
-    if let conflict = conflict(in: text, path: start.path) { return (nil, [conflict]) }
     let isJSON = ContentPath(start.path).ending == "json"
     let parsed =
       isJSON
       ? YAMLNode.parse(json: text, path: start.path) : YAMLNode.parse(text[...], path: start.path, firstLine: 1)
     guard let node = parsed.node else { return (nil, parsed.diagnostics) }
     return (document(at: start, node, .empty), parsed.diagnostics)
-  }
-
-  /// What git leaves where two versions of a file did not fit together; as data it means nothing, or the wrong thing.
-  private static func conflict(in text: String, path: String) -> Diagnostic? {
-    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    let isMark = { (line: Substring.UTF8View) in ["<<<<<<< ", ">>>>>>> "].contains { line.starts(with: $0.utf8) } }
-    guard let index = lines.firstIndex(where: isMark) else { return nil }
-    let message =
-      "Two versions of this file have not been put together: keep what is right, and take out the lines of git's that "
-      + "begin with <<<<<<<, ======= and >>>>>>>."
-    return Diagnostic("conflict-marker", message, at: SourceLocation(path: path, line: index + 1, column: 1))
   }
 
   private static func document(at start: SourceLocation, _ node: YAMLNode, _ body: Body) -> ParsedDocument {

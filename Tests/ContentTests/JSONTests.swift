@@ -90,14 +90,4 @@ import Testing
         "content/sources/a.json:1:33: JSON nests lists and objects at most 32 levels deep. [json-depth]"
       ])
   }
-
-  @Test(arguments: ["sources/a.json", "sources/a.yml", "dossier.yml"])
-  func `What git could not put together is told as such`(path: String) {
-    let text = "[\n<<<<<<< HEAD\n{\"id\": \"a\"}\n=======\n{\"id\": \"b\"}\n>>>>>>> theirs\n]\n"
-    #expect(
-      parse(text, in: "content/" + path).1 == [
-        "content/\(path):2:1: Two versions of this file have not been put together: keep what is right, and take out the "
-          + "lines of git's that begin with <<<<<<<, ======= and >>>>>>>. [conflict-marker]"
-      ])
-  }
 }
