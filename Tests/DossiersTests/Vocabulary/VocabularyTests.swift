@@ -141,3 +141,26 @@ import Testing
     }
   }
 }
+
+/// Words of trade are one set among others.
+@Suite struct TradeTests {
+  @Test func `No code names a word of trade outside of its set`() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
+    let own = ReadySet.trade.ownWords
+    let words = Set(own.measures.keys).union(own.steps.keys)
+    var files = 0
+    for folder in ["Sources", "templates"] {
+      let paths = FileManager.default.enumerator(atPath: root.appendingPathComponent(folder).path)
+      while let path = paths?.nextObject() as? String {
+        guard path.hasSuffix(".swift") || path.hasSuffix(".js"), !path.hasSuffix("Sets/Trade.swift") else { continue }
+        let text = try String(contentsOf: root.appendingPathComponent("\(folder)/\(path)"), encoding: .utf8)
+        let code = text.split(separator: "\n").filter { !$0.drop { $0 == " " }.hasPrefix("//") }
+        for word in words where code.contains(where: { $0.contains("\"\(word)\"") }) {
+          Issue.record("\(folder)/\(path) names '\(word)'")
+        }
+        files += 1
+      }
+    }
+    #expect(files > 300, "the sources were looked through")
+  }
+}
