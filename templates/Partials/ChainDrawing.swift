@@ -14,14 +14,6 @@ struct ChainDrawing: Sendable {
     let status: StatusView
     /// "raised 34 → 84%" and "now struck down".
     let details: [String]
-
-    init(column: Int, date: String, title: TextLink, status: StatusView, details: [String]) {
-      self.column = column
-      self.date = date
-      self.title = title
-      self.status = status
-      self.details = details
-    }
   }
 
   enum Row: Sendable {
@@ -37,25 +29,12 @@ struct ChainDrawing: Sendable {
     let assertion: Assertion
     /// "2 days"
     let lag: String?
-
-    init(from: Int, to: Int, assertion: Assertion, lag: String?) {
-      self.from = from
-      self.to = to
-      self.assertion = assertion
-      self.lag = lag
-    }
   }
 
   /// The principal sides, left and right.
   let columns: [SideMark]
   let rows: [Row]
   let arrows: [Arrow]
-
-  init(columns: [SideMark], rows: [Row], arrows: [Arrow]) {
-    self.columns = columns
-    self.rows = rows
-    self.arrows = arrows
-  }
 
   private static let width = 1136.0
   private static let cardWidth = 400.0

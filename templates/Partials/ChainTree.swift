@@ -22,20 +22,6 @@ struct ChainTree: Sendable {
     let link: Link?
     /// Its answers stand where it was listed first.
     let isRepeated: Bool
-
-    init(
-      level: Int, side: SideMark, date: DateView, title: TextLink, detail: String, answered: TextLink?, link: Link?,
-      isRepeated: Bool
-    ) {
-      self.level = level
-      self.side = side
-      self.date = date
-      self.title = title
-      self.detail = detail
-      self.answered = answered
-      self.link = link
-      self.isRepeated = isRepeated
-    }
   }
 
   /// What is claimed of a link between two steps.
@@ -45,13 +31,6 @@ struct ChainTree: Sendable {
     let lag: String?
     let assertedBy: [TextLink]
     let disputedBy: [TextLink]
-
-    init(assertion: Assertion, lag: String?, assertedBy: [TextLink], disputedBy: [TextLink]) {
-      self.assertion = assertion
-      self.lag = lag
-      self.assertedBy = assertedBy
-      self.disputedBy = disputedBy
-    }
 
     /// An arrow, then who says so and who denies it.
     func line(_ words: any Wording) -> HTML {

@@ -11,15 +11,6 @@ struct ChartTable: Sendable {
     let status: String
     let note: String
     let citations: Citations
-
-    init(date: DateView, series: String, value: String, status: String, note: String, citations: Citations) {
-      self.date = date
-      self.series = series
-      self.value = value
-      self.status = status
-      self.note = note
-      self.citations = citations
-    }
   }
 
   let caption: String
@@ -28,13 +19,6 @@ struct ChartTable: Sendable {
   let rows: [Row]
   /// Whether notes and citations are shown, or left to the series' own page.
   let isFull: Bool
-
-  init(caption: String, namesSeries: Bool, rows: [Row], isFull: Bool) {
-    self.caption = caption
-    self.namesSeries = namesSeries
-    self.rows = rows
-    self.isFull = isFull
-  }
 
   func html(_ words: any Wording) -> HTML { html(words, named: caption) }
 

@@ -12,12 +12,6 @@ struct StatusStrip: Sendable {
     let date: String
     /// What happened then, or is due.
     let word: String
-
-    init(position: Double, date: String, word: String) {
-      self.position = position
-      self.date = date
-      self.word = word
-    }
   }
 
   let side: SideMark
@@ -29,18 +23,6 @@ struct StatusStrip: Sendable {
   let ahead: [Mark]
   /// What the drawing shows, for those who do not see it.
   let description: String
-
-  init(
-    side: SideMark, spans: [BarSpan], marks: [Mark], today: (position: Double, date: String), ahead: [Mark],
-    description: String
-  ) {
-    self.side = side
-    self.spans = spans
-    self.marks = marks
-    self.today = today
-    self.ahead = ahead
-    self.description = description
-  }
 
   func html(_ words: any Wording) -> HTML {
     drawing(words, width: 690, isWide: true) + drawing(words, width: 288, isWide: false)

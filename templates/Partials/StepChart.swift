@@ -11,29 +11,13 @@ struct StepChart: Sendable {
   let headline: String
   let subtitle: String
   let panel: StepPanelView
-  let enlarged: StepPanelView?
+  var enlarged: StepPanelView? = nil
   let notes: [(label: String, text: String)]
   /// The figures as a file.
-  let data: TextLink?
+  var data: TextLink? = nil
   let table: ChartTable
   /// The pages with the sources of the figures, where this is none of them.
-  let origins: [TextLink]
-
-  init(
-    id: String, headline: String, subtitle: String, panel: StepPanelView, enlarged: StepPanelView? = nil,
-    notes: [(label: String, text: String)], data: TextLink? = nil, table: ChartTable,
-    origins: [TextLink] = []
-  ) {
-    self.id = id
-    self.headline = headline
-    self.subtitle = subtitle
-    self.panel = panel
-    self.enlarged = enlarged
-    self.notes = notes
-    self.data = data
-    self.table = table
-    self.origins = origins
-  }
+  var origins: [TextLink] = []
 
   func html(_ words: any Wording) -> HTML { figure(words, class: "chart", heading: "h2", table.html(words)) }
 

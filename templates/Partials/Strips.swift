@@ -12,26 +12,12 @@ struct RowStrips: Sendable {
     let detail: String
     let spans: [BarSpan]
     let status: StatusView
-
-    init(side: SideMark, title: TextLink, detail: String, spans: [BarSpan], status: StatusView) {
-      self.side = side
-      self.title = title
-      self.detail = detail
-      self.spans = spans
-      self.status = status
-    }
   }
 
   let rows: [Row]
   let axis: TimeAxis
   /// "On 9 October 2026"
   let statusHeading: String
-
-  init(rows: [Row], axis: TimeAxis, statusHeading: String) {
-    self.rows = rows
-    self.axis = axis
-    self.statusHeading = statusHeading
-  }
 
   func html(_ words: any Wording) -> HTML {
     """

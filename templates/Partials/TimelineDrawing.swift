@@ -13,12 +13,6 @@ struct TimelineDrawing: Sendable {
     let spans: [BarSpan]
     /// "Jun, month only", where the first date is no day.
     let precision: String?
-
-    init(title: TextLink, spans: [BarSpan], precision: String?) {
-      self.title = title
-      self.spans = spans
-      self.precision = precision
-    }
   }
 
   /// What both principal sides did together on a day.
@@ -30,30 +24,15 @@ struct TimelineDrawing: Sendable {
     let position: Double
     /// Something was agreed that changed measures.
     let isTruce: Bool
-
-    init(title: TextLink, label: String?, position: Double, isTruce: Bool) {
-      self.title = title
-      self.label = label
-      self.position = position
-      self.isTruce = isTruce
-    }
   }
 
   struct Lane: Sendable {
     let side: SideMark
     let title: String
-    let meetings: [Meeting]
+    var meetings: [Meeting] = []
     let bars: [Bar]
     /// "12 more are in the list below."
-    let rest: String?
-
-    init(side: SideMark, title: String, meetings: [Meeting] = [], bars: [Bar], rest: String? = nil) {
-      self.side = side
-      self.title = title
-      self.meetings = meetings
-      self.bars = bars
-      self.rest = rest
-    }
+    var rest: String? = nil
   }
 
   /// A phase of the dispute, in percent of the axis.
@@ -62,13 +41,6 @@ struct TimelineDrawing: Sendable {
     let title: String
     let start: Double
     let end: Double
-
-    init(number: Int, title: String, start: Double, end: Double) {
-      self.number = number
-      self.title = title
-      self.start = start
-      self.end = end
-    }
   }
 
   let lanes: [Lane]
@@ -78,16 +50,6 @@ struct TimelineDrawing: Sendable {
   let today: String?
   /// The entries as a file.
   let data: TextLink?
-
-  init(
-    lanes: [Lane], bands: [Band], axis: TimeAxis, today: String?, data: TextLink?
-  ) {
-    self.lanes = lanes
-    self.bands = bands
-    self.axis = axis
-    self.today = today
-    self.data = data
-  }
 
   func html(_ words: any Wording) -> HTML {
     """
