@@ -12,7 +12,7 @@ extension Knowledge {
     let knowsTexts = knowsTexts(of: measure.common)
     return Measure(
       common: known(measure.common), title: measure.title, shortTitle: measure.shortTitle,
-      finding: knowsTexts ? measure.finding : nil, measureKind: measure.measureKind,
+      finding: knowsTexts ? measure.finding : nil, measureKind: measure.measureKind, unit: measure.unit,
       imposedBy: known(measure.imposedBy), targets: known(measure.targets), scope: knowsTexts ? measure.scope : nil,
       instruments: measure.instruments.filter { knowsTexts || $0.source.map(knows) ?? false }.map(known),
       history: history.map(known), respondsTo: responses.map { known($0, keepsNote: knowsTexts) },

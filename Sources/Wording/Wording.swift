@@ -48,6 +48,13 @@ package protocol Wording: Sendable {
   func export(_ phrase: ExportPhrase) -> String
 }
 
+/// What numbers count.
+package enum Unit: Sendable, Hashable {
+  case percent
+  /// In the words of the dossier.
+  case named(String)
+}
+
 /// How much room a date has.
 package enum DateStyle: Sendable {
   /// In a sentence: "8 October 2026", "from 10 November 2025".
@@ -104,6 +111,14 @@ extension Wording {
 
   /// "12.5%"
   package func percent(_ number: Double) -> String { self.number(number) + "%" }
+
+  /// "12.5%", "40 billion m³"
+  package func quantity(_ number: Double, _ unit: Unit) -> String {
+    switch unit {
+    case .percent: percent(number)
+    case .named(let unit): "\(self.number(number)) \(unit)"
+    }
+  }
 
   /// With the joint's mark between them; what there is none of is left out.
   package func join(_ parts: [String?], _ joint: Joint) -> String {

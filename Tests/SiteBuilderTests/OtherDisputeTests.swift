@@ -18,6 +18,7 @@ import Testing
       steps: {topped-out: {label: Topped out, effect: ends}}
       events: {round: {label: Round of talks, meeting: true}}
       actors: {basin-body: River basin body}
+      units: {bcm: billion m³}
     """,
     "actors/upland.md": Sample.page("name: Upland\nkind: state\nside: up"),
     "actors/lowland.md": Sample.page("name: Lowland\nkind: basin-body\nside: down"),
@@ -26,8 +27,12 @@ import Testing
       title: First filling
       short: Filling
       kind: filling
+      unit: bcm
       imposed_by: upland
-      history: [{date: 2025-07-01, status: begun}, {date: 2025-09-01, status: topped-out}]
+      history:
+        - {date: 2025-07-01, status: begun, rate: 20}
+        - {date: 2025-08-01, status: amended, rate: 40}
+        - {date: 2025-09-01, status: topped-out}
       """),
     "measures/pact.md": Sample.page(
       """
@@ -37,6 +42,15 @@ import Testing
       imposed_by: [upland, lowland]
       targets: [upland, lowland]
       history: [{date: 2026-01-05, status: signed}, {date: 2026-02-05, status: ratified}]
+      """),
+    "series/level.md": Sample.page(
+      """
+      title: Water behind the dam
+      short: Level
+      unit: bcm
+      kind: step
+      side: up
+      points: [{date: 2025-07-01, value: 20}, {date: 2025-08-01, value: 74}, {date: 2025-09-01, value: 30}]
       """),
     "events/round.md": Sample.page("date: 2025-12-01\ntitle: Round one\nkind: round\nparticipants: [upland, lowland]"),
   ]
@@ -55,6 +69,23 @@ import Testing
     let schema = try #require(site["data/dossier.schema.json"])
     #expect(schema.contains("\"topped-out\"") && !schema.contains("\"tariff\""))
     #expect(!site.contains { $0.value.contains("Tariff") })
+  }
+
+  @Test func `Numbers have the unit of their measure or series, and are no percent`() async throws {
+    let site = try await TemporaryDossier(content).site()
+    let filling = try #require(site["measures/filling.html"])
+    for words in ["▲ 20 → 40 billion m³", ">40 billion m³<"] { #expect(filling.contains(words), "\(words)") }
+    #expect(site["timeline/index.html"]?.contains("20 → 40 billion m³") == true)
+    #expect(site["series/level.html"]?.contains("74 billion m³ Upstream") == true)
+    for page in ["measures/filling.html", "series/level.html", "timeline/index.html", "print.html", "feed.xml"] {
+      // Places in drawings are in percent.
+      let words = try #require(site[page]).split(separator: "<").compactMap {
+        $0.split(separator: ">").dropFirst().last
+      }
+      #expect(!words.contains { $0.contains(/[0-9]%/) }, "\(page)")
+    }
+    let table = try #require(site["data/transitions.csv"])
+    #expect(table.contains("\r\nfilling,First filling,2025-08-01,amended,act,,,") && table.contains(",40,20,bcm\r\n"))
   }
 
   @Test func `Other words make other records, without a new workspace`() async throws {

@@ -4,6 +4,7 @@ extension Measure {
     let short = fields.shortTitle(fields.required("short"))
     let finding: String? = fields.optional("finding")
     let kind: Kind? = fields.required("kind")
+    let unit: String? = fields.optional("unit")
     let imposedBy: [Reference]? = fields.requiredList("imposed_by")
     let targets: [Reference]? =
       kind?.targets == .required ? fields.requiredList("targets") : fields.list("targets") as [Reference]
@@ -15,7 +16,8 @@ extension Measure {
     let figures: [Figure] = fields.list("figures")
     guard let title, let short, let kind, let imposedBy, let targets, let history else { return nil }
     self.init(
-      common: common, title: title, shortTitle: short, finding: finding, measureKind: kind, imposedBy: imposedBy,
+      common: common, title: title, shortTitle: short, finding: finding, measureKind: kind, unit: unit ?? "percent",
+      imposedBy: imposedBy,
       targets: targets, scope: scope, instruments: instruments, history: history.linked, respondsTo: respondsTo,
       reply: reply, figures: figures)
   }

@@ -9,7 +9,7 @@ extension ActorProfile.Kind.Nature: FieldWord {}
 extension Vocabulary: FieldValue {
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> Vocabulary? {
     guard case .mapping(let entries) = node.value else {
-      let message = "'\(key)' is a mapping: 'sets', and words for 'measures', 'steps', 'events' and 'actors'."
+      let message = "'\(key)' is a mapping: 'sets', and words for 'measures', 'steps', 'events', 'actors' and 'units'."
       diagnostics.append(Diagnostic("wrong-type", message, at: node.location))
       return nil
     }
@@ -19,7 +19,9 @@ extension Vocabulary: FieldValue {
     let steps: [String: WrittenWord] = fields.words("steps")
     let events: [String: WrittenWord] = fields.words("events")
     let actors: [String: WrittenWord] = fields.words("actors")
-    var own = Vocabulary()
+    let units: [String: VocabularyLabel] = fields.dictionary(
+      "units", isKey: isSlug, rule: "made of lower-case letters a to z, digits and hyphens")
+    var own = Vocabulary(units: units)
     for (id, word) in measures { own.measures[id] = Measure.Kind(id, word, &fields) }
     for (id, word) in steps { own.steps[id] = Transition.Change(id, word, &fields) }
     for (id, word) in events { own.events[id] = Event.Kind(id, word, &fields) }

@@ -54,6 +54,8 @@ public final class Measure: RecordContent {
   public let finding: String?
   /// Key `kind`.
   public let measureKind: Kind
+  /// What its rates count; percent where the writer says nothing.
+  public let unit: String
   /// At least one actor; of a joint act actors of both sides.
   public let imposedBy: [Reference]
   /// At least one actor.
@@ -74,7 +76,7 @@ public final class Measure: RecordContent {
   public let figures: [Figure]
 
   package init(
-    common: RecordCommon, title: String, shortTitle: String, finding: String?, measureKind: Kind,
+    common: RecordCommon, title: String, shortTitle: String, finding: String?, measureKind: Kind, unit: String,
     imposedBy: [Reference], targets: [Reference], scope: String?, instruments: [Instrument], history: [Transition],
     respondsTo: [Response], reply: String?, figures: [Figure]
   ) {
@@ -83,6 +85,7 @@ public final class Measure: RecordContent {
     self.shortTitle = shortTitle
     self.finding = finding
     self.measureKind = measureKind
+    self.unit = unit
     self.imposedBy = imposedBy
     self.targets = targets
     self.scope = scope

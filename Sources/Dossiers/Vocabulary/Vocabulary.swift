@@ -12,12 +12,15 @@ public struct Vocabulary: Sendable, Hashable {
   public internal(set) var events: [String: Event.Kind] = [:]
   /// The kinds of actor.
   public internal(set) var actors: [String: ActorProfile.Kind] = [:]
+  /// What numbers count: `bcm` for "billion m³". A unit that is not among them stands as it is written.
+  public internal(set) var units: [String: VocabularyLabel] = [:]
 
   /// The words of both, those of the other set where both have one.
   func merging(_ other: Vocabulary) -> Vocabulary {
     Vocabulary(
       measures: measures.merging(other.measures) { $1 }, steps: steps.merging(other.steps) { $1 },
-      events: events.merging(other.events) { $1 }, actors: actors.merging(other.actors) { $1 })
+      events: events.merging(other.events) { $1 }, actors: actors.merging(other.actors) { $1 },
+      units: units.merging(other.units) { $1 })
   }
 
   /// Where `dossier.yml` says nothing.

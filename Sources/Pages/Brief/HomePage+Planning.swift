@@ -51,7 +51,7 @@ extension PagePlanner {
       let since = words.brief(.sinceDate(point.date))
       return BigFigure(
         side: series.side.flatMap(mark(ofSide:)), value: words.number(point.value),
-        unit: series.isPercent ? "%" : series.unit, label: figure.label, link: address(of: series),
+        unit: site.unit(of: series).sign, label: figure.label, link: address(of: series),
         note: figure.note ?? since)
     case .expected(let reference):
       guard let measure = dossier.measure(reference.id),

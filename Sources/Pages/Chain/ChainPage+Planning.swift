@@ -89,7 +89,8 @@ extension PagePlanner {
   /// "raised 34 → 84%"
   private func stepWords(_ rung: Rung) -> String {
     guard let measure = dossier.measure(rung.measure), let transition = edition.transition(of: rung) else { return "" }
-    let rate = words.rateInBrief(of: transition, previous: measure.previousRate(beforeTransitionAt: rung.step))
+    let rate = words.rateInBrief(
+      of: transition, previous: measure.previousRate(beforeTransitionAt: rung.step), site.unit(of: measure))
     return [words.word(of: transition, .inSentence), rate].compactMap(\.self).joined(separator: " ")
   }
 

@@ -19,21 +19,22 @@ extension PagePlanner {
     let after = site.days.after(change)
     let details = words.join(
       [
-        words.rate(of: transition, previous: before?.rate), words.held(in: transition),
+        words.rate(of: transition, previous: before?.rate, site.unit(of: measure)), words.held(in: transition),
         change.isExact ? nil : words.day(.dated(inexact(transition.date))),
       ], .list)
     let detail = [details, words.basis(of: transition).map { "· \($0)" } ?? ""].filter { !$0.isEmpty }
     return PastDay.Entry(
       side: mark(of: measure) ?? .joint, title: shortLink(to: measure), status: view(of: after),
-      detail: detail.isEmpty ? nil : detail.joined(separator: " "), state: state(after))
+      detail: detail.isEmpty ? nil : detail.joined(separator: " "), state: state(after, of: measure))
   }
 
   /// "In force, 125%", "Struck down": what stands after a step, in words that are the same where the state is.
-  fileprivate func state(_ span: StatusSpan) -> String {
+  fileprivate func state(_ span: StatusSpan, of measure: Measure) -> String {
     let view = words.view(of: span.standing)
     guard span.status != .ended, span.status != .suspended else { return view.words }
     let held = words.held(in: span.standing.last)
-    return words.join([view.word, span.rate.map(words.percent), held], .list) + view.appended
+    return words.join([view.word, span.rate.map { words.quantity($0, site.unit(of: measure)) }, held], .list)
+      + view.appended
   }
 
   /// "June 2025, month only", "about 9 June 2025"
@@ -76,7 +77,8 @@ extension CitingPlanner {
     let after = site.days.after(change)
     return DayChange(
       side: mark(of: measure) ?? .joint, title: link(to: measure), status: view(of: after),
-      rate: words.rate(of: transition, previous: before?.rate), basis: words.basis(of: transition),
+      rate: words.rate(of: transition, previous: before?.rate, site.unit(of: measure)),
+      basis: words.basis(of: transition),
       held: words.held(in: transition),
       before: before.map { $0.status == after.status ? nil : words.day(.was($0.status)) } ?? words.day(.firstStep),
       date: change.isExact ? nil : DateView(inexact(transition.date), machine: transition.date.machine),
@@ -103,7 +105,7 @@ extension CitingPlanner {
     guard let (first, last) = site.levels[series.id]?.level(on: day) else { return nil }
     return BigFigure(
       side: series.side.flatMap(mark(ofSide:)), value: words.number(last.value),
-      unit: series.isPercent ? "%" : series.unit,
+      unit: site.unit(of: series).sign,
       label: label, link: address(of: series),
       note: words.day(.since(first.date, note: first.note)),
       citations: cite(first.sources + last.sources))

@@ -24,7 +24,8 @@ struct DataTables {
         .init("date") { .text($0.transition.date.description) },
         .init("change") { .text($0.transition.change.id) },
         .init("basis") { .text($0.transition.basis.rawValue) },
-        .init("rate_percent") { .number($0.transition.rate) }, .init("rate_before_percent") { .number($0.before) },
+        .init("rate_percent") { .number($0.measure.isInPercent ? $0.transition.rate : nil) },
+        .init("rate_before_percent") { .number($0.measure.isInPercent ? $0.before : nil) },
         .init("held_points") { .number($0.transition.held?.rate) },
         .init("held_until") { .text($0.transition.held?.until?.description) },
         .init("held_note") { .text($0.transition.held?.note) },
@@ -32,7 +33,8 @@ struct DataTables {
         .init("expected") { .text($0.transition.expected?.description) },
         .init("note") { .text($0.transition.note) },
         .init("corroboration") { .text(dossier.corroboration(of: $0.transition.sources).key) },
-        .init("sources") { .list($0.transition.sources.map(\.id)) },
+        .init("sources") { .list($0.transition.sources.map(\.id)) }, .init("rate") { .number($0.transition.rate) },
+        .init("rate_before") { .number($0.before) }, .init("unit") { .text($0.measure.unit) },
       ])
   }
 

@@ -71,7 +71,10 @@ private struct Candidate {
     case .step(let measure, let transition, let before):
       let words = site.words
       let step = words.join(
-        [words.word(of: transition), words.rateInBrief(of: transition, previous: before), words.held(in: transition)],
+        [
+          words.word(of: transition), words.rateInBrief(of: transition, previous: before, site.unit(of: measure)),
+          words.held(in: transition),
+        ],
         .list)
       let title = words.join([words.join([step, words.basis(of: transition)], .remark), measure.title], .colon)
       return (title, transition.note ?? summary ?? measure.title)

@@ -8,7 +8,8 @@ extension PagePlanner {
   func rateRows(_ measure: Measure) -> [ChartTable.Row] {
     measure.history.filter { $0.rate != nil }.map { transition in
       ChartTable.Row(
-        date: words.view(transition.date), series: "", value: words.percent(transition.rate ?? 0),
+        date: words.view(transition.date), series: "",
+        value: words.quantity(transition.rate ?? 0, site.unit(of: measure)),
         status: words.words(of: transition),
         note: "", citations: Citations([]))
     }
@@ -20,7 +21,7 @@ extension CitingPlanner {
     var rows: [(date: EDTFDate, row: ChartTable.Row)] = []
     for series in all {
       for point in series.points {
-        let value = series.isPercent ? words.percent(point.value) : words.number(point.value)
+        let value = site.unit(of: series) == .percent ? words.percent(point.value) : words.number(point.value)
         rows.append(
           (
             point.date,
@@ -31,7 +32,7 @@ extension CitingPlanner {
           ))
       }
     }
-    let caption = words.join(all.map { words.join([$0.title, words.unit(of: $0)], .list) }, .clause)
+    let caption = words.join(all.map { words.join([$0.title, words.label(of: site.unit(of: $0))], .list) }, .clause)
     let sorted =
       all.count == 1
       ? rows : rows.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)

@@ -16,7 +16,7 @@ extension PagePlanner {
   func chart(_ measure: Measure, id: String = "rate", finding: String? = nil, origins: [TextLink] = []) -> StepChart? {
     guard let panel = StepPanel(rateOf: measure, in: edition) else { return nil }
     let view = view(
-      of: panel, title: nil, unit: "%",
+      of: panel, title: nil, unit: site.unit(of: measure),
       lines: panel.lines.map {
         ($0, mark(of: measure), edition.standing(of: measure).map { words.chartName(of: $0) } ?? "")
       })
@@ -34,9 +34,9 @@ extension PagePlanner {
   }
 
   fileprivate func view(of panel: StepPanel, showing series: [Series], title: String?) -> StepPanelView {
-    let unit = series.first.map { $0.isPercent ? "%" : " " + $0.unit }
+    let unit = series.first.map(site.unit(of:))
     return view(
-      of: panel, title: title, unit: unit ?? "",
+      of: panel, title: title, unit: unit ?? .percent,
       lines: zip(panel.lines, series).map { line, series in
         let side = series.side.flatMap(mark(ofSide:))
         return (line, side, side?.label(words) ?? series.shortTitle)
@@ -44,29 +44,30 @@ extension PagePlanner {
   }
 
   fileprivate func view(
-    of panel: StepPanel, title: String?, unit: String, lines: [(line: StepPanel.Line, side: SideMark?, name: String)]
+    of panel: StepPanel, title: String?, unit: Unit, lines: [(line: StepPanel.Line, side: SideMark?, name: String)]
   ) -> StepPanelView {
     StepPanelView(
       panel: panel, title: title,
       lines: lines.map { line, side, name in
         StepPanelView.Line(
-          side: side, end: StepPanelView.Label(title: words.percent(line.end), detail: name),
+          side: side, end: StepPanelView.Label(title: words.quantity(line.end, unit), detail: name),
           threats: line.threats.map {
-            StepPanelView.Label(title: words.percent($0.value), detail: words.status(.status(.threatened, .inSentence)))
+            StepPanelView.Label(
+              title: words.quantity($0.value, unit), detail: words.status(.status(.threatened, .inSentence)))
           })
       },
       annotations: panel.annotations.map { annotation in
         switch annotation.subject {
         case .step(let span):
           StepPanelView.Label(
-            title: span.status == .ended ? words.word(span.change) : words.percent(annotation.value),
+            title: span.status == .ended ? words.word(span.change) : words.quantity(annotation.value, unit),
             detail: words.date(span.from, .short))
         case .peak(let line):
-          StepPanelView.Label(title: "\(words.percent(annotation.value)) \(lines[line].name)", detail: nil)
+          StepPanelView.Label(title: "\(words.quantity(annotation.value, unit)) \(lines[line].name)", detail: nil)
         case .point(let point): StepPanelView.Label(title: point.label ?? "", detail: words.date(point.date, .short))
         }
       },
-      today: words.date(edition.day, .short), unit: unit)
+      today: words.date(edition.day, .short), unit: unit == .percent ? unit.sign : " " + unit.sign)
   }
 
   fileprivate func notes(of series: [Series]) -> [(label: String, text: String)] {
@@ -94,10 +95,10 @@ extension CitingPlanner {
     guard let first = series.first else { return nil }
     let (whole, enlarged) = StepPanel.panels(of: series, in: edition)
     let written = finding ?? (series.count == 1 ? first.finding : nil)
-    let title = written ?? words.join([first.title, words.unit(of: first)], .list)
+    let title = written ?? words.join([first.title, words.label(of: site.unit(of: first))], .list)
     return StepChart(
       id: id, headline: title,
-      subtitle: words.join([words.join(series.map(\.title), .clause), words.unit(of: first)], .list),
+      subtitle: words.join([words.join(series.map(\.title), .clause), words.label(of: site.unit(of: first))], .list),
       panel: view(
         of: whole, showing: series,
         title: enlarged.map { _ in words.chart(.since(month(of: whole.axis.start.adding(days: 30)))) }),

@@ -51,14 +51,14 @@ extension PagePlanner {
   func view(of step: StatusSpan) -> StatusView { StatusView(step.status, word: words.word(of: step.standing.last)) }
 
   /// What stands on a day: "12.5%, since 24 Jul 2026, to 10 Nov 2026", "since 14 Jan 2026 · reported by the press".
-  func standingDetail(_ standing: Standing, on day: CalendarDay) -> String {
+  func standingDetail(_ standing: Standing, of measure: Measure, on day: CalendarDay) -> String {
     let hasRate = [.inForce, .announced, .threatened].contains(standing.status)
     let (written, said) = (standing.ending.written, standing.ending.said)
     let since = hasRate ? standing.rateSince : standing.since
     let end = (written ?? said).flatMap { $0.date.isAhead(of: day) ? $0.date : nil }
     let span = words.join(
       [
-        hasRate ? standing.rate.map(words.percent) : nil,
+        hasRate ? standing.rate.map { words.quantity($0, site.unit(of: measure)) } : nil,
         words.status(standing.status == .announced ? .announced(on: since) : .since(since)),
         end.map { words.status(.to($0)) },
       ], .list)
@@ -82,7 +82,8 @@ extension PagePlanner {
       measure -> (mark: SideMark, status: Status, since: EDTFDate, entry: Board.Entry)? in
       guard let standing = measure.standing(on: day) else { return nil }
       let entry = Board.Entry(
-        title: shortLink(to: measure), status: words.view(of: standing), detail: standingDetail(standing, on: day))
+        title: shortLink(to: measure), status: words.view(of: standing),
+        detail: standingDetail(standing, of: measure, on: day))
       return (mark(of: measure) ?? .joint, standing.status, standing.since, entry)
     }.sorted { ($0.since, $0.entry.title.text) > ($1.since, $1.entry.title.text) }
     let byMark = Dictionary(grouping: entries.filter { $0.status != .ended }, by: \.mark)
@@ -123,7 +124,8 @@ extension CitingPlanner {
       rows.append(
         TransitionRow(
           date: words.view(transition.date), status: view(of: spans[index]),
-          rate: words.rate(of: transition, previous: measure.previousRate(beforeTransitionAt: index)),
+          rate: words.rate(
+            of: transition, previous: measure.previousRate(beforeTransitionAt: index), site.unit(of: measure)),
           basis: words.basis(of: transition), held: words.held(in: transition), note: transition.note,
           citations: cite(transition.sources)))
     }

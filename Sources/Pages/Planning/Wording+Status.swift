@@ -36,16 +36,16 @@ extension Wording {
   }
 
   /// "▲ 10 → 20%", "10%", or nil.
-  func rate(of step: Transition, previous: Double?) -> String? {
+  func rate(of step: Transition, previous: Double?, _ unit: Unit) -> String? {
     guard let rate = step.rate else { return nil }
-    guard let previous, previous != rate else { return percent(rate) }
-    return status(.rate(from: previous, to: rate))
+    guard let previous, previous != rate else { return quantity(rate, unit) }
+    return status(.rate(from: previous, to: rate, unit))
   }
 
   /// "10 → 20%", "10%", or nil.
-  func rateInBrief(of step: Transition, previous: Double?) -> String? {
+  func rateInBrief(of step: Transition, previous: Double?, _ unit: Unit) -> String? {
     step.rate.map { rate in
-      previous.flatMap { $0 == rate ? nil : status(.rateInBrief(from: $0, to: rate)) } ?? percent(rate)
+      previous.flatMap { $0 == rate ? nil : status(.rateInBrief(from: $0, to: rate, unit)) } ?? quantity(rate, unit)
     }
   }
 }

@@ -11,7 +11,12 @@ extension Wording {
   func view(_ day: CalendarDay, _ style: DateStyle = .short) -> DateView { view(EDTFDate(day), style) }
 
   /// What a series counts in: "percent", or the writers' own word.
-  func unit(of series: Series) -> String { series.isPercent ? record(.percent) : series.unit }
+  func label(of unit: Unit) -> String {
+    switch unit {
+    case .percent: record(.percent)
+    case .named(let unit): unit
+    }
+  }
 
   /// "2 April to 13 May 2025", "From 20 February 2026"
   func dates(of phase: Phase) -> String {
@@ -56,9 +61,32 @@ extension Wording {
   }
 }
 
-extension Series {
-  /// Then numbers have a sign behind them.
-  var isPercent: Bool { unit == "percent" }
+extension Unit {
+  /// As it stands behind a number of its own size: "%", "billion m³".
+  var sign: String {
+    switch self {
+    case .percent: "%"
+    case .named(let unit): unit
+    }
+  }
+}
+
+extension Measure {
+  /// Its rates are shares.
+  var isInPercent: Bool { unit == "percent" }
+}
+
+extension SiteMap {
+  /// What the rates of a measure count.
+  func unit(of measure: Measure) -> Unit { unit(measure.unit) }
+
+  /// What the values of a series count.
+  func unit(of series: Series) -> Unit { unit(series.unit) }
+
+  private func unit(_ id: String) -> Unit {
+    if id == "percent" { return .percent }
+    return .named(dossier.settings.vocabulary.units[id]?.text(in: words.language) ?? id)
+  }
 }
 
 extension EDTFDate {

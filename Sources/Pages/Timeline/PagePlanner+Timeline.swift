@@ -59,7 +59,7 @@ extension PagePlanner {
     switch entry.content {
     case .transition(let measure, let transition, let previous):
       let status = edition.standing(of: measure, after: transition).map { words.view(of: $0) }
-      let rate = words.rate(of: transition, previous: previous)
+      let rate = words.rate(of: transition, previous: previous, site.unit(of: measure))
       return TimelineItem(
         handles: handles, side: side, sign: status.map { .status($0) } ?? .mark, title: link(to: measure),
         state: state(of: transition, rate), note: transition.note)

@@ -7,7 +7,7 @@ extension English {
     case .since(let day): "since \(date(day, .long))"
     case .rate: "Rate"
     case .lastRate: "Last rate"
-    case .atItsHighest(let rate): "\(percent(rate)) at its highest"
+    case .atItsHighest(let rate, let unit): "\(quantity(rate, unit)) at its highest"
     case .heldBack: "Held back, on top"
     case .byAndAgainst: "By and against"
     case .howSure: "How sure of the last step"

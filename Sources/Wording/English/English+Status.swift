@@ -24,8 +24,9 @@ extension English {
     case .announced(let day): "announced \(date(day, .short))"
     case .to(let day): "to \(date(day, .short))"
     case .until(let day): "until \(date(day, .short))"
-    case .rate(let old, let new): "\(old < new ? "▲" : "▼") \(status(.rateInBrief(from: old, to: new)))"
-    case .rateInBrief(let old, let new): "\(number(old)) → \(percent(new))"
+    case .rate(let old, let new, let unit):
+      "\(old < new ? "▲" : "▼") \(status(.rateInBrief(from: old, to: new, unit)))"
+    case .rateInBrief(let old, let new, let unit): "\(number(old)) → \(quantity(new, unit))"
     }
   }
 

@@ -5,7 +5,7 @@ package enum MeasurePhrase: Sendable {
   case statusOn(CalendarDay)
   case since(EDTFDate)
   case rate, lastRate
-  case atItsHighest(Double)
+  case atItsHighest(Double, Unit)
   case heldBack, byAndAgainst, howSure, pauseEndsByItsText, endsByItsText, pauseSaidToLast, saidToLast, nextStepExpected
   case nextStepExpectedOn(EDTFDate)
   case measuresOf(side: String)

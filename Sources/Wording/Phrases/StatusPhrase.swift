@@ -40,7 +40,7 @@ package enum StatusPhrase: Sendable {
   /// "until 10 Nov 2026"
   case until(EDTFDate)
   /// A step from one rate to another: "▲ 10 → 20%".
-  case rate(from: Double, to: Double)
+  case rate(from: Double, to: Double, Unit)
   /// The same without the sign: "10 → 20%".
-  case rateInBrief(from: Double, to: Double)
+  case rateInBrief(from: Double, to: Double, Unit)
 }

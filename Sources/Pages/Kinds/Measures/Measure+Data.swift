@@ -23,7 +23,7 @@ extension Measure {
           .init("basis") { .text($0.standing?.last.basis.rawValue) },
           .init("since") { .text($0.standing?.since.description) },
           .init("amended_since") { .text($0.standing?.amendedSince?.description) },
-          .init("rate_percent") { .number($0.standing?.rate) },
+          .init("rate_percent") { .number($0.measure.isInPercent ? $0.standing?.rate : nil) },
           .init("held_points") { .number($0.standing?.held?.rate) },
           .init("held_until") { .text($0.standing?.held?.ending.written?.date.description) },
           .init("held_until_said") { .text($0.standing?.held?.ending.said?.date.description) },
@@ -31,7 +31,8 @@ extension Measure {
           .init("until_said") { row in .text(row.ahead.first { $0.isSaid }?.date.description) },
           .init("expected") { row in .text(row.ahead.first { $0.kind == .expected }?.date.description) },
           .init("first_step") { .text($0.measure.date?.description) },
-          .init("scope") { .text($0.measure.scope) },
+          .init("scope") { .text($0.measure.scope) }, .init("rate") { .number($0.standing?.rate) },
+          .init("unit") { .text($0.measure.unit) },
         ]))
   }
 
@@ -39,7 +40,7 @@ extension Measure {
     data.json(
       self,
       [
-        "short": .text(shortTitle), "kind": .text(measureKind.id),
+        "short": .text(shortTitle), "kind": .text(measureKind.id), "unit": .text(unit),
         "imposed_by": .texts(data.site.known(imposedBy)), "targets": .texts(data.site.known(targets)),
         "status": data.standing(of: self), "scope": scope.json(JSON.text),
         "finding": finding.json(JSON.text), "reply": reply.json(JSON.text),

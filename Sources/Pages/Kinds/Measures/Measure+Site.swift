@@ -39,7 +39,7 @@ extension Measure: SiteRecord {
     document.add(titles: shortTitle)
     document.add(.summary, finding, scope, reply)
     document.add(.summary, transitions.map(\.note))
-    document.add(.summary, transitions.map { $0.rate.map(site.words.percent) })
+    document.add(.summary, transitions.map { $0.rate.map { site.words.quantity($0, site.unit(of: self)) } })
     document.add(.text, transitions.flatMap { [site.words.held(in: $0), site.words.basis(of: $0)] })
     document.add(.text, instruments.flatMap { [$0.title, $0.role] })
     document.add(.text, respondsTo.map(\.note) + figures.flatMap { [$0.label, $0.value, $0.note] })

@@ -43,10 +43,12 @@ extension PagePlanner {
       cells.append(statusCell(standing))
       if let rate = standing.rate {
         let highest = measure.history.compactMap(\.rate).max() ?? rate
-        let detail = highest > rate ? words.measure(.atItsHighest(highest)) : nil
+        let detail = highest > rate ? words.measure(.atItsHighest(highest, site.unit(of: measure))) : nil
         cells.append(
           .text(
-            words.measure(standing.status == .inForce ? .rate : .lastRate), words.percent(rate), detail: detail))
+            words.measure(standing.status == .inForce ? .rate : .lastRate),
+            words.quantity(rate, site.unit(of: measure)),
+            detail: detail))
       }
       if let held = standing.held {
         let until = held.ending.written.map { words.status(.until($0.date)) }

@@ -19,7 +19,9 @@ extension Series: SiteRecord {
       [
         RecordSection(
           id: "all", title: context.words.list(.allSeries),
-          rows: series.map { context.undatedRow($0, detail: $0.finding ?? context.words.unit(of: $0)) })
+          rows: series.map {
+            context.undatedRow($0, detail: $0.finding ?? context.words.label(of: context.site.unit(of: $0)))
+          })
       ], &context)
   }
 
@@ -31,7 +33,7 @@ extension Series: SiteRecord {
 
   func addTexts(to document: inout SearchDocument, in site: SiteMap) {
     document.add(titles: shortTitle)
-    document.add(.summary, finding, site.words.unit(of: self), counts, leavesOut)
+    document.add(.summary, finding, site.words.label(of: site.unit(of: self)), counts, leavesOut)
     document.add(.text, points.map(\.note))
   }
 }

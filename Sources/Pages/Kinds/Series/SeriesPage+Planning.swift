@@ -10,7 +10,8 @@ extension SeriesPage {
     self.init(
       frame: context.frame(series),
       head: RecordHead(
-        side: context.mark(of: series), kind: context.words.record(.series(unit: context.words.unit(of: series))),
+        side: context.mark(of: series),
+        kind: context.words.record(.series(unit: context.words.label(of: context.site.unit(of: series)))),
         title: series.title,
         standfirst: series.common.summary),
       chart: chart, table: table,
