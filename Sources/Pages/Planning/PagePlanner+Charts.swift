@@ -22,7 +22,7 @@ extension PagePlanner {
       })
     return StepChart(
       id: id, headline: finding ?? measure.finding ?? words.chart(.rateOf(measure.shortTitle)),
-      subtitle: words.chart(.rateAboveStatus), panel: view, notes: [],
+      subtitle: words.chart(.rateAboveStatus(unit: words.label(of: site.unit(of: measure)))), panel: view, notes: [],
       data: link(words.record(.csv), toFile: ExportPaths.transitions),
       table: ChartTable(
         caption: words.chart(.rateOf(measure.shortTitle)), namesSeries: false, rows: rateRows(measure), isFull: false),

@@ -4,7 +4,7 @@ extension English {
   package func chart(_ phrase: ChartPhrase) -> String {
     switch phrase {
     case .rateOf(let measure): "Rate of \(measure)"
-    case .rateAboveStatus: "Rate in percent; below it, the status"
+    case .rateAboveStatus(let unit): "Rate in \(unit); below it, the status"
     case .since(let month): "Since \(date(month, .long))"
     case .sinceEnlarged(let month): "Since \(date(month, .long)), enlarged"
     case .dashed: "Dashed"

@@ -4,7 +4,7 @@ package import Dossiers
 package enum ChartPhrase: Sendable {
   case rateOf(String)
   /// Below a chart of a measure's rate.
-  case rateAboveStatus
+  case rateAboveStatus(unit: String)
   /// A month: from when on a part of a chart shows.
   case since(EDTFDate)
   case sinceEnlarged(EDTFDate)
