@@ -22,6 +22,8 @@ struct PageFrame: Sendable {
   let day: DateView
   /// The page of the as-of day.
   var dayPage: Link? = nil
+  /// How many the dossier has: so many marks are drawn.
+  var sides = 4
   let home: Link
   var logo: Logo? = nil
   /// `assets/custom.css`, where the dossier has one.

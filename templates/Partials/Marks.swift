@@ -50,15 +50,25 @@ enum SideMark: Sendable, Hashable {
 enum Marks {
   static let names = ["square", "disc", "diamond", "triangle"]
 
-  static let definitions: HTML = """
-    <svg class="defs" aria-hidden="true" width="0" height="0">\
-    <symbol id="mark-square" viewBox="0 0 10 10"><rect x=".5" y=".5" width="9" height="9"/></symbol>\
-    <symbol id="mark-disc" viewBox="0 0 10 10"><circle cx="5" cy="5" r="5"/></symbol>\
-    <symbol id="mark-diamond" viewBox="0 0 10 10"><path d="M5 0 10 5 5 10 0 5z"/></symbol>\
-    <symbol id="mark-triangle" viewBox="0 0 10 10"><path d="M5 .5 10 9.5H0z"/></symbol>\
-    <symbol id="mark-joint" viewBox="0 0 18 10"><path d="M0 1.5h7v7H0zM6 4.2h6v1.6H6z"/><circle cx="14" cy="5" r="3.7"/></symbol>\
-    \(["joint", "side-1", "side-2", "side-3", "side-4"].html(hatch))</svg>
-    """
+  private static let drawings: [HTML] = [
+    "<rect x=\".5\" y=\".5\" width=\"9\" height=\"9\"/>", "<circle cx=\"5\" cy=\"5\" r=\"5\"/>",
+    "<path d=\"M5 0 10 5 5 10 0 5z\"/>", "<path d=\"M5 .5 10 9.5H0z\"/>",
+  ]
+
+  /// - Parameter sides: how many the dossier has; what none of them needs is not sent with every page.
+  static func definitions(sides: Int) -> HTML {
+    let shown = min(sides, names.count)
+    return """
+      <svg class="defs" aria-hidden="true" width="0" height="0">\
+      \(zip(names, drawings).prefix(shown).html { symbol($0.0, $0.1) })\
+      <symbol id="mark-joint" viewBox="0 0 18 10"><path d="M0 1.5h7v7H0zM6 4.2h6v1.6H6z"/><circle cx="14" cy="5" r="3.7"/></symbol>\
+      \((["joint"] + (0..<shown).map { "side-\($0 + 1)" }).html(hatch))</svg>
+      """
+  }
+
+  private static func symbol(_ name: String, _ drawing: HTML) -> HTML {
+    "<symbol id=\"mark-\(name)\" viewBox=\"0 0 10 10\">\(drawing)</symbol>"
+  }
 
   /// A pattern takes its colour where it is defined, not where it is used: so one for each side.
   private static func hatch(_ slug: String) -> HTML {
