@@ -147,4 +147,5 @@ def test_the_whole_dossier_stands_on_an_earlier_day(build):
 
 
 def test_the_script_is_small(site):
-    assert len(gzip.compress((site / "compare.js").read_bytes(), 9)) <= 1.2 * 1024
+    # With the words that it says, in the language of the page.
+    assert len(gzip.compress((site / "compare.js").read_bytes(), 9)) <= 1.4 * 1024
