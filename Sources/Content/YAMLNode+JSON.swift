@@ -155,7 +155,7 @@ private struct JSONReader {
     return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
-  /// Of `\uXXXX`.
+  /// Of an escape: a backslash, `u` and four hexadecimal digits.
   private func codeUnit(at start: Int) -> UInt16? {
     guard start + 6 <= bytes.count, bytes[start] == UInt8(ascii: "\\"), bytes[start + 1] == UInt8(ascii: "u") else {
       return nil

@@ -15,6 +15,13 @@ public struct SitePath: Sendable {
   /// `china.html` of `actors/china.html`.
   public var lastComponent: String { String(decoding: components.last ?? string.utf8[...], as: UTF8.self) }
 
+  /// A document of HTML, ours or the dossier's own: it points at other files, while the rest is what such documents load
+  /// or offer.
+  package var isPage: Bool { string.utf8.suffix(5).elementsEqual(".html".utf8) }
+
+  /// `actors/china` of a page `actors/china.html`; of any other file the whole path.
+  package var stem: String { String(decoding: string.utf8.dropLast(isPage ? 5 : 0), as: UTF8.self) }
+
   /// As an address has it: `assets/145%25%20duty.png`.
   public var address: String { percentEncoded(string, keeping: isPathByte) }
 

@@ -31,7 +31,8 @@ public actor Workspace {
   // What the last refresh found.
   private var listing: ContentFolder.Listing?
   private var documents = KnownFiles<ReadDocument>()
-  private var vocabulary = Vocabulary.standard
+  /// Of `dossier.yml`, which every record is read by.
+  private var vocabulary = KnownFiles<Vocabulary>()
   private var assets = KnownFiles<ReadAsset>()
   private var result: CheckResult
 
@@ -58,9 +59,12 @@ public actor Workspace {
     defer { passTurn() }
     let listing = try folder.list()
     // What a word means is decided when a file is read: other words, other records.
-    let vocabulary = vocabulary(in: listing)
-    if vocabulary != self.vocabulary { (self.documents, self.vocabulary) = (KnownFiles(), vocabulary) }
-    let documents = await documents.refreshed(listing.documents, in: folder) { readDocument($0, $1, vocabulary) }
+    let settings = listing.documents.filter { $0.path == "content/dossier.yml" }
+    let before = vocabulary.all.first ?? .standard
+    vocabulary = await vocabulary.refreshed(settings, in: folder, readVocabulary).files
+    let words = vocabulary.all.first ?? .standard
+    if words != before { documents = KnownFiles() }
+    let documents = await documents.refreshed(listing.documents, in: folder) { readDocument($0, $1, words) }
     let assets = await assets.refreshed(listing.assetsFit ? listing.assets : [], in: folder, readAsset)
     stopwatch.lap("read")
 
@@ -113,15 +117,6 @@ public actor Workspace {
   @concurrent
   private static func file(at path: SitePath, of plan: SitePlan) async -> OutputFile? { plan.file(at: path) }
 
-  /// The words that `dossier.yml` has; the standard ones where it cannot be read.
-  private func vocabulary(in listing: ContentFolder.Listing) -> Vocabulary {
-    guard let settings = listing.documents.first(where: { $0.path == "content/dossier.yml" }),
-      let document = folder.read(settings.path).file.flatMap({ ParsedDocument.parse($0).document }),
-      case .settings(let found) = DecodedDocument(decoding: document).content
-    else { return .standard }
-    return found.vocabulary
-  }
-
   /// From parsed files to a plan of the site.
   private func assemble(_ listing: ContentFolder.Listing) {
     let (known, documents, assets) = (documents, documents.all, assets.all)
@@ -160,6 +155,14 @@ extension Workspace {
   private func passTurn() {
     if waiting.isEmpty { isRefreshing = false } else { waiting.removeFirst().resume() }
   }
+}
+
+/// The words that the settings have; the standard ones where they cannot be read.
+@Sendable private func readVocabulary(_ path: String, _ read: ContentFolder.Reading) -> Vocabulary {
+  guard let document = read.file.flatMap({ ParsedDocument.parse($0).document }),
+    case .settings(let found) = DecodedDocument(decoding: document).content
+  else { return .standard }
+  return found.vocabulary
 }
 
 /// One content file, from disk to record; and what its parser said of a file that it could read.

@@ -33,7 +33,7 @@ extension HomePage {
       judgements: judgements,
       latest: context.latest,
       timeline: context.link(context.words.brief(.fullTimeline), to: .timeline),
-      boardTitle: context.words.brief(.whatStandsOn(day)), board: context.board(on: day),
+      boardTitle: context.words.day(.whatStandsOn(day)), board: context.board(on: day),
       questions: (named.isEmpty ? questions.prefix(3) : named[...]).map(context.lead),
       allQuestions: questions.count > (named.isEmpty ? 3 : named.count)
         ? context.link(context.words.brief(.allQuestions(questions.count)), to: .list(.question)) : nil,
@@ -48,7 +48,7 @@ extension PagePlanner {
       guard let series = dossier.series(reference.id),
         let point = series.points.last(where: { $0.status != .threatened })
       else { return nil }
-      let since = words.brief(.sinceDate(point.date))
+      let since = words.status(.since(point.date))
       return BigFigure(
         side: series.side.flatMap(mark(ofSide:)), value: words.number(point.value),
         unit: site.unit(of: series).sign, label: figure.label, link: address(of: series),

@@ -67,7 +67,7 @@ extension DocumentChapter {
   private static func timeline(of site: SiteMap) -> DocumentChapter? {
     guard site.hasTimeline else { return nil }
     return DocumentChapter(
-      title: site.words.document(.timeline), page: PageID.timeline.path,
+      title: PageID.timeline.name(site.words), page: PageID.timeline.path,
       id: DocumentMap.anchor(of: PageID.timeline.path),
       content: .timeline, isDated: false)
   }

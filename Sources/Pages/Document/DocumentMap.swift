@@ -28,8 +28,7 @@ struct DocumentMap: Sendable {
   /// The section that a page of the site would be.
   static func anchor(of path: SitePath) -> String {
     let (slash, stop) = (UInt8(ascii: "/"), UInt8(ascii: "."))
-    let isPage = path.string.utf8.suffix(5).elementsEqual(".html".utf8)
-    let name = path.string.utf8.dropLast(isPage ? 5 : 0)
+    let name = path.stem.utf8
     let anchor = String(decoding: name.map { $0 == slash ? stop : $0 }, as: UTF8.self)
     return name.contains(slash) ? anchor : "page.\(anchor)"
   }

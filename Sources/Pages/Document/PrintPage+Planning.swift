@@ -58,7 +58,7 @@ extension PageContext {
     let settings = dossier.settings
     let address = site.baseURL.flatMap { Link($0) }
     return Facts([
-      .date(words.document(.editionDay), words.view(site.edition.day, .long)),
+      .date(words.layout(.editionDay), words.view(site.edition.day, .long)),
       .text(words.document(.publishedBy), [settings.publisher].compactMap(\.self)),
       .text(words.document(.licence), [settings.licence].compactMap(\.self)),
       .text(words.document(.covers), [settings.scope].compactMap(\.self)),

@@ -44,7 +44,7 @@ struct CalendarEntry: Sendable {
   func words(_ words: any Wording) -> String {
     let event =
       switch upcoming.kind {
-      case .expected: words.export(.nextStepExpected)
+      case .expected: words.measure(.nextStepExpected)
       case .until, .held, .event: words.event(upcoming, of: status) ?? words.export(.planned)
       }
     return words.basis(upcoming.basis).map { words.site(.inBrackets(event, $0)) } ?? event

@@ -2,6 +2,7 @@ internal import Content
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 /// The dossier as tables for spreadsheets: `data/*.csv`. What each column holds is said in docs/guide/data.md.
 struct DataTables {
@@ -24,8 +25,8 @@ struct DataTables {
         .init("date") { .text($0.transition.date.description) },
         .init("change") { .text($0.transition.change.id) },
         .init("basis") { .text($0.transition.basis.rawValue) },
-        .init("rate_percent") { .number($0.measure.isInPercent ? $0.transition.rate : nil) },
-        .init("rate_before_percent") { .number($0.measure.isInPercent ? $0.before : nil) },
+        .init("rate_percent") { .number(site.unit(of: $0.measure) == .percent ? $0.transition.rate : nil) },
+        .init("rate_before_percent") { .number(site.unit(of: $0.measure) == .percent ? $0.before : nil) },
         .init("held_points") { .number($0.transition.held?.rate) },
         .init("held_until") { .text($0.transition.held?.until?.description) },
         .init("held_note") { .text($0.transition.held?.note) },

@@ -141,8 +141,3 @@ extension [String: Int] {
     return count == 1 ? name : "\(name):\(count)"
   }
 }
-
-extension SitePath {
-  /// `measures/toll` of `measures/toll.html`.
-  fileprivate var stem: String { string.hasSuffix(".html") ? String(string.dropLast(5)) : string }
-}

@@ -14,7 +14,7 @@ struct Sitemap: Sendable {
   init(_ paths: some Sequence<SitePath>, of dossier: Dossier, pagesPerFile: Int = Sitemap.limit) {
     let aliases = Set(dossier.records.flatMap { $0.common.aliases.map(\.id) })
     pages = paths.filter { path in
-      path.string.hasSuffix(".html") && path != PageID.notFound.path && !aliases.contains(path.string)
+      path.isPage && path != PageID.notFound.path && !aliases.contains(path.string)
     }.sorted()
     self.pagesPerFile = pagesPerFile
   }

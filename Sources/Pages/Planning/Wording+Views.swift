@@ -71,11 +71,6 @@ extension Unit {
   }
 }
 
-extension Measure {
-  /// Its rates are shares.
-  var isInPercent: Bool { unit == "percent" }
-}
-
 extension SiteMap {
   /// What the rates of a measure count.
   func unit(of measure: Measure) -> Unit { unit(measure.unit) }

@@ -69,7 +69,7 @@ extension PagePlanner {
     let years = near(site.years, in: site.yearPaths) { choice(String($0), .timelineOfYear($0)) }
     let themes = near(site.themesWithTimeline, in: site.themePaths) { choice($0.title, .timelineOf(.theme, id: $0.id)) }
     let isCut = themes.count < site.themesWithTimeline.count
-    let more = isCut ? [choice(words.timeline(.allThemes), .list(.theme))] : []
+    let more = isCut ? [choice(words.list(.allThemes), .list(.theme))] : []
     return [
       Lens(label: words.site(.year), choices: ([choice(words.site(.all), .timeline)] + years).compactMap(\.self)),
       Lens(label: words.site(.theme), choices: (themes + more).compactMap(\.self)),

@@ -24,10 +24,6 @@ extension SitePath {
   /// never touches it, and may write beside it.
   static func standsAside(_ name: String) -> Bool { Litter.isLitter(name) || hostFiles.contains(name) }
 
-  /// A document of HTML, ours or the dossier's own: it points at other files, while the rest is what such documents load
-  /// or offer.
-  var isPage: Bool { string.utf8.suffix(5).elementsEqual(".html".utf8) }
-
   /// The folder that it stands in; nil at the top.
   var folder: SitePath? {
     string.utf8.lastIndex(of: UInt8(ascii: "/")).map { SitePath(String(decoding: string.utf8[..<$0], as: UTF8.self)) }

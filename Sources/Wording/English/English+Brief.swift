@@ -3,11 +3,9 @@ internal import Dossiers
 extension English {
   package func brief(_ phrase: BriefPhrase) -> String {
     switch phrase {
-    case .whatStandsOn(let day): "What stands on \(date(day, .long))"
     case .calendar: "Calendar"
     case .fullTimeline: "Full timeline"
     case .allQuestions(let number): "All \(count(number, .contestedQuestion))"
-    case .sinceDate(let day): "since \(date(day, .short))"
     case .unitDays(let number): number == 1 ? "day" : "days"
     case .byItsText(let event): "\(event) by its text"
     case .inDays(let number): "in \(count(number, .day))"

@@ -2,10 +2,8 @@ extension English {
   package func document(_ phrase: DocumentPhrase) -> String {
     switch phrase {
     case .brief: "The brief"
-    case .timeline: "Timeline"
     case .contestedQuestions: "Contested questions"
     case .aboutTheDossier: "About the dossier"
-    case .editionDay: "As of"
     case .publishedBy: "Published by"
     case .licence: "Licence of the texts"
     case .covers: "Covers"

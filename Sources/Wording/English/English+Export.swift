@@ -9,7 +9,6 @@ extension English {
     case .knownToTheMonth(let day): "Known to the month only: \(date(day, .long))."
     case .notCertain(let day): "Not certain: \(date(day, .long))."
     case .recordAsOf(let record, let dossier, let day): "\(record). \(dossier), as of \(date(day, .long))."
-    case .nextStepExpected: "Next step expected"
     case .planned: "Planned"
     case .conclusionChanged(let title): "Conclusion changed: \(title)"
     case .updated(let title): "Updated: \(title)"

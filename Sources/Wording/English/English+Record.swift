@@ -4,12 +4,10 @@ extension English {
   package func record(_ phrase: RecordPhrase) -> String {
     switch phrase {
     case .role: "Role"
-    case .measuresImposed: "Measures imposed"
     case .statements: "Statements"
     case .partOf: "Part of"
     case .allDatedEntries: "All dated entries"
     case .otherNames: "Other names"
-    case .timeline: "Timeline"
     case .since(let day): "Since \(date(day, .short))"
     case .until(let day): "Until \(date(day, .short))"
     case .numberOf(let number, let words): "\(number) \(words)"

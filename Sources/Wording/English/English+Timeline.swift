@@ -10,9 +10,7 @@ extension English {
     case .stepsOfYear(let year): "Every dated step, event and statement of \(year), in order."
     case .of(let title): "Timeline: \(title)"
     case .partOf(let title): "Every dated step, event and statement that \(title) is part of, in order."
-    case .allThemes: "All themes"
     case .phase(let number): "Phase \(number)"
-    case .sentence(let text): text + "."
     case .entriesShown(let number, let all): "\(number) of \(all) entries"
     }
   }

@@ -54,7 +54,6 @@ extension Noun {
     case .day: "day"
     case .month: "month"
     case .point: "point"
-    case .furtherPoint: "further point"
     case .measure: "measure"
     case .source: "source"
     case .contestedQuestion: "contested question"

@@ -2,10 +2,8 @@ package import Dossiers
 
 /// Of the brief.
 package enum BriefPhrase: Sendable {
-  case whatStandsOn(CalendarDay)
   case calendar, fullTimeline
   case allQuestions(Int)
-  case sinceDate(EDTFDate)
   case unitDays(Int)
   case byItsText(String)
   case inDays(Int)

@@ -7,7 +7,7 @@ package enum ExportPhrase: Sendable {
   case knownToTheMonth(EDTFDate)
   case notCertain(EDTFDate)
   case recordAsOf(String, dossier: String, CalendarDay)
-  case nextStepExpected, planned
+  case planned
   case conclusionChanged(String)
   case updated(String)
   /// Before links to a page's files.

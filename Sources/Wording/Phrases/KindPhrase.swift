@@ -16,6 +16,6 @@ package enum KindPhrase: Sendable {
 
 /// What is counted.
 package enum Noun: Sendable {
-  case day, month, point, furtherPoint, measure, source, contestedQuestion, account
+  case day, month, point, measure, source, contestedQuestion, account
   case officialText, newsReport, study, referenceWork
 }

@@ -2,7 +2,7 @@ package import Dossiers
 
 /// Labels and remarks on the pages of records.
 package enum RecordPhrase: Sendable {
-  case role, measuresImposed, statements, partOf, allDatedEntries, otherNames, timeline
+  case role, statements, partOf, allDatedEntries, otherNames
   case since(EDTFDate)
   case until(EDTFDate)
   case numberOf(Int, String)

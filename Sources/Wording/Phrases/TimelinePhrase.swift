@@ -9,8 +9,6 @@ package enum TimelinePhrase: Sendable {
   case stepsOfYear(Int)
   case of(String)
   case partOf(String)
-  case allThemes
   case phase(Int)
-  case sentence(String)
   case entriesShown(String, of: String)
 }

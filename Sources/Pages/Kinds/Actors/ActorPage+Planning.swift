@@ -67,7 +67,7 @@ extension PagePlanner {
         let number = standings.count { $0 == status }
         return number == 0 ? nil : words.record(.numberOf(number, words.status(.status(status, .inSentence))))
       }
-      cells.append(.text(words.record(.measuresImposed), String(standings.count), detail: words.join(detail, .list)))
+      cells.append(.text(words.heading(.measuresImposed), String(standings.count), detail: words.join(detail, .list)))
     }
     if statements > 0 { cells.append(.text(words.record(.statements), String(statements))) }
     let affiliation = links(to: actor.affiliation)
@@ -80,7 +80,7 @@ extension PagePlanner {
     let timeline =
       listed(site.timeline(of: actor)).isEmpty
       ? nil : link(words.record(.allDatedEntries), to: .timelineOf(.actor, id: actor.id))
-    return [.local(words.record(.otherNames), names), .links(words.record(.timeline), [timeline].compactMap(\.self))]
+    return [.local(words.record(.otherNames), names), .links(words.site(.timeline), [timeline].compactMap(\.self))]
       + commonFacts(actor)
   }
 

@@ -1,6 +1,7 @@
 internal import Dossiers
 internal import Editions
 internal import HTML
+internal import Wording
 
 // What a measure has of its own in the data.
 
@@ -23,7 +24,7 @@ extension Measure {
           .init("basis") { .text($0.standing?.last.basis.rawValue) },
           .init("since") { .text($0.standing?.since.description) },
           .init("amended_since") { .text($0.standing?.amendedSince?.description) },
-          .init("rate_percent") { .number($0.measure.isInPercent ? $0.standing?.rate : nil) },
+          .init("rate_percent") { .number(data.site.unit(of: $0.measure) == .percent ? $0.standing?.rate : nil) },
           .init("held_points") { .number($0.standing?.held?.rate) },
           .init("held_until") { .text($0.standing?.held?.ending.written?.date.description) },
           .init("held_until_said") { .text($0.standing?.held?.ending.said?.date.description) },

@@ -22,7 +22,7 @@ extension ThemePage {
       frame: context.frame(theme),
       head: RecordHead(
         side: nil, kind: context.words.kind(.one(.theme, .label)), title: theme.title, standfirst: theme.common.summary),
-      lenses: [Lens(label: context.words.record(.timeline), choices: lens)], body: body,
+      lenses: [Lens(label: context.words.site(.timeline), choices: lens)], body: body,
       measures: context.strips(records.compactMap(\.measure)), records: sections,
       backlinks: context.backlinks(to: theme.id, except: [.theme]), sources: context.sources(of: theme))
   }
