@@ -3,7 +3,7 @@ internal import Diagnostics
 
 /// A date in one of the forms in which exports have it: EDTF text (CSL 1.0.2), `{date-parts: [[2025, 10, 11]]}` with one
 /// or two dates, a text under `raw` or `literal`, or pandoc's `[{year: 2025, month: 10}]`. What is empty is no date.
-struct CSLDate: FieldValue {
+struct CSLDate: PlainFieldValue {
   /// What can be reckoned with: of words, their year. Nil where nothing is known.
   private(set) var date: EDTFDate?
   private(set) var form = Source.DateForm.date

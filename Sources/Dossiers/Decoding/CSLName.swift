@@ -2,7 +2,7 @@ internal import Content
 internal import Diagnostics
 
 /// A name as CSL writes it: `{family, given}` with particles and suffix, `{literal}`, or plain text.
-struct CSLName: FieldValue {
+struct CSLName: PlainFieldValue {
   let name: Source.Name
 
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> CSLName? {

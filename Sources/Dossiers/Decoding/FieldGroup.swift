@@ -8,10 +8,6 @@ protocol FieldGroup: FieldValue {
 }
 
 extension FieldGroup {
-  static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> Self? {
-    read(node, of: key, from: Vocabulary(), reporting: &diagnostics)
-  }
-
   static func read(
     _ node: YAMLNode, of key: String, from vocabulary: Vocabulary, reporting diagnostics: inout [Diagnostic]
   ) -> Self? {

@@ -4,16 +4,19 @@ internal import Diagnostics
 /// A type that a field of front matter can have. It reads YAML's text itself, so that `no`, `2025` and `1e3` mean what
 /// the field's type makes of them.
 protocol FieldValue {
-  /// The value of a node, or nil after reporting what is wrong with it, located at the node.
-  static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> Self?
-
-  /// The same for a type that may be, or hold, a word of the vocabulary.
+  /// The value of a node, or nil after reporting what is wrong with it, located at the node. A type that is a word of the
+  /// vocabulary, or holds one, takes it from there.
   static func read(
     _ node: YAMLNode, of key: String, from vocabulary: Vocabulary, reporting diagnostics: inout [Diagnostic]
   ) -> Self?
 }
 
-extension FieldValue {
+/// A type that has no words of the vocabulary.
+protocol PlainFieldValue: FieldValue {
+  static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> Self?
+}
+
+extension PlainFieldValue {
   static func read(
     _ node: YAMLNode, of key: String, from vocabulary: Vocabulary, reporting diagnostics: inout [Diagnostic]
   ) -> Self? {
@@ -29,7 +32,7 @@ extension YAMLNode {
   }
 }
 
-extension String: FieldValue {
+extension String: PlainFieldValue {
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> String? {
     guard let text = node.text else {
       diagnostics.append(Diagnostic("wrong-type", "'\(key)' is a text.", at: node.location))
@@ -44,7 +47,7 @@ extension String: FieldValue {
   }
 }
 
-extension Reference: FieldValue {
+extension Reference: PlainFieldValue {
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> Reference? {
     guard let id = node.text, !id.isEmpty else {
       diagnostics.append(Diagnostic("wrong-type", "'\(key)' names something by its id.", at: node.location))
@@ -54,7 +57,7 @@ extension Reference: FieldValue {
   }
 }
 
-extension Bool: FieldValue {
+extension Bool: PlainFieldValue {
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> Bool? {
     switch node.text {
     case "true": return true
@@ -66,7 +69,7 @@ extension Bool: FieldValue {
   }
 }
 
-extension Double: FieldValue {
+extension Double: PlainFieldValue {
   /// Decimal digits with an optional sign, point and exponent; neither hexadecimal nor infinite. A number beyond a
   /// million millions either way is an `invalid-value` error: it needs a larger unit, and no drawing has room for it.
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> Double? {
@@ -82,7 +85,7 @@ extension Double: FieldValue {
   }
 }
 
-extension EDTFDate: FieldValue {
+extension EDTFDate: PlainFieldValue {
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> EDTFDate? {
     guard let text = node.text else {
       diagnostics.append(Diagnostic("wrong-type", "'\(key)' is a date.", at: node.location))
@@ -97,7 +100,7 @@ extension EDTFDate: FieldValue {
   }
 }
 
-extension CalendarDay: FieldValue {
+extension CalendarDay: PlainFieldValue {
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> CalendarDay? {
     guard let date = EDTFDate.read(node, of: key, reporting: &diagnostics) else { return nil }
     if let day = CalendarDay(date.description) { return day }

@@ -2,7 +2,7 @@ internal import Content
 internal import Diagnostics
 
 /// A field that takes one of a few words.
-protocol FieldWord: FieldValue, RawRepresentable<String>, CaseIterable {}
+protocol FieldWord: PlainFieldValue, RawRepresentable<String>, CaseIterable {}
 
 extension FieldWord {
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> Self? {
@@ -23,10 +23,6 @@ private func wordFault(_ node: YAMLNode, of key: String, among words: [String]) 
 }
 
 extension VocabularyWord where Self: FieldValue {
-  static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> Self? {
-    read(node, of: key, from: Vocabulary(), reporting: &diagnostics)
-  }
-
   static func read(
     _ node: YAMLNode, of key: String, from vocabulary: Vocabulary, reporting diagnostics: inout [Diagnostic]
   ) -> Self? {

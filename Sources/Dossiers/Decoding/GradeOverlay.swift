@@ -3,7 +3,7 @@ internal import Diagnostics
 
 /// `grades` of `dossier.yml`: what the dossier says of its sources, by their keys, where a fresh export of the library
 /// cannot wipe it out. A value is a grade, or a mapping with `grade`, `access`, `language` and `annote`.
-struct GradeOverlay: FieldValue {
+struct GradeOverlay: PlainFieldValue {
   let entries: [SourceGrading]
 
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> GradeOverlay? {

@@ -2,7 +2,7 @@ internal import Content
 internal import Diagnostics
 
 /// A language tag in the form of BCP 47: `en`, `zh-Hant`.
-struct LanguageTag: FieldValue {
+struct LanguageTag: PlainFieldValue {
   let text: String
 
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> LanguageTag? {
@@ -15,7 +15,7 @@ struct LanguageTag: FieldValue {
 }
 
 /// Where the site will stand: an address of the web that ends in `/`.
-struct BaseURL: FieldValue {
+struct BaseURL: PlainFieldValue {
   let text: String
 
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> BaseURL? {
@@ -38,7 +38,7 @@ struct BaseURL: FieldValue {
 }
 
 /// A number that counts something: decimal digits and nothing else.
-struct WholeNumber: FieldValue {
+struct WholeNumber: PlainFieldValue {
   let value: Int
 
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> WholeNumber? {
@@ -50,7 +50,7 @@ struct WholeNumber: FieldValue {
 }
 
 /// A colour as it is written: `#rrggbb`, or a mapping with one for each scheme.
-enum WrittenColour: FieldValue, Hashable {
+enum WrittenColour: PlainFieldValue, Hashable {
   case one(RGB)
   case perScheme(light: RGB, dark: RGB)
 
@@ -84,7 +84,7 @@ enum WrittenColour: FieldValue, Hashable {
   }
 }
 
-extension RGB: FieldValue {
+extension RGB: PlainFieldValue {
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> RGB? {
     if let colour = node.text.flatMap(RGB.init) { return colour }
     let message = "'\(key)' is a colour such as #10306f, in quotation marks."

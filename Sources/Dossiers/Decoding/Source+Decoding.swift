@@ -136,7 +136,7 @@ extension FieldReader {
   }
 }
 
-private struct EmptyableText: FieldValue {
+private struct EmptyableText: PlainFieldValue {
   let text: String
 
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> EmptyableText? {
@@ -147,7 +147,7 @@ private struct EmptyableText: FieldValue {
 
 /// What the dossier adds to CSL, under CSL's key for such things. Others keep things of theirs there; what is nearly a
 /// key of ours is one that is misspelt.
-private struct CustomVariables: FieldValue {
+private struct CustomVariables: PlainFieldValue {
   let grade: Source.Grade?
   let access: Source.Access?
   let language: String?

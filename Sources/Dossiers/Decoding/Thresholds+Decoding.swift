@@ -1,7 +1,7 @@
 internal import Content
 internal import Diagnostics
 
-extension Thresholds: FieldValue {
+extension Thresholds: PlainFieldValue {
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> Thresholds? {
     guard case .mapping(let entries) = node.value else {
       let message = "'\(key)' is a mapping from the names of checks to numbers."

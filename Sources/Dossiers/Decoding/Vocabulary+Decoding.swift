@@ -6,7 +6,7 @@ extension Measure.Kind.Targets: FieldWord {}
 extension Transition.Change.Effect: FieldWord {}
 extension ActorProfile.Kind.Nature: FieldWord {}
 
-extension Vocabulary: FieldValue {
+extension Vocabulary: PlainFieldValue {
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> Vocabulary? {
     guard case .mapping(let entries) = node.value else {
       let message = "'\(key)' is a mapping: 'sets', and words for 'measures', 'steps', 'events', 'actors' and 'units'."
@@ -33,7 +33,7 @@ extension Vocabulary: FieldValue {
 }
 
 /// A word of the dossier's own: a label, or a mapping with the label and what the word means.
-struct WrittenWord: FieldValue {
+struct WrittenWord: PlainFieldValue {
   let label: VocabularyLabel
   /// Keys and values beside the label.
   let meaning: [YAMLNode.Entry]
@@ -66,7 +66,7 @@ struct WrittenWord: FieldValue {
   }
 }
 
-extension VocabularyLabel: FieldValue {
+extension VocabularyLabel: PlainFieldValue {
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> VocabularyLabel? {
     guard case .mapping(let entries) = node.value else {
       return String.read(node, of: key, reporting: &diagnostics).map { VocabularyLabel($0) }
