@@ -29,8 +29,7 @@ public struct BarIndex: Sendable {
     }.sorted { ($0.date, $0.name, $0.offset) < ($1.date, $1.name, $1.offset) }
     bars = measures.map { _, _, offset in
       let measure = dossier.measures[offset]
-      let side: Int? = if case .side(let side) = dossier.allegiance(of: measure) { side.index } else { nil }
-      return Bar(offset: offset, side: side, stretches: measure.stretches)
+      return Bar(offset: offset, side: dossier.allegiance(of: measure)?.side?.index, stretches: measure.stretches)
     }
     places = Dictionary(measures.enumerated().map { (dossier.measures[$0.element.offset].id, $0.offset) }) { a, _ in a }
   }

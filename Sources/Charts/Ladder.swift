@@ -58,7 +58,7 @@ public struct Ladder: Sendable {
   /// 0 or 1 for the principal sides; nil for joint steps and third parties.
   public static func column(of rung: Rung, in edition: Edition) -> Int? {
     guard let measure = edition.dossier.measure(rung.measure),
-      case .side(let side) = edition.dossier.allegiance(of: measure), side.index < 2
+      let side = edition.dossier.allegiance(of: measure)?.side, side.index < 2
     else { return nil }
     return side.index
   }

@@ -83,10 +83,7 @@ extension Lanes.Meeting {
     else { return nil }
     let position = axis.position(of: day)
     guard 0...100 ~= position else { return nil }
-    let sides = event.measures.compactMap { dossier.measure($0.id) }.compactMap { measure -> Int? in
-      guard case .side(let side) = dossier.allegiance(of: measure) else { return nil }
-      return side.index
-    }
+    let sides = dossier.measures(event.measures).compactMap { dossier.allegiance(of: $0)?.side?.index }
     self.init(event: event, position: position, isTruce: Set(sides).isSuperset(of: [0, 1]))
   }
 }

@@ -49,8 +49,7 @@ extension Edition {
   /// A view asks for the side whose doing the measure is, or for no side.
   private func asks(_ sides: Set<String>, forSideOf measure: Measure) -> Bool {
     if sides.isEmpty { return true }
-    guard case .side(let side) = dossier.allegiance(of: measure) else { return false }
-    return sides.contains(side.id)
+    return dossier.allegiance(of: measure)?.side.map { sides.contains($0.id) } ?? false
   }
 
   /// What the view's themes and actors leave of the timeline; in order.

@@ -4,6 +4,9 @@ public enum Allegiance: Sendable, Hashable {
   indirect case side(DossierSettings.Side)
   /// Both principal sides together: a truce, a round of talks.
   case joint
+
+  /// Nil for what is joint.
+  public var side: DossierSettings.Side? { if case .side(let side) = self { side } else { nil } }
 }
 
 extension Dossier {

@@ -40,9 +40,7 @@ struct DayCalendar: Sendable {
     self.statuses = statuses
     let known = statuses.contains { !$0.isEmpty }
     let exact = Set(statuses.joined().compactMap(\.from.exactDay)).union(known ? [edition.day] : [])
-    let columns = dossier.measures.map { measure in
-      if case .side(let side) = dossier.allegiance(of: measure) { side.index } else { dossier.settings.sides.count }
-    }
+    let columns = dossier.measures.map { dossier.allegiance(of: $0)?.side?.index ?? dossier.settings.sides.count }
     var days = exact.sorted().map { Day(day: $0) }
     for (measure, spans) in statuses.enumerated() {
       for (step, span) in spans.enumerated() {

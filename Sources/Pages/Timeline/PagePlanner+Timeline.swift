@@ -45,7 +45,7 @@ extension PagePlanner {
     var across: [TimelineItem] = []
     for entry in entries {
       let item = item(entry, listing.handles(of: entry))
-      if case .side(let side) = entry.allegiance, columns.indices.contains(side.index) {
+      if let side = entry.allegiance?.side, columns.indices.contains(side.index) {
         columns[side.index].append(item)
       } else {
         across.append(item)

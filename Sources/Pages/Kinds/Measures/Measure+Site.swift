@@ -20,9 +20,7 @@ extension Measure: SiteRecord {
     let measures = site.dossier.measures.inOrderOfTime
     let page = PageID.list(.measure).path
     // By the number of the side; nil for what is joint, or nobody's.
-    let grouped = Dictionary(grouping: measures) { measure -> Int? in
-      if case .side(let side) = site.dossier.allegiance(of: measure) { side.index } else { nil }
-    }
+    let grouped = Dictionary(grouping: measures) { site.dossier.allegiance(of: $0)?.side?.index }
     let bySide = site.dossier.settings.sides.map { side in
       (site.words.measure(.measuresOf(side: side.label)), side.id, grouped[side.index] ?? [])
     }
