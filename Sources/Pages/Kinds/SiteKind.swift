@@ -123,7 +123,7 @@ extension RecordContent {
 }
 
 extension SiteKind {
-  /// The pages of all, and the list of them where there are any.
+  /// The pages of all; the site has routes of its own to their lists.
   static func routes(_ site: SiteMap) -> [Route] {
     // The brief has a route of its own.
     let pages = all(in: site.dossier).filter { $0.path != PageID.home.path }

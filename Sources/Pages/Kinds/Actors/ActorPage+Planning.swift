@@ -32,7 +32,7 @@ extension ActorPage {
       disputed: listed(.disputedBy).map { context.row($0) },
       tookPart: listed(.participant).reversed().map { context.row($0) },
       members: listed(.affiliation).map { context.undatedRow($0, detail: $0.actor?.role) },
-      mentions: context.dedupe(listed(.mention)).map {
+      mentions: listed(.mention).map {
         context.row($0, detail: context.words.kind(.one($0.kind, .inSentence)))
       },
       facts: Facts(context.facts(of: actor)), sources: context.sources(of: actor))
@@ -82,11 +82,5 @@ extension PagePlanner {
       ? nil : link(words.record(.allDatedEntries), to: .timelineOf(.actor, id: actor.id))
     return [.local(words.record(.otherNames), names), .links(words.site(.timeline), [timeline].compactMap(\.self))]
       + commonFacts(actor)
-  }
-
-  /// Each record once.
-  fileprivate func dedupe(_ records: [Record]) -> [Record] {
-    var seen: Set<String> = []
-    return records.filter { seen.insert($0.id).inserted }
   }
 }
