@@ -56,6 +56,8 @@ public struct DossierSettings: Sendable {
   public package(set) var subtitle: String?
   /// A language tag: in which the dossier is written.
   public let language: String
+  /// In which the site's own words are to be, where that is not the dossier's. Key `interface`.
+  let writtenInterface: InterfaceLanguage?
   /// Where the tag stands.
   let languageLocation: SourceLocation
   /// The day for which the dossier was written. Key `as_of`.
@@ -91,11 +93,18 @@ public struct DossierSettings: Sendable {
 }
 
 extension DossierSettings {
-  /// The language of the site's own words, as a tag: the dossier's, if that is English of any kind.
-  public var interfaceLanguage: String { isEnglish ? language : "en" }
+  /// The language of the site's own words: the one that `interface` names, or else the dossier's; English where the
+  /// site has no words in that.
+  public var interface: InterfaceLanguage { writtenInterface ?? ownInterface ?? .en }
+
+  /// The same as a tag.
+  public var interfaceLanguage: String { interface == ownInterface ? language : interface.tag }
 
   /// The language of the dossier's own texts, where it is not that of the words around them.
-  public var textLanguage: String? { isEnglish ? nil : language }
+  public var textLanguage: String? { interface == ownInterface ? nil : language }
 
-  private var isEnglish: Bool { language.split(separator: "-").first?.lowercased() == "en" }
+  private var ownInterface: InterfaceLanguage? { InterfaceLanguage(tag: language) }
+
+  /// The site has no words in the language of the dossier, and the dossier does not say in which it wants them.
+  var lacksInterface: Bool { writtenInterface == nil && ownInterface == nil }
 }

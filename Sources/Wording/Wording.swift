@@ -7,7 +7,7 @@ package import Dossiers
 /// `default`. So a new language is one folder beside `English/`, in which a forgotten phrase does not compile, and a new
 /// phrase does not compile before every language has it. Nothing else makes words, and nothing looks into them.
 package protocol Wording: Sendable {
-  /// The language's tag: "en".
+  /// The primary subtag of the language: "en".
   var language: String { get }
   /// The tag by which a browser writes dates as this language does here: "en-GB".
   var browserLocale: String { get }
@@ -16,12 +16,16 @@ package protocol Wording: Sendable {
   func date(_ date: EDTFDate, _ style: DateStyle) -> String
   /// - Parameter month: from 1.
   func month(_ month: Int, _ style: MonthStyle) -> String
-  /// "12.5", with at most two digits behind the mark.
+  /// "12.5", with at most two digits behind the mark; "40,000".
   func number(_ number: Double) -> String
+  /// "12.5%", "40 billion m³"
+  func quantity(_ number: Double, _ unit: Unit) -> String
   func mark(_ joint: Joint) -> String
   /// "1 day", "3 days"
   func count(_ number: Int, _ noun: Noun) -> String
 
+  /// A word of the ready sets, as a label.
+  func word(_ word: ReadyWord) -> String
   /// A label that was written by itself, as it stands in a place.
   func form(_ label: String, _ form: Form) -> String
 
@@ -104,21 +108,20 @@ extension Wording {
 
   /// A word of the dossier's vocabulary: "Export control", "Raised".
   package func word(_ word: some VocabularyWord, _ form: Form = .label) -> String {
-    self.form(word.label.text(in: language), form)
+    self.form(text(of: word.label), form)
+  }
+
+  /// A word of the ready sets in this language; one of the dossier's own as the dossier writes it.
+  package func text(of label: VocabularyLabel) -> String {
+    switch label {
+    case .ready(let word): self.word(word)
+    case .written(let text, let texts): texts[String(language.prefix { $0 != "-" })] ?? text
+    }
   }
 
   package func number(_ number: Int) -> String { self.number(Double(number)) }
 
-  /// "12.5%"
-  package func percent(_ number: Double) -> String { self.number(number) + "%" }
-
-  /// "12.5%", "40 billion m³"
-  package func quantity(_ number: Double, _ unit: Unit) -> String {
-    switch unit {
-    case .percent: percent(number)
-    case .named(let unit): "\(self.number(number)) \(unit)"
-    }
-  }
+  package func percent(_ number: Double) -> String { quantity(number, .percent) }
 
   /// With the joint's mark between them; what there is none of is left out.
   package func join(_ parts: [String?], _ joint: Joint) -> String {

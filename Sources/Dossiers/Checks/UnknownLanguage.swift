@@ -1,12 +1,15 @@
 internal import Diagnostics
 
-/// The language of the dossier is one in which the site has words of its own; so far that is English alone.
+/// The site has words of its own in the language of the dossier, or the dossier says in which it wants them.
 struct UnknownLanguage: Check {
   let identifier = "unknown-language"
 
   func findings(in dossier: Dossier) -> [Diagnostic] {
-    guard let language = dossier.settings.textLanguage else { return [] }
-    let message = "The site's own words are English; \(quoted(language)) holds for the texts of the dossier alone."
-    return [finding(message, at: dossier.settings.languageLocation, severity: .warning)]
+    let settings = dossier.settings
+    guard settings.lacksInterface else { return [] }
+    let known = InterfaceLanguage.allCases.map(\.rawValue).joined(separator: ", ")
+    let message =
+      "The site has no words of its own in \(quoted(settings.language)); they are English. 'interface' chooses one of \(known)."
+    return [finding(message, at: settings.languageLocation, severity: .warning)]
   }
 }

@@ -1,11 +1,14 @@
 internal import Diagnostics
 
+extension InterfaceLanguage: FieldWord {}
+
 extension DossierSettings {
   /// Reads `dossier.yml`; nil where a key is missing or faulty without which there is no dossier.
   init?(_ fields: inout FieldReader) {
     let title: String? = fields.required("title")
     let subtitle: String? = fields.optional("subtitle")
     let language: LanguageTag? = fields.required("language")
+    let interface: InterfaceLanguage? = fields.optional("interface")
     let day: CalendarDay? = fields.required("as_of")
     let baseURL: BaseURL? = fields.optional("base_url")
     let sides: [Side]? = fields.requiredList("sides")
@@ -24,7 +27,8 @@ extension DossierSettings {
     guard let title, let language, let day, let sides else { return nil }
     let colours = theme.mapValues(\.forBothSchemes)
     self.init(
-      title: title, subtitle: subtitle, language: language.text, languageLocation: fields.location(of: "language"),
+      title: title, subtitle: subtitle, language: language.text, writtenInterface: interface,
+      languageLocation: fields.location(of: "language"),
       day: day, baseURL: baseURL?.text,
       sides: Self.coloured(Self.numbered(sides, &fields), theme: colours, thresholds), scope: scope,
       exclusions: exclusions, publisher: publisher, licence: licence, logo: logo, footer: footer,

@@ -42,7 +42,7 @@ struct WrittenWord: PlainFieldValue {
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> WrittenWord? {
     guard case .mapping(let entries) = node.value else {
       return String.read(node, of: key, reporting: &diagnostics).map {
-        WrittenWord(label: VocabularyLabel($0), meaning: [], location: node.location)
+        WrittenWord(label: .written($0), meaning: [], location: node.location)
       }
     }
     guard let label = entries.first(where: { $0.key == "label" }) else {
@@ -69,7 +69,7 @@ struct WrittenWord: PlainFieldValue {
 extension VocabularyLabel: PlainFieldValue {
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> VocabularyLabel? {
     guard case .mapping(let entries) = node.value else {
-      return String.read(node, of: key, reporting: &diagnostics).map { VocabularyLabel($0) }
+      return String.read(node, of: key, reporting: &diagnostics).map { .written($0) }
     }
     var texts: [String: String] = [:]
     for entry in entries {
@@ -81,7 +81,7 @@ extension VocabularyLabel: PlainFieldValue {
         diagnostics.append(Diagnostic("invalid-value", rule, at: entry.keyLocation))
       }
     }
-    return texts.min { $0.key < $1.key }.map { VocabularyLabel(texts["en"] ?? $0.value, texts) }
+    return texts.min { $0.key < $1.key }.map { .written(texts["en"] ?? $0.value, texts) }
   }
 }
 

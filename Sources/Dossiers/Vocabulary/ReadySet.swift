@@ -22,20 +22,20 @@ public enum ReadySet: String, Sendable, CaseIterable {
   /// Who acts is the same in every dispute, and so are the plainest steps.
   static let common = Vocabulary(
     steps: [
-      .init("threatened", "Threatened", .threatens), .init("announced", "Announced", .announces),
-      .init("in-force", "In force", .begins), .init("amended", "Amended", .keeps),
-      .init("extended", "Extended", .keeps, prolongs: true), .init("suspended", "Suspended", .suspends),
-      .init("resumed", "Resumed", .resumes), .init("expired", "Expired", .ends),
-      .init("withdrawn", "Withdrawn", .ends),
+      .init(.common(.threatened), .threatens), .init(.common(.announced), .announces),
+      .init(.common(.inForce), .begins), .init(.common(.amended), .keeps),
+      .init(.common(.extended), .keeps, prolongs: true), .init(.common(.suspended), .suspends),
+      .init(.common(.resumed), .resumes), .init(.common(.expired), .ends),
+      .init(.common(.withdrawn), .ends),
     ].byID,
     events: [
-      .init("talks", "Talks", isMeeting: true), .init("announcement", "Announcement"), .init("legal", "Legal"),
-      .init("speech", "Speech"), .init("deadline", "Deadline"), .init("other", "Other"),
+      .init(.common(.talks), isMeeting: true), .init(.common(.announcement)), .init(.common(.legal)),
+      .init(.common(.speech)), .init(.common(.deadline)), .init(.common(.other)),
     ].byID,
     actors: [
-      .init("person", "Person", .person), .init("state", "State", .state), .init("territory", "Territory", .territory),
-      .init("organisation", "Organisation", .organisation), .init("company", "Company", .company),
-      .init("bloc", "Bloc", .organisation), .init("group", "Group", .organisation),
+      .init(.common(.person), .person), .init(.common(.state), .state), .init(.common(.territory), .territory),
+      .init(.common(.organisation), .organisation), .init(.common(.company), .company),
+      .init(.common(.bloc), .organisation), .init(.common(.group), .organisation),
     ].byID)
 }
 

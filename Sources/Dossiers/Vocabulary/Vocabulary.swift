@@ -38,22 +38,9 @@ public protocol VocabularyWord: Sendable, Hashable, CustomStringConvertible {
 }
 
 /// What readers see of a word: "Export control".
-public struct VocabularyLabel: Sendable, Hashable {
-  /// By the primary subtag of the language.
-  private let texts: [String: String]
-  /// In every language that has no text of its own.
-  private let text: String
-
-  /// - Parameters:
-  ///   - text: where a language has no text of its own.
-  ///   - texts: by the primary subtag of their languages.
-  public init(_ text: String, _ texts: [String: String] = [:]) {
-    self.text = text
-    self.texts = texts
-  }
-
-  /// - Parameter language: a tag such as `zh-Hant`.
-  public func text(in language: String) -> String {
-    texts.isEmpty ? text : texts[String(language.prefix { $0 != "-" })] ?? text
-  }
+public enum VocabularyLabel: Sendable, Hashable {
+  /// Every language of the site has its own.
+  case ready(ReadyWord)
+  /// As the dossier writes it, and by the primary subtag of a language where that has a text of its own.
+  case written(String, [String: String] = [:])
 }

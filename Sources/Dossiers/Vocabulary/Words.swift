@@ -119,8 +119,3 @@ extension VocabularyWord {
   /// By the id.
   public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
-
-extension VocabularyLabel: ExpressibleByStringLiteral {
-  /// In every language.
-  public init(stringLiteral text: String) { self.init(text) }
-}

@@ -80,7 +80,7 @@ extension SiteMap {
 
   private func unit(_ id: String) -> Unit {
     if id == "percent" { return .percent }
-    return .named(dossier.settings.vocabulary.units[id]?.text(in: words.language) ?? id)
+    return .named(dossier.settings.vocabulary.units[id].map(words.text) ?? id)
   }
 }
 

@@ -12,9 +12,10 @@ package struct SitePlan: Sendable {
   /// The dossier's own files; of two with one path both, for that is found here.
   private let assets: [Asset]
 
-  /// - Parameter words: in the language of the dossier, where there are any in it.
-  package init(edition: Edition, assets: [Asset], baseURL: String?, words: any Wording = English()) {
+  /// - Parameter words: instead of those of the language that the dossier chooses.
+  package init(edition: Edition, assets: [Asset], baseURL: String?, words: (any Wording)? = nil) {
     self.assets = assets
+    let words = words ?? edition.dossier.settings.interface.wording
     site = SiteMap(edition: edition, assets: assets, baseURL: baseURL, words: words)
     // The largest files first, so that none is begun when all others are done.
     routes = Self.exports(site) + overviews + timelines + days + lists + records + aliases + ours

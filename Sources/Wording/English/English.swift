@@ -21,7 +21,14 @@ package struct English: Wording {
 
   package func form(_ label: String, _ form: Form) -> String { form.written(label) }
 
-  package func number(_ number: Double) -> String { number.decimal }
+  package func number(_ number: Double) -> String { number.grouped(by: ",", mark: ".") }
+
+  package func quantity(_ number: Double, _ unit: Unit) -> String {
+    switch unit {
+    case .percent: self.number(number) + "%"
+    case .named(let unit): "\(self.number(number)) \(unit)"
+    }
+  }
 
   package func count(_ number: Int, _ noun: Noun) -> String {
     "\(number) " + (number == 1 ? noun.singular : noun.plural)

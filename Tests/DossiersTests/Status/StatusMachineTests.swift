@@ -20,7 +20,7 @@ import Testing
 
   /// A step with an effect; an ending of its own each time.
   private func step(_ effect: Effect, _ id: String? = nil) -> Transition.Change {
-    Transition.Change(id ?? "step-\(effect.rawValue)", VocabularyLabel("Step"), effect)
+    Transition.Change(id ?? "step-\(effect.rawValue)", .written("Step"), effect)
   }
 
   private func state(after effects: [Effect]) -> MeasureState { effects.reduce(.none) { $0.after(step($1)) } }

@@ -36,19 +36,21 @@ import Testing
       """)
     #expect(words.measures["tariff"] == nil && words.steps["struck-down"] == nil)
     #expect(words.measures["works"]?.targets == .required && words.measures["injunction"]?.isRule == true)
-    #expect(words.measures["filling"]?.label.text(in: "en") == "Filling of the reservoir")
+    #expect(words.measures["filling"]?.label == .written("Filling of the reservoir"))
     #expect(words.measures["treaty"]?.targets == Measure.Kind.Targets.none)
     #expect(words.steps["completed"]?.effect == .ends && words.steps["topped-out"]?.effect == .keeps)
     #expect(words.steps["renewed"]?.prolongs == true && words.steps["topped-out"]?.prolongs == false)
     #expect(words.events["round"]?.isMeeting == true && words.events["talks"]?.isMeeting == true)
     let body = try #require(words.actors["basin-body"])
-    #expect(body.label.text(in: "fr-CA") == "Organisme de bassin" && body.label.text(in: "zh") == "River basin body")
+    #expect(
+      body.label
+        == .written("River basin body", ["en": "River basin body", "fr": "Organisme de bassin"]))
     #expect(words.actors["person"]?.nature == .person, "who acts is in every set")
   }
 
   @Test func `Own words extend trade where no set is named, and an own meaning counts`() throws {
     let words = try vocabulary("  steps: {raised: {label: Lifted, effect: keeps}}\n")
-    #expect(words.steps["raised"]?.label.text(in: "en") == "Lifted" && words.steps["lowered"] != nil)
+    #expect(words.steps["raised"]?.label == .written("Lifted") && words.steps["lowered"] != nil)
     #expect(words != ReadySet.trade.vocabulary, "a workspace must see the difference")
   }
 
@@ -88,7 +90,7 @@ import Testing
 
   @Test func `Whether a measure needs targets is for its kind to say`() throws {
     var words = ReadySet.general.vocabulary
-    words.measures["works"] = Measure.Kind("works", "Works", targets: .optional)
+    words.measures["works"] = Measure.Kind("works", .written("Works"), targets: .optional)
     func identifiers(_ kind: String) -> [String] {
       let text = "title: T\nshort: S\nkind: \(kind)\nimposed_by: us\nhistory: [{date: 2025, status: signed}]"
       return Sample.document("measures/m.md", Sample.page(text), vocabulary: words).diagnostics.map(\.identifier)
@@ -133,9 +135,11 @@ import Testing
     for row in try rows(of: "after") {
       let effects = row[0] == "nothing" ? [] : [try #require(Transition.Change.Effect(rawValue: row[0]))]
       let state = effects.reduce(effects == [.ends] || effects == [.suspends] ? MeasureState.inForce : .none) {
-        $0.after(Transition.Change("one", "One", $1))
+        $0.after(Transition.Change("one", .written("One"), $1))
       }
-      let may = Transition.Change.Effect.allCases.filter { state.mayTake(Transition.Change("other", "Other", $0)) }
+      let may = Transition.Change.Effect.allCases.filter {
+        state.mayTake(Transition.Change("other", .written("Other"), $0))
+      }
       let written = row[1].split(separator: ";")[0].split(separator: ", ").map(String.init)
       #expect(Set(written) == Set(may.map(\.rawValue)), "\(row)")
     }
