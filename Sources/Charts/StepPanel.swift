@@ -84,7 +84,7 @@ extension StepPanel {
   /// The rate of a measure; nil where it never had one in force.
   public init?(rateOf measure: Measure, in edition: Edition) {
     let (spans, stays) = (measure.statuses, measure.stays)
-    guard let start = spans.firstIndex(where: { $0.status == .inForce && $0.rate != nil }),
+    guard let start = spans.firstIndex(where: { $0.status == .inForce && $0.rate?.number != nil }),
       let first = spans[start].from.earliest
     else { return nil }
     let axis = TimeAxis(from: first.adding(days: -20), to: edition.day)
@@ -130,8 +130,8 @@ extension StatusSpan {
   /// days, at the rate that the step itself names.
   fileprivate var collected: Double {
     switch status {
-    case .inForce: rate ?? 0
-    case .ended: standing.last.rate ?? 0
+    case .inForce: rate?.number ?? 0
+    case .ended: standing.last.rate?.number ?? 0
     case .threatened, .announced, .suspended: 0
     }
   }

@@ -24,12 +24,14 @@ extension Edition {
   func hasMeasures(of view: View.Measures) -> Bool { selection(of: view).contains { _ in true } }
 
   private func selection(of view: View.Measures) -> some Sequence<Measure> {
-    let (imposers, targets) = (Set(view.imposedBy.map(\.id)), Set(view.targets.map(\.id)))
+    let (imposers, targets) = (Set(view.imposedBy.map(\.id)), Set(view.targets.actors.map(\.id)))
     let sides = Set(view.sides.map(\.id))
     return candidates(for: view).lazy.filter { measure in
       guard view.kinds.isEmpty || view.kinds.contains(measure.measureKind), self.asks(sides, forSideOf: measure),
         imposers.isEmpty || measure.imposedBy.contains(where: { imposers.contains($0.id) }),
-        targets.isEmpty || measure.targets.contains(where: { targets.contains($0.id) }),
+        targets.isEmpty && !view.targets.areEveryone
+          || measure.targets.actors.contains(where: { targets.contains($0.id) })
+          || view.targets.areEveryone && measure.targets.areEveryone,
         let standing = self.standing(of: measure)
       else { return false }
       return view.statuses.isEmpty || view.statuses.contains(standing.status)
@@ -38,7 +40,7 @@ extension Edition {
 
   /// There is something to draw: a rate that was in force.
   public func draws(_ measure: Measure) -> Bool {
-    measure.statuses.contains { $0.status == .inForce && $0.rate != nil }
+    measure.statuses.contains { $0.status == .inForce && $0.rate?.number != nil }
   }
 
   /// There is something to draw: a step that was in force.

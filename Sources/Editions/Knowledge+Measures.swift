@@ -6,14 +6,18 @@ extension Knowledge {
   func known(_ measure: Measure, isWhole: Bool, in dossier: Dossier) -> Measure {
     let history = measure.history.prefix { knows($0.date) }
     let responses = measure.respondsTo.filter { knows($0, of: measure, in: dossier) }
-    if isWhole && history.count == measure.history.count && responses.count == measure.respondsTo.count {
+    if isWhole && history.count == measure.history.count && responses.count == measure.respondsTo.count
+      && history.allSatisfy({ $0.lastConfirmed.map(knows) ?? true })
+    {
       return measure
     }
     let knowsTexts = knowsTexts(of: measure.common)
     return Measure(
       common: known(measure.common), title: measure.title, shortTitle: measure.shortTitle,
       finding: knowsTexts ? measure.finding : nil, measureKind: measure.measureKind, unit: measure.unit,
-      imposedBy: known(measure.imposedBy), targets: known(measure.targets), scope: knowsTexts ? measure.scope : nil,
+      imposedBy: known(measure.imposedBy),
+      targets: Targets(actors: known(measure.targets.actors), areEveryone: measure.targets.areEveryone),
+      scope: knowsTexts ? measure.scope : nil,
       instruments: measure.instruments.filter { knowsTexts || $0.source.map(knows) ?? false }.map(known),
       history: history.map(known), respondsTo: responses.map { known($0, keepsNote: knowsTexts) },
       reply: knowsTexts ? measure.reply : nil, figures: knowsTexts ? measure.figures.map(known) : [])
@@ -36,6 +40,8 @@ extension Knowledge {
   private func known(_ transition: Transition) -> Transition {
     var transition = transition
     transition.sources = known(transition.sources)
+    // That it was seen to stand later is known from then on.
+    transition.lastConfirmed = transition.lastConfirmed.flatMap { knows($0) ? $0 : nil }
     return transition
   }
 

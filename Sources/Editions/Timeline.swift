@@ -5,7 +5,7 @@ public struct TimelineEntry: Sendable {
   /// What happened, with the record that tells of it.
   public indirect enum Content: Sendable {
     /// `previousRate` is the measure's rate before, in percent, so that a list can show `10 → 20%`.
-    case transition(Measure, Transition, previousRate: Double?)
+    case transition(Measure, Transition, previousRate: Rate?)
     case event(Event)
     case statement(Statement)
   }
@@ -107,8 +107,8 @@ extension TimelineEntry {
     // Shared by all its entries, and each once: there may be thousands of both.
     let themes = measure.themeIDs
     var seen: Set<String> = []
-    let actors = (measure.imposedBy + measure.targets).map(\.id).filter { seen.insert($0).inserted }
-    var rate: Double?
+    let actors = (measure.imposedBy + measure.targets.actors).map(\.id).filter { seen.insert($0).inserted }
+    var rate: Rate?
     for transition in measure.history {
       entries.append(
         TimelineEntry(

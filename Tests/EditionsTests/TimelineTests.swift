@@ -34,7 +34,7 @@ import Testing
 
   private func change(_ entry: TimelineEntry) -> String {
     guard case .transition(_, let transition, let previous) = entry.content else { return "" }
-    let rates = [previous, transition.rate].map { $0.map { "\(Int($0))" } ?? "-" }
+    let rates = [previous, transition.rate].map { $0?.number.map { "\(Int($0))" } ?? "-" }
     return " \(transition.change) \(rates[0])→\(rates[1])"
   }
 

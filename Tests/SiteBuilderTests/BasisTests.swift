@@ -155,3 +155,59 @@ import Testing
     #expect(!page.contains("not found") && !page.contains(" · "))
   }
 }
+
+/// Rates that are no numbers, what was last seen to stand, and what holds for everyone.
+@Suite struct UnsureMeasureTests {
+  private let content = [
+    "measures/range.md": SampleSite.measure(
+      "Range",
+      """
+      {date: 2025-03-03, status: in-force, rate: 10},
+      {date: 2025-04-01, status: raised, rate: 7.5 to 100% by product, last_confirmed: 2025-05-05, basis: reported}
+      """),
+    "measures/secret.md": SampleSite.measure(
+      "Secret", "{date: 2025-03-03, status: in-force, rate: 4}, {date: 2025-04-01, status: amended, rate: unknown}"),
+    "measures/all.md": SampleSite.measure("All", "{date: 2025-03-03, status: in-force}")
+      .replacing("targets: south", with: "targets: everyone"),
+    "about.md": "---\ntitle: About\n---\n```measures\ntargets: everyone\n```\n",
+  ]
+
+  @Test func `A text stands where a rate does, and no line is drawn to it`() throws {
+    let site = try SampleSite(content)
+    let page = try #require(site["measures/range.html"])
+    #expect(
+      page.contains("<span class=\"value\">7.5 to 100% by product</span> <span class=\"detail\">10% at its highest"))
+    #expect(!page.contains("10 → 7.5"))
+    let table = try #require(site["data/measures.csv"]).split(whereSeparator: \.isNewline).first {
+      $0.hasPrefix("range,")
+    }
+    #expect(table?.hasSuffix(",percent,7.5 to 100% by product,2025-05-05") == true)
+  }
+
+  @Test func `What was last seen to stand says when, beside its basis`() throws {
+    let page = try #require(try SampleSite(content)["measures/range.html"])
+    #expect(page.components("reported by the press · last confirmed 5 May 2025") >= 2, "the key line and the list")
+    let early = try SampleSite(content, asOf: "2025-04-15")
+    #expect(try #require(early["measures/range.html"]).contains("last confirmed") == false, "nobody knew it yet")
+  }
+
+  @Test func `A rate that is not known is said to be unknown, and not the one before`() throws {
+    let site = try SampleSite(content)
+    let page = try #require(site["measures/secret.html"])
+    #expect(page.contains("<dt>Rate</dt><dd><span class=\"value\">Unknown</span>"))
+    #expect(page.contains("rate unknown"))
+    #expect(try #require(site["index.html"]).contains("rate unknown, since 1 Apr 2025"))
+  }
+
+  @Test func `What holds for everyone says so, and can be asked for`() throws {
+    let site = try SampleSite(content)
+    #expect(try #require(site["measures/all.html"]).contains("<span class=\"by\">on everyone</span>"))
+    let view = try #require(site["about.html"])
+    #expect(view.contains("measures/all.html") && !view.contains("measures/secret.html"))
+    #expect(try #require(site["data/dossier.json"]).contains("\"targets\":[\"everyone\"]"))
+  }
+}
+
+extension String {
+  fileprivate func components(_ part: String) -> Int { ranges(of: part).count }
+}

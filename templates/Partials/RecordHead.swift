@@ -87,13 +87,17 @@ extension KeyLine.Cell {
   }
 
   /// "United States on China".
+  ///
+  /// - Parameter areAll: it is against nobody in particular.
   static func against(
-    _ label: String, by: [(SideMark, TextLink)], on targets: [(SideMark, TextLink)], _ words: any Wording
+    _ label: String, by: [(SideMark, TextLink)], on targets: [(SideMark, TextLink)], areAll: Bool,
+    _ words: any Wording
   ) -> Self {
     func list(_ actors: [(SideMark, TextLink)]) -> HTML {
       actors.html(separator: "\(words.mark(.list))") { "\($0.0.spoken(words)) \($0.1.anchor)" }
     }
-    let on = targets.isEmpty ? .empty : sentence(around: list(targets)) { words.measure(.on(target: $0)) }
+    let named: HTML = areAll ? "\(words.measure(.everyone))" : list(targets)
+    let on = targets.isEmpty && !areAll ? .empty : sentence(around: named) { words.measure(.on(target: $0)) }
     return Self(
       label: label, value: .empty,
       detail: "<span class=\"by\">\(list(by))</span>\(part: " <span class=\"by\">\(needed: on)</span>")")

@@ -74,6 +74,9 @@ public struct DecodedDocument: Sendable {
       fields.report("invalid-id", slugRule(for: document.stem), at: document.location)
     } else if document.stem == "index", kind != .page {
       fields.report("invalid-id", "The id 'index' belongs to the list of the folder.", at: document.location)
+    } else if document.stem == Targets.everyone, kind == .actor {
+      fields.report(
+        "invalid-id", "'everyone' in 'targets' stands for all; call the actor otherwise.", at: document.location)
     }
     let decoded = View.decode(document.body.blocks, in: document.folder, vocabulary)
     let common = RecordCommon(&fields, of: document, views: decoded.views)

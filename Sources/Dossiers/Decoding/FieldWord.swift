@@ -26,6 +26,12 @@ extension VocabularyWord where Self: FieldValue {
   static func read(
     _ node: YAMLNode, of key: String, from vocabulary: Vocabulary, reporting diagnostics: inout [Diagnostic]
   ) -> Self? {
+    known(node, of: key, from: vocabulary, reporting: &diagnostics)
+  }
+
+  fileprivate static func known(
+    _ node: YAMLNode, of key: String, from vocabulary: Vocabulary, reporting diagnostics: inout [Diagnostic]
+  ) -> Self? {
     let known = vocabulary[keyPath: words]
     if let word = node.text.flatMap({ known[$0] }) { return word }
     diagnostics.append(wordFault(node, of: key, among: known.keys.sorted()))
@@ -37,6 +43,15 @@ extension ActorProfile.Kind: FieldValue {}
 extension Measure.Kind: FieldValue {}
 extension Transition.Change: FieldValue {}
 extension Event.Kind: FieldValue {}
+extension Statement.Stance: FieldValue {
+  /// One of the vocabulary's stances; any text where it has none.
+  static func read(
+    _ node: YAMLNode, of key: String, from vocabulary: Vocabulary, reporting diagnostics: inout [Diagnostic]
+  ) -> Statement.Stance? {
+    if !vocabulary.stances.isEmpty { return known(node, of: key, from: vocabulary, reporting: &diagnostics) }
+    return String.read(node, of: key, reporting: &diagnostics).map { .init(id: $0, label: .written($0)) }
+  }
+}
 
 extension Transition.Basis: FieldWord {}
 extension Series.Kind: FieldWord {}

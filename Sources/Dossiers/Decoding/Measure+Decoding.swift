@@ -6,8 +6,7 @@ extension Measure {
     let kind: Kind? = fields.required("kind")
     let unit: String? = fields.optional("unit")
     let imposedBy: [Reference]? = fields.requiredList("imposed_by")
-    let targets: [Reference]? =
-      kind?.targets == .required ? fields.requiredList("targets") : fields.list("targets") as [Reference]
+    let targets = fields.targets(areRequired: kind?.targets == .required)
     let scope: String? = fields.optional("scope")
     let instruments: [Instrument] = fields.list("instruments")
     let history: [Transition]? = fields.requiredList("history")
@@ -23,21 +22,35 @@ extension Measure {
   }
 }
 
+extension FieldReader {
+  /// Ids of actors, or `everyone` alone.
+  fileprivate mutating func targets(areRequired: Bool) -> Targets? {
+    let references: [Reference]? = areRequired ? requiredList("targets") : list("targets") as [Reference]
+    guard let references else { return nil }
+    if references.count > 1, let everyone = references.first(where: { $0.id == Targets.everyone }) {
+      report(
+        "invalid-value", "'everyone' stands alone in 'targets': it holds for the others too.", at: everyone.location)
+    }
+    return Targets(references)
+  }
+}
+
 extension Transition: FieldGroup {
   init?(_ fields: inout FieldReader) {
     let date: EDTFDate? = fields.required("date")
     let change: Change? = fields.required("status")
     let basis: Basis? = fields.optional("basis")
-    let rate = fields.notNegative(fields.optional("rate"), of: "rate")
+    let rate: Rate? = fields.optional("rate")
     let held: Held? = fields.optional("held")
     let until = fields.notBefore(date, fields.optional("until"), of: "until")
     let expected = fields.notBefore(date, fields.optional("expected"), of: "expected")
+    let lastConfirmed = fields.notBefore(date, fields.optional("last_confirmed"), of: "last_confirmed")
     let note: String? = fields.optional("note")
     let sources: [Reference] = fields.list("sources")
     guard let date, let change else { return nil }
     self.init(
       date: date, change: change, basis: basis ?? .act, rate: rate, held: held, until: until, expected: expected,
-      note: note, sources: sources, location: fields.location)
+      lastConfirmed: lastConfirmed, note: note, sources: sources, location: fields.location)
     checkHeld(&fields)
   }
 

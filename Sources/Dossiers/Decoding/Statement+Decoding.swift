@@ -4,7 +4,7 @@ extension Statement {
     let speaker: Reference? = fields.required("speaker")
     let topic: String? = fields.required("topic")
     let about: [Reference] = fields.list("about")
-    let stance: String? = fields.optional("stance")
+    let stance: Statement.Stance? = fields.optional("stance")
     let venue: String? = fields.optional("venue")
     let quote: String? = fields.optional("quote")
     let localQuotes = fields.localTexts("quote_local")

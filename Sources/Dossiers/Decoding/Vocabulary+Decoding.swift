@@ -9,7 +9,8 @@ extension ActorProfile.Kind.Nature: FieldWord {}
 extension Vocabulary: PlainFieldValue {
   static func read(_ node: YAMLNode, of key: String, reporting diagnostics: inout [Diagnostic]) -> Vocabulary? {
     guard case .mapping(let entries) = node.value else {
-      let message = "'\(key)' is a mapping: 'sets', and words for 'measures', 'steps', 'events', 'actors' and 'units'."
+      let message =
+        "'\(key)' is a mapping: 'sets', and words for 'measures', 'steps', 'events', 'actors', 'stances' and 'units'."
       diagnostics.append(Diagnostic("wrong-type", message, at: node.location))
       return nil
     }
@@ -19,9 +20,9 @@ extension Vocabulary: PlainFieldValue {
     let steps: [String: WrittenWord] = fields.words("steps")
     let events: [String: WrittenWord] = fields.words("events")
     let actors: [String: WrittenWord] = fields.words("actors")
-    let units: [String: VocabularyLabel] = fields.dictionary(
-      "units", isKey: isSlug, rule: "made of lower-case letters a to z, digits and hyphens")
-    var own = Vocabulary(units: units)
+    let stances: [String: VocabularyLabel] = fields.labels("stances")
+    var own = Vocabulary(units: fields.labels("units"))
+    for (id, label) in stances { own.stances[id] = Statement.Stance(id: id, label: label) }
     for (id, word) in measures { own.measures[id] = Measure.Kind(id, word, &fields) }
     for (id, word) in steps { own.steps[id] = Transition.Change(id, word, &fields) }
     for (id, word) in events { own.events[id] = Event.Kind(id, word, &fields) }
@@ -87,8 +88,14 @@ extension VocabularyLabel: PlainFieldValue {
 
 extension FieldReader {
   fileprivate mutating func words(_ key: String) -> [String: WrittenWord] {
-    dictionary(key, isKey: isSlug, rule: "made of lower-case letters a to z, digits and hyphens")
+    dictionary(key, isKey: isSlug, rule: slugLetters)
   }
+
+  fileprivate mutating func labels(_ key: String) -> [String: VocabularyLabel] {
+    dictionary(key, isKey: isSlug, rule: slugLetters)
+  }
+
+  private var slugLetters: String { "made of lower-case letters a to z, digits and hyphens" }
 }
 
 extension Measure.Kind {

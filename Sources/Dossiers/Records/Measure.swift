@@ -58,8 +58,8 @@ public final class Measure: RecordContent {
   public let unit: String
   /// At least one actor; of a joint act actors of both sides.
   public let imposedBy: [Reference]
-  /// At least one actor.
-  public let targets: [Reference]
+  /// Against whom it is.
+  public let targets: Targets
   /// What the measure covers, plain text.
   public let scope: String?
   /// The legal texts, in the order of the file.
@@ -77,7 +77,7 @@ public final class Measure: RecordContent {
 
   package init(
     common: RecordCommon, title: String, shortTitle: String, finding: String?, measureKind: Kind, unit: String,
-    imposedBy: [Reference], targets: [Reference], scope: String?, instruments: [Instrument], history: [Transition],
+    imposedBy: [Reference], targets: Targets, scope: String?, instruments: [Instrument], history: [Transition],
     respondsTo: [Response], reply: String?, figures: [Figure]
   ) {
     self.common = common
@@ -104,7 +104,7 @@ public final class Measure: RecordContent {
 
   /// Imposers, targets, then each measure answered with those who assert and those who dispute the link.
   public var relations: [Relation] {
-    imposedBy.map { Relation(.imposedBy, $0) } + targets.map { Relation(.targets, $0) }
+    imposedBy.map { Relation(.imposedBy, $0) } + targets.actors.map { Relation(.targets, $0) }
       + respondsTo.flatMap { response in
         [Relation(.respondsTo, response.measure)]
           + response.assertedBy.map { Relation(.assertedBy, $0) }

@@ -11,7 +11,7 @@ public final class Statement: RecordContent {
   /// Any records that it speaks of.
   public let about: [Reference]
   /// Two or three words: "threatens", "defends China".
-  public let stance: String?
+  public let stance: Stance?
   /// Where it was said, plain text.
   public let venue: String?
   /// Short verbatim words in the dossier's language.
@@ -20,7 +20,7 @@ public final class Statement: RecordContent {
   public let localQuotes: [String: String]
 
   package init(
-    common: RecordCommon, when: EDTFDate, speaker: Reference, topic: String, about: [Reference], stance: String?,
+    common: RecordCommon, when: EDTFDate, speaker: Reference, topic: String, about: [Reference], stance: Stance?,
     venue: String?, quote: String?, localQuotes: [String: String]
   ) {
     self.common = common

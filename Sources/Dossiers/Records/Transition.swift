@@ -8,14 +8,16 @@ public struct Transition: Sendable {
   public let change: Change
   /// What the step rests on. An act where the writer says nothing.
   public let basis: Basis
-  /// In percent.
-  public let rate: Double?
+  /// Nil where the step does not touch it.
+  public let rate: Rate?
   /// A part of the measure that the text holds back while the rest stands.
   public let held: Held?
   /// The last day that the text gives for this state, or whoever speaks where there is no act.
   public let until: EDTFDate?
   /// A day still ahead on which the next step is expected.
   public let expected: EDTFDate?
+  /// The last day on which what the step led to was seen to stand; from then on nobody knows.
+  public package(set) var lastConfirmed: EDTFDate?
   /// What the step was, in a sentence.
   public let note: String?
   /// Who says so.
@@ -73,8 +75,8 @@ public struct Standing: Sendable {
   public let last: Transition
   /// Since when the status has held, which may be earlier than `last`.
   public let since: EDTFDate
-  /// The rate then, in percent: of the last transition that gave one.
-  public let rate: Double?
+  /// The rate then: of the last transition that said anything of it.
+  public let rate: Rate?
   /// Since when the status has held at this rate: later than `since` where it was raised or lowered meanwhile.
   public let rateSince: EDTFDate
   /// `last` began the status; otherwise it found it there.

@@ -9,8 +9,8 @@ public struct StatusSpan: Sendable {
   public var status: Status { standing.status }
   /// When the transition took effect.
   public var from: EDTFDate { standing.last.date }
-  /// In percent.
-  public var rate: Double? { standing.rate }
+  /// In the measure's unit.
+  public var rate: Rate? { standing.rate }
   /// The change that began it.
   public var change: Transition.Change { standing.last.change }
 }
@@ -31,10 +31,10 @@ extension Measure {
     course.last(by: day)
   }
 
-  /// The rate before a transition, in percent, so that a list can show `10 → 20%`; nil where none was given before.
+  /// The rate before a transition, so that a list can show `10 → 20%`; nil where none was given before.
   ///
   /// - Parameter index: of the transition in ``history``.
-  public func previousRate(beforeTransitionAt index: Int) -> Double? {
+  public func previousRate(beforeTransitionAt index: Int) -> Rate? {
     index > 0 ? course.steps[index - 1].rate : nil
   }
 }

@@ -55,7 +55,7 @@ extension Standing {
 
 extension Transition {
   /// It changes what stands, and no other rate than the one before shows how.
-  fileprivate func changesUnseen(_ before: Double?) -> Bool {
+  fileprivate func changesUnseen(_ before: Rate?) -> Bool {
     change.effect == .keeps && !change.prolongs && (rate == nil || rate == before)
   }
 

@@ -73,7 +73,7 @@ extension View.Measures {
     let statuses: [Status] = fields.list("status")
     self.init(
       ids: fields.ids("ids"), sides: fields.ids("side"), themes: fields.ids("theme"), kinds: Set(kinds),
-      statuses: Set(statuses), imposedBy: fields.ids("imposed_by"), targets: fields.ids("targets"),
+      statuses: Set(statuses), imposedBy: fields.ids("imposed_by"), targets: Targets(fields.ids("targets")),
       caption: fields.optional("caption"))
   }
 }

@@ -10,7 +10,7 @@ extension View {
     case .timeline(let view): named("theme", view.themes, .theme) + named("actor", view.actors, .actor)
     case .measures(let view):
       named("ids", view.ids, .measure) + named("theme", view.themes, .theme)
-        + named("imposed_by", view.imposedBy, .actor) + named("targets", view.targets, .actor)
+        + named("imposed_by", view.imposedBy, .actor) + named("targets", view.targets.actors, .actor)
     case .chart(let view):
       switch view.subject {
       case .series(let series): named("series", series, .series)

@@ -55,8 +55,8 @@ extension View {
     public let statuses: Set<Status>
     /// Ids of actors.
     public let imposedBy: [Reference]
-    /// Ids of actors.
-    public let targets: [Reference]
+    /// Those named, and those that hold for everyone where that is asked for.
+    public let targets: Targets
     /// A line below the view, plain text.
     public let caption: String?
   }

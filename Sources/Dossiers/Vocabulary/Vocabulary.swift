@@ -12,6 +12,8 @@ public struct Vocabulary: Sendable, Hashable {
   public internal(set) var events: [String: Event.Kind] = [:]
   /// The kinds of actor.
   public internal(set) var actors: [String: ActorProfile.Kind] = [:]
+  /// How a speaker stands to the matter; where there are none, any text will do.
+  public internal(set) var stances: [String: Statement.Stance] = [:]
   /// What numbers count: `bcm` for "billion m³". A unit that is not among them stands as it is written.
   public internal(set) var units: [String: VocabularyLabel] = [:]
 
@@ -20,7 +22,7 @@ public struct Vocabulary: Sendable, Hashable {
     Vocabulary(
       measures: measures.merging(other.measures) { $1 }, steps: steps.merging(other.steps) { $1 },
       events: events.merging(other.events) { $1 }, actors: actors.merging(other.actors) { $1 },
-      units: units.merging(other.units) { $1 })
+      stances: stances.merging(other.stances) { $1 }, units: units.merging(other.units) { $1 })
   }
 
   /// Where `dossier.yml` says nothing.

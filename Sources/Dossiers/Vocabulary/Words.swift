@@ -112,6 +112,18 @@ extension ActorProfile {
   }
 }
 
+extension Statement {
+  /// How a speaker stands to the matter.
+  public struct Stance: VocabularyWord {
+    /// What stands in content.
+    public let id: String
+    /// How readers see it.
+    public let label: VocabularyLabel
+    /// The stances; none where any text will do.
+    public static var words: KeyPath<Vocabulary, [String: Stance]> { \.stances }
+  }
+}
+
 extension VocabularyWord {
   /// The id.
   public var description: String { id }

@@ -25,8 +25,8 @@ struct DataTables {
         .init("date") { .text($0.transition.date.description) },
         .init("change") { .text($0.transition.change.id) },
         .init("basis") { .text($0.transition.basis.rawValue) },
-        .init("rate_percent") { .number(site.unit(of: $0.measure) == .percent ? $0.transition.rate : nil) },
-        .init("rate_before_percent") { .number(site.unit(of: $0.measure) == .percent ? $0.before : nil) },
+        .init("rate_percent") { .number(site.unit(of: $0.measure) == .percent ? $0.transition.rate?.number : nil) },
+        .init("rate_before_percent") { .number(site.unit(of: $0.measure) == .percent ? $0.before?.number : nil) },
         .init("held_points") { .number($0.transition.held?.rate) },
         .init("held_until") { .text($0.transition.held?.until?.description) },
         .init("held_note") { .text($0.transition.held?.note) },
@@ -34,14 +34,19 @@ struct DataTables {
         .init("expected") { .text($0.transition.expected?.description) },
         .init("note") { .text($0.transition.note) },
         .init("corroboration") { .text(dossier.corroboration(of: $0.transition.sources).key) },
-        .init("sources") { .list($0.transition.sources.map(\.id)) }, .init("rate") { .number($0.transition.rate) },
-        .init("rate_before") { .number($0.before) }, .init("unit") { .text($0.measure.unit) },
+        .init("sources") { .list($0.transition.sources.map(\.id)) },
+        .init("rate") { .number($0.transition.rate?.number) },
+        .init("rate_before") { .number($0.before?.number) }, .init("unit") { .text($0.measure.unit) },
+        .init("rate_text") { .text($0.transition.rate?.text) },
+        .init("last_confirmed") { .text($0.transition.lastConfirmed?.description) },
       ])
   }
 
   /// The columns that tables of records share, with those of the kind between them.
+  ///
+  /// - Parameter later: those that came since the table had its order.
   func columns<Row>(
-    of record: @escaping (Row) -> some RecordContent, _ own: [CSV.Column<Row>]
+    of record: @escaping (Row) -> some RecordContent, _ own: [CSV.Column<Row>], later: [CSV.Column<Row>] = []
   ) -> [CSV.Column<Row>] {
     [
       .init("id") { .text(record($0).id) }, .init("title") { .text(record($0).title) },
@@ -52,7 +57,7 @@ struct DataTables {
       .init("sources") { .list(site.sources(of: record($0))) },
       .init("updated") { .text(record($0).common.updated?.description) },
       .init("page") { .text(site.address(record($0).path)) },
-    ]
+    ] + later
   }
 }
 

@@ -7,7 +7,7 @@ internal import HTML
 /// shape is fixed by `dossier.schema.json` beside it, and explained in docs/guide/data.md.
 struct DossierJSON {
   /// Of the shape: the first number rises when a reader of the old one would fail, the second when something is added.
-  static let version = "2.1.0"
+  static let version = "2.2.0"
 
   let site: SiteMap
 

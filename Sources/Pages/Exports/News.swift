@@ -45,7 +45,7 @@ struct News: Sendable {
 /// What may become an item, as far as the choice of fifty needs it.
 private struct Candidate {
   enum Content {
-    case step(Measure, Transition, rateBefore: Double?)
+    case step(Measure, Transition, rateBefore: Rate?)
     case event(Event)
     case statement(Statement)
     case change(RecordCommon.Change)

@@ -14,6 +14,11 @@ extension SiteMap {
   /// The ids among these that stand for something that is shown, so that no export points at nothing.
   func known(_ references: [Reference]) -> [String] { references.map(\.id).filter { path(of: $0) != nil } }
 
+  /// As the data names them: actors' ids, or `everyone`.
+  func known(_ targets: Targets) -> [String] {
+    known(targets.actors) + (targets.areEveryone ? [Targets.everyone] : [])
+  }
+
   /// A side's id, or "joint" for what both principal sides do together.
   func side(of record: some RecordContent) -> String? {
     switch dossier.allegiance(of: record) {

@@ -6,12 +6,12 @@ internal import Wording
 
 extension PagePlanner {
   func rateRows(_ measure: Measure) -> [ChartTable.Row] {
-    measure.history.filter { $0.rate != nil }.map { transition in
-      ChartTable.Row(
-        date: words.view(transition.date), series: "",
-        value: words.quantity(transition.rate ?? 0, site.unit(of: measure)),
-        status: words.words(of: transition),
-        note: "", citations: Citations([]))
+    measure.history.compactMap { transition in
+      transition.rate.map { rate in
+        ChartTable.Row(
+          date: words.view(transition.date), series: "", value: words.quantity(rate, site.unit(of: measure), .label),
+          status: words.words(of: transition), note: "", citations: Citations([]))
+      }
     }
   }
 }

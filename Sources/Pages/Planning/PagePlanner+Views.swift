@@ -100,7 +100,7 @@ extension CitingPlanner {
     let common = statement.common
     let isPlain = common.body.anchors.isEmpty && common.views.isEmpty && !common.body.plainText.isEmpty
     return StatementRow(
-      date: words.view(statement.when), topic: link(to: statement), stance: statement.stance,
+      date: words.view(statement.when), topic: link(to: statement), stance: statement.stance.map { words.word($0) },
       text: isPlain ? body(of: statement) : HTML(text: common.summary ?? common.body.plainText))
   }
 

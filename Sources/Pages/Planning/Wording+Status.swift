@@ -19,11 +19,16 @@ extension Wording {
   /// The same where there is little room.
   func shortBasis(_ basis: Transition.Basis) -> String? { basis == .act ? nil : status(.shortBasis(basis)) }
 
-  /// What is said of the step's basis, after its word.
+  /// What is said of how firm the step is, after its word: its basis, and when it was last seen to stand.
   func basis(of step: Transition) -> String? {
     let saysSo = step.change.effect == .announces || step.change.effect == .threatens
-    return step.basis == .announced && saysSo ? status(.shortBasis(.announced)) : basis(step.basis)
+    let basis = step.basis == .announced && saysSo ? status(.shortBasis(.announced)) : basis(step.basis)
+    guard let confirmed = confirmation(of: step) else { return basis }
+    return join([basis, confirmed], .remark)
   }
+
+  /// "last confirmed 5 May 2026"
+  func confirmation(of step: Transition) -> String? { step.lastConfirmed.map { status(.lastConfirmed($0)) } }
 
   /// "Pause prolonged · announced, act not found"
   func words(of step: Transition, _ form: Form = .label) -> String {
@@ -35,18 +40,33 @@ extension Wording {
     step.held.map { status(.heldBack(points: $0.rate, until: $0.until)) }
   }
 
+  /// "12.5%", "7.5 to 100% by product", "rate unknown"
+  func quantity(_ rate: Rate, _ unit: Unit, _ form: Form = .inSentence) -> String {
+    switch rate {
+    case .number(let number): quantity(number, unit)
+    case .text(let text): text
+    case .unknown: status(.rateUnknown(form))
+    }
+  }
+
   /// "▲ 10 → 20%", "10%", or nil.
-  func rate(of step: Transition, previous: Double?, _ unit: Unit) -> String? {
-    guard let rate = step.rate else { return nil }
-    guard let previous, previous != rate else { return quantity(rate, unit) }
-    return status(.rate(from: previous, to: rate, unit))
+  func rate(of step: Transition, previous: Rate?, _ unit: Unit) -> String? {
+    step.rate.map { rate in
+      change(previous, rate).map { status(.rate(from: $0, to: $1, unit)) } ?? quantity(rate, unit)
+    }
   }
 
   /// "10 → 20%", "10%", or nil.
-  func rateInBrief(of step: Transition, previous: Double?, _ unit: Unit) -> String? {
+  func rateInBrief(of step: Transition, previous: Rate?, _ unit: Unit) -> String? {
     step.rate.map { rate in
-      previous.flatMap { $0 == rate ? nil : status(.rateInBrief(from: $0, to: rate, unit)) } ?? quantity(rate, unit)
+      change(previous, rate).map { status(.rateInBrief(from: $0, to: $1, unit)) } ?? quantity(rate, unit)
     }
+  }
+
+  /// From one number to another.
+  private func change(_ old: Rate?, _ new: Rate) -> (Double, Double)? {
+    guard let old = old?.number, let new = new.number, old != new else { return nil }
+    return (old, new)
   }
 }
 

@@ -20,6 +20,7 @@ extension English {
     case .measuresOf(let side): "Measures: \(side)"
     case .measuresJoint: "Measures: joint"
     case .on(let target): "on \(target)"
+    case .everyone: "everyone"
     case .threatenedOrAnnounced: "Threatened or announced"
     case .haveEnded(let number): "\(ofMeasures(number)) \(number == 1 ? "has" : "have") ended."
     case .hadEnded(let number): "\(ofMeasures(number)) had ended."

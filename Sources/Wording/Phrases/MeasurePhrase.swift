@@ -11,6 +11,8 @@ package enum MeasurePhrase: Sendable {
   case measuresOf(side: String)
   case measuresJoint
   case on(target: String)
+  /// Such a target, where a measure is against nobody in particular.
+  case everyone
   case threatenedOrAnnounced
   /// On the as-of day, and on a day before it.
   case haveEnded(Int)

@@ -26,6 +26,10 @@ package enum StatusPhrase: Sendable {
   case step(String, on: EDTFDate)
   /// "said to last to 10 Jan 2027"
   case saidToLast(to: EDTFDate)
+  /// Of a rate that is not public: "rate unknown"; by itself "Unknown".
+  case rateUnknown(Form)
+  /// "last confirmed 5 May 2026": the last day on which it was seen to stand.
+  case lastConfirmed(EDTFDate)
   /// What comes to its end on a day.
   case pauseEnds, ends
   /// "Pause of 24 further points ends"

@@ -90,7 +90,8 @@ import Testing
     #expect(measure.instruments.map(\.title) == ["Announcement 4", "Law"])
     #expect(measure.instruments[0].role == "imposes" && measure.instruments[0].source?.id == "a4")
     #expect(measure.history.map(\.change.id) == ["announced", "in-force", "lowered"])
-    #expect(measure.history.map(\.rate) == [34, 84.5, 10] && measure.history.map(\.basis) == [.act, .act, .announced])
+    #expect(
+      measure.history.map(\.rate?.number) == [34, 84.5, 10] && measure.history.map(\.basis) == [.act, .act, .announced])
     let held = try #require(measure.history[2].held)
     #expect(held.rate == 24 && held.until?.description == "2026" && held.note == "A pause")
     #expect(measure.history[0].expected?.description == "2025-04-10" && measure.history[0].note == "To come")
@@ -131,7 +132,7 @@ import Testing
       quote: We do not want a fight.
       quote_local: {zh: 我们不愿打}
       """)
-    #expect(statement.title == "Controls" && statement.stance == "defends China")
+    #expect(statement.title == "Controls" && statement.stance?.id == "defends China")
     #expect(statement.venue == "Press conference" && statement.date?.description == "2025-10-12")
     #expect(statement.quote == "We do not want a fight." && statement.localQuotes == ["zh": "我们不愿打"])
     #expect(statement.relations.map { "\($0.name) \($0.target.id)" } == ["speaker mofcom", "about m", "about q"])

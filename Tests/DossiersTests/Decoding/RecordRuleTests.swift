@@ -1,6 +1,8 @@
-import Dossiers
+import Diagnostics
 import Samples
 import Testing
+
+@testable import Dossiers
 
 /// What the kinds of record ask of their keys beyond their types.
 @Suite struct RecordRuleTests {
@@ -17,8 +19,51 @@ import Testing
       ])
   }
 
+  @Test func `Everyone stands alone, and is nobody's id`() {
+    #expect(faults("measures/m.md", Sample.measure(on: "everyone")) == [])
+    #expect(
+      faults("measures/m.md", Sample.measure(on: "everyone, china")) == [
+        "measures/m.md:6:11: 'everyone' stands alone in 'targets': it holds for the others too. [invalid-value]"
+      ])
+    #expect(
+      faults("actors/everyone.md", Sample.actor()) == [
+        "actors/everyone.md:1:1: 'everyone' in 'targets' stands for all; call the actor otherwise. [invalid-id]"
+      ])
+  }
+
+  @Test func `A stance is one of the vocabulary's where it has any`() {
+    func faults(_ stance: String, _ vocabulary: Vocabulary) -> [String] {
+      Sample.document(
+        "statements/s.md", Sample.statement("2025", by: "us", "stance: \(stance)"), vocabulary: vocabulary
+      )
+      .diagnostics.map(\.message)
+    }
+    var words = Vocabulary.standard
+    #expect(faults("defends China", words) == [])
+    words.stances = ["objects": Statement.Stance(id: "objects", label: .written("Objects"))]
+    #expect(faults("objects", words) == [])
+    #expect(faults("object", words) == ["'stance' is one of objects, not 'object'; did you mean 'objects'?"])
+  }
+
   @Test(arguments: [
     ("status: announced, rate: -1", "55: 'rate' is not negative. [invalid-value]"),
+    (
+      "status: announced, rate: 25 %",
+      "55: 'rate' is a number in the measure's unit: write 25, not '25 %'. [invalid-value]"
+    ),
+    (
+      "status: announced, rate: []",
+      "55: 'rate' is a number in the measure's unit, numbers in a text such as '7.5 to 100%', or 'unknown'. [wrong-type]"
+    ),
+    (
+      "status: announced, rate: unknwon",
+      "55: 'rate' is a number in the measure's unit, numbers in a text such as '7.5 to 100%', or 'unknown', not 'unknwon'; "
+        + "did you mean 'unknown'? [invalid-value]"
+    ),
+    (
+      "status: in-force, last_confirmed: 2025-04-09",
+      "64: 'last_confirmed' is not before the date that it belongs to. [date-order]"
+    ),
     ("status: announced, until: 2025-04-09", "56: 'until' is not before the date that it belongs to. [date-order]"),
     ("status: announced, expected: 2025-03", "59: 'expected' is not before the date that it belongs to. [date-order]"),
     (

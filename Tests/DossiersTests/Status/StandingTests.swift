@@ -17,7 +17,7 @@ import Testing
   private func describe(_ measure: Measure, _ day: String) throws -> String? {
     let day = try #require(CalendarDay(day))
     return measure.standing(on: day).map {
-      "\($0.status) \($0.last.change) since \($0.since) \($0.rate.map { "\($0)" } ?? "-")"
+      "\($0.status) \($0.last.change) since \($0.since) \(($0.rate?.number).map { "\($0)" } ?? "-")"
     }
   }
 
@@ -54,7 +54,7 @@ import Testing
 
   @Test func `Spans reach from one transition to the next`() throws {
     let spans = try measure(history).statuses.map {
-      "\($0.status) \($0.change) \($0.from) to \($0.until?.description ?? "now") \($0.rate.map { "\($0)" } ?? "-")"
+      "\($0.status) \($0.change) \($0.from) to \($0.until?.description ?? "now") \(($0.rate?.number).map { "\($0)" } ?? "-")"
     }
     #expect(
       spans == [
@@ -109,8 +109,22 @@ import Testing
     #expect(try days.map { try measure.standing(on: #require(CalendarDay($0)))?.restsOnAct } == [false, true, false])
   }
 
+  @Test func `A rate that is not known is not carried on, and a text is a rate too`() throws {
+    let measure = try measure(
+      """
+      {date: 2025-01-01, status: in-force, rate: 10}, {date: 2025-02-01, status: amended},
+      {date: 2025-03-01, status: raised, rate: 7.5 to 100% by product}, {date: 2025-04-01, status: amended},
+      {date: 2025-05-01, status: lowered, rate: unknown}, {date: 2025-06-01, status: amended}
+      """)
+    let rates = measure.statuses.map(\.rate)
+    let range = Rate.text("7.5 to 100% by product")
+    #expect(rates == [.number(10), .number(10), range, range, .unknown, .unknown])
+    #expect(measure.standing(on: try #require(CalendarDay("2025-07-01")))?.rateSince.description == "2025-05-01")
+  }
+
   @Test func `The rate before a transition is the last one given`() throws {
     let measure = try measure(history)
-    #expect(measure.history.indices.map { measure.previousRate(beforeTransitionAt: $0) } == [nil, nil, 10, 20, 20, 20])
+    let rates = measure.history.indices.map { measure.previousRate(beforeTransitionAt: $0)?.number }
+    #expect(rates == [nil, nil, 10, 20, 20, 20])
   }
 }

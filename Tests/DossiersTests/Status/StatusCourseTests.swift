@@ -45,7 +45,7 @@ import Testing
 
   private func describe(_ standing: Standing?) -> String? {
     standing.map { standing in
-      "\(standing.status) \(standing.last.location) \(standing.since) \(standing.rate ?? -1) \(standing.rateSince)"
+      "\(standing.status) \(standing.last.location) \(standing.since) \(standing.rate?.number ?? -1) \(standing.rateSince)"
     }
   }
 
@@ -71,11 +71,11 @@ import Testing
 
 /// The rules of docs/guide/writing.md, applied one transition after the other.
 private struct StepByStep {
-  private var run: [(transition: Transition, status: Status, rate: Double?)] = []
+  private var run: [(transition: Transition, status: Status, rate: Rate?)] = []
 
   init(_ measure: Measure, on day: CalendarDay) {
     var state = MeasureState.none
-    var rate: Double?
+    var rate: Rate?
     for transition in measure.history {
       guard transition.date.hasBegun(by: day) else { break }
       state = state.after(transition.change)
@@ -94,7 +94,7 @@ private struct StepByStep {
       guard step.rate == last.rate else { break }
       rateSince = step
     }
-    return "\(last.status) \(last.transition.location) \(first.transition.date) \(last.rate ?? -1) "
+    return "\(last.status) \(last.transition.location) \(first.transition.date) \(last.rate?.number ?? -1) "
       + "\(rateSince.transition.date)"
   }
 

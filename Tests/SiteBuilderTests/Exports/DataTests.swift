@@ -76,7 +76,7 @@ import Testing
       ])
     let dossier = try #require(
       try JSONSerialization.jsonObject(with: Data(try file("data/dossier.json").utf8)) as? [String: Any])
-    #expect(dossier["version"] as? String == "2.1.0")
+    #expect(dossier["version"] as? String == "2.2.0")
     let measure = try #require((dossier["measures"] as? [[String: Any]])?.first)
     let status = try #require(measure["status"] as? [String: Any])
     #expect(status["basis"] as? String == "announced" && status["amended_since"] as? String == "2026-01-01")
@@ -117,9 +117,9 @@ import Testing
       try rows("data/series.csv").dropFirst() == ["fares,Fares,,index,observation,2025,-5,observed,,none,"])
     #expect(
       try rows("data/transitions.csv").dropFirst() == [
-        "reply,Ferry toll,2025-03-10,in-force,act,,,,,,,,,none,,,,percent",
-        "toll,Ferry toll,2025-03-03,in-force,act,10,,,,,,,,official,act,10,,percent",
-        "toll,Ferry toll,2026-03-03,raised,act,12.5,10,,,,,,,none,,12.5,10,percent",
+        "reply,Ferry toll,2025-03-10,in-force,act,,,,,,,,,none,,,,percent,,",
+        "toll,Ferry toll,2025-03-03,in-force,act,10,,,,,,,,official,act,10,,percent,,",
+        "toll,Ferry toll,2026-03-03,raised,act,12.5,10,,,,,,,none,,12.5,10,percent,,",
       ])
   }
 

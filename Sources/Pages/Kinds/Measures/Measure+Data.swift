@@ -24,7 +24,9 @@ extension Measure {
           .init("basis") { .text($0.standing?.last.basis.rawValue) },
           .init("since") { .text($0.standing?.since.description) },
           .init("amended_since") { .text($0.standing?.amendedSince?.description) },
-          .init("rate_percent") { .number(data.site.unit(of: $0.measure) == .percent ? $0.standing?.rate : nil) },
+          .init("rate_percent") {
+            .number(data.site.unit(of: $0.measure) == .percent ? $0.standing?.rate?.number : nil)
+          },
           .init("held_points") { .number($0.standing?.held?.rate) },
           .init("held_until") { .text($0.standing?.held?.ending.written?.date.description) },
           .init("held_until_said") { .text($0.standing?.held?.ending.said?.date.description) },
@@ -32,8 +34,12 @@ extension Measure {
           .init("until_said") { row in .text(row.ahead.first { $0.isSaid }?.date.description) },
           .init("expected") { row in .text(row.ahead.first { $0.kind == .expected }?.date.description) },
           .init("first_step") { .text($0.measure.date?.description) },
-          .init("scope") { .text($0.measure.scope) }, .init("rate") { .number($0.standing?.rate) },
-          .init("unit") { .text($0.measure.unit) },
+          .init("scope") { .text($0.measure.scope) },
+        ],
+        later: [
+          .init("rate") { .number($0.standing?.rate?.number) },
+          .init("unit") { .text($0.measure.unit) }, .init("rate_text") { .text($0.standing?.rate?.text) },
+          .init("last_confirmed") { .text($0.standing?.last.lastConfirmed?.description) },
         ]))
   }
 
@@ -69,7 +75,8 @@ extension DossierJSON {
     claim(
       [
         "date": date(transition.date), "status": .text(transition.change.id),
-        "basis": .text(transition.basis.rawValue), "rate": transition.rate.json(JSON.number),
+        "basis": .text(transition.basis.rawValue), "rate": (transition.rate?.number).json(JSON.number),
+        "rate_text": (transition.rate?.text).json(JSON.text), "last_confirmed": transition.lastConfirmed.json(date),
         "held": transition.held.json { held in
           ["rate": .number(held.rate), "until": held.until.json(date), "note": held.note.json(JSON.text)]
         }, "until": transition.until.json(date), "expected": transition.expected.json(date),
@@ -95,7 +102,9 @@ extension DossierJSON {
     return [
       "status": .text(standing.status.rawValue), "change": .text(standing.last.change.id),
       "basis": .text(standing.last.basis.rawValue), "since": date(standing.since),
-      "amended_since": standing.amendedSince.json(date), "rate": standing.rate.json(JSON.number),
+      "amended_since": standing.amendedSince.json(date), "rate": (standing.rate?.number).json(JSON.number),
+      "rate_text": (standing.rate?.text).json(JSON.text),
+      "last_confirmed": standing.last.lastConfirmed.json(date),
       "held": standing.held.json { held in
         [
           "rate": .number(held.rate), "until": held.ending.written.json { date($0.date) },

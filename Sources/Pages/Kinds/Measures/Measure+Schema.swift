@@ -13,7 +13,7 @@ extension Measure {
         "kind": {"enum": \#(DossierSchema.words(vocabulary.measures))},
         "unit": {"type": "string", "description": "What its rates count."},
         "imposed_by": {"$ref": "#/$defs/ids"},
-        "targets": {"$ref": "#/$defs/ids"},
+        "targets": {"$ref": "#/$defs/ids", "description": "Actors, or 'everyone' alone."},
         "status": {"$ref": "#/$defs/standing"},
         "scope": {"type": "string"},
         "finding": {"type": "string"},
@@ -57,6 +57,7 @@ extension Measure {
         "note": {"type": "string"}
       }
     },
+    "rate_text": {"type": "string", "description": "Where the rate is no number: a range, or 'unknown'."},
     "standing": {
       "description": "What stands on the as-of day; missing before the first transition.",
       "type": "object",
@@ -69,6 +70,8 @@ extension Measure {
         "basis": {"$ref": "#/$defs/basis", "description": "Of the last change."},
         "amended_since": {"$ref": "#/$defs/date", "description": "Since when it stands as last changed, where no rate shows it."},
         "rate": {"type": "number", "description": "In the measure's unit, the last that was given."},
+        "rate_text": {"$ref": "#/$defs/rate_text"},
+        "last_confirmed": {"$ref": "#/$defs/date", "description": "When it was last seen to stand."},
         "held": {"$ref": "#/$defs/held"},
         "until": {"$ref": "#/$defs/date", "description": "By an act."},
         "until_said": {"$ref": "#/$defs/date", "description": "Named without an act."},
@@ -85,6 +88,8 @@ extension Measure {
         "status": {"enum": \#(DossierSchema.words(vocabulary.steps))},
         "basis": {"$ref": "#/$defs/basis"},
         "rate": {"type": "number", "description": "In the measure's unit."},
+        "rate_text": {"$ref": "#/$defs/rate_text"},
+        "last_confirmed": {"$ref": "#/$defs/date", "description": "When what it led to was last seen to stand."},
         "held": {"$ref": "#/$defs/held"},
         "until": {"$ref": "#/$defs/date"},
         "expected": {"$ref": "#/$defs/date"},

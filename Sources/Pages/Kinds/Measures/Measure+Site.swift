@@ -41,7 +41,7 @@ extension Measure: SiteRecord {
     document.add(.text, transitions.flatMap { [site.words.held(in: $0), site.words.basis(of: $0)] })
     document.add(.text, instruments.flatMap { [$0.title, $0.role] })
     document.add(.text, respondsTo.map(\.note) + figures.flatMap { [$0.label, $0.value, $0.note] })
-    document.add(.text, site.names(of: imposedBy + targets))
+    document.add(.text, site.names(of: imposedBy + targets.actors))
   }
 }
 

@@ -42,12 +42,14 @@ extension PagePlanner {
     if let standing = edition.standing(of: measure) {
       cells.append(statusCell(standing))
       if let rate = standing.rate {
-        let highest = measure.history.compactMap(\.rate).max() ?? rate
-        let detail = highest > rate ? words.measure(.atItsHighest(highest, site.unit(of: measure))) : nil
+        let highest = measure.history.compactMap { $0.rate?.number }.max()
+        let detail = highest.flatMap { highest in
+          highest == rate.number ? nil : words.measure(.atItsHighest(highest, site.unit(of: measure)))
+        }
         cells.append(
           .text(
             words.measure(standing.status == .inForce ? .rate : .lastRate),
-            words.quantity(rate, site.unit(of: measure)),
+            words.quantity(rate, site.unit(of: measure), .label),
             detail: detail))
       }
       if let held = standing.held {
@@ -58,7 +60,9 @@ extension PagePlanner {
       if let ahead = aheadCell(measure, isSuspended: standing.status == .suspended) { cells.append(ahead) }
     }
     cells.append(
-      .against(words.measure(.byAndAgainst), by: marked(measure.imposedBy), on: marked(measure.targets), words))
+      .against(
+        words.measure(.byAndAgainst), by: marked(measure.imposedBy), on: marked(measure.targets.actors),
+        areAll: measure.targets.areEveryone, words))
     if let standing = edition.standing(of: measure) {
       cells.append(.sure(words.measure(.howSure), dossier.corroboration(of: standing.last.sources).view, words))
     }
@@ -118,7 +122,7 @@ extension PagePlanner {
     let statements = edition.backlinks(to: id).filter { $0.relation == .about }.compactMap { dossier.statement($0.id) }
     return statements.map { statement in
       let speaker = dossier.actor(statement.speaker)?.name
-      return row(statement, detail: words.join([speaker, statement.stance], .list))
+      return row(statement, detail: words.join([speaker, statement.stance.map { words.word($0) }], .list))
     }
   }
 }

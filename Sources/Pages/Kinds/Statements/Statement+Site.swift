@@ -19,7 +19,7 @@ extension Statement: SiteRecord {
     return RecordListPage(
       .statement, context.words.list(.statements),
       context.byYear(statements) { statement in
-        words.join([dossier.actor(statement.speaker)?.name, statement.stance], .list)
+        words.join([dossier.actor(statement.speaker)?.name, statement.stance.map { words.word($0) }], .list)
       }, &context)
   }
 
@@ -34,7 +34,7 @@ extension Statement: SiteRecord {
   }
 
   func addTexts(to document: inout SearchDocument, in site: SiteMap) {
-    document.add(.summary, stance, venue, quote)
+    document.add(.summary, stance.map { site.words.word($0) }, venue, quote)
     document.add(.summary, localQuotes.sorted { $0.key < $1.key }.map(\.value))
     document.add(.summary, site.names(of: [speaker]))
   }
@@ -48,7 +48,7 @@ extension Statement {
         of: \.self,
         [
           .init("date") { .text($0.when.description) }, .init("speaker") { .text($0.speaker.id) },
-          .init("stance") { .text($0.stance) }, .init("about") { .list(data.site.known($0.about)) },
+          .init("stance") { .text($0.stance?.id) }, .init("about") { .list(data.site.known($0.about)) },
           .init("venue") { .text($0.venue) }, .init("quote") { .text($0.quote) },
           .init("text") { .text($0.common.body.plainText) },
         ]))
@@ -59,7 +59,7 @@ extension Statement {
       self,
       [
         "date": data.date(when), "speaker": .text(speaker.id),
-        "about": .texts(data.site.known(about)), "stance": stance.json(JSON.text),
+        "about": .texts(data.site.known(about)), "stance": stance.json { .text($0.id) },
         "venue": venue.json(JSON.text), "quote": quote.json(JSON.text),
         "quote_local": data.localised(localQuotes),
       ])
@@ -84,7 +84,7 @@ extension Statement {
         "date": {"$ref": "#/$defs/date"},
         "speaker": {"$ref": "#/$defs/id"},
         "about": {"$ref": "#/$defs/ids"},
-        "stance": {"type": "string"},
+        "stance": \#(vocabulary.stances.isEmpty ? #"{"type": "string"}"# : #"{"enum": \#(DossierSchema.words(vocabulary.stances))}"#),
         "venue": {"type": "string"},
         "quote": {"type": "string"},
         "quote_local": {"$ref": "#/$defs/localised"}

@@ -29,7 +29,7 @@ extension PagePlanner {
   fileprivate func cells(of statement: Statement) -> [KeyLine.Cell] {
     var cells: [KeyLine.Cell] = [.text(words.record(.date), words.date(statement.when, .short))]
     if let speaker = link(to: statement.speaker.id) { cells.append(.links(words.record(.speaker), [speaker], words)) }
-    if let stance = statement.stance { cells.append(.text(words.record(.stance), stance)) }
+    if let stance = statement.stance { cells.append(.text(words.record(.stance), words.word(stance))) }
     if let venue = statement.venue { cells.append(.text(words.record(.venue), venue)) }
     return cells
   }
