@@ -6,7 +6,7 @@ struct BigFigure: Sendable {
   /// Whose number it is; nil for one that counts time.
   let side: SideMark?
   let value: String
-  /// "%", "days"
+  /// Behind the value, with the space before it: "%", " days".
   let unit: String
   let label: String
   /// To the series or the measure.
@@ -19,7 +19,7 @@ struct BigFigure: Sendable {
   func html(_ words: any Wording) -> HTML {
     """
     <div class="figure \(side?.slug ?? "joint")">
-    <p class="number">\(value)<span class="unit">\(unit == "%" ? "%" : " \(unit)")</span></p>
+    <p class="number">\(value)<span class="unit">\(unit)</span></p>
     <p class="label"><a href="\(link)">\(side.html { "\($0.symbol) " })\(label)</a></p>
     <p class="meta">\(note)\(citations.marks(words))</p>
     </div>

@@ -29,7 +29,7 @@ struct ProseView: Sendable {
   struct Number: Sendable {
     let side: SideMark?
     let value: String
-    /// "%", "days"; may be empty.
+    /// "%", " days"; may be empty.
     let unit: String
     let label: String
   }
@@ -87,7 +87,7 @@ struct ProseView: Sendable {
     }
   }
 
-  private func unit(_ unit: String) -> HTML { "<span class=\"unit\">\(unit == "%" ? "" : " ")\(unit)</span>" }
+  private func unit(_ unit: String) -> HTML { "<span class=\"unit\">\(unit)</span>" }
 
   private func label(_ words: any Wording, in language: String?) -> HTML {
     guard case .number(let number) = content else { return .empty }

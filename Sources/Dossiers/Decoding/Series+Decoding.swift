@@ -5,7 +5,7 @@ extension Series {
     let title: String? = fields.required("title")
     let short = fields.shortTitle(fields.optional("short"))
     let finding: String? = fields.optional("finding")
-    let unit: String? = fields.required("unit")
+    let unit: CountedUnit? = fields.required("unit")
     let kind: Kind? = fields.required("kind")
     let side: Reference? = fields.optional("side")
     let counts: String? = fields.optional("counts")

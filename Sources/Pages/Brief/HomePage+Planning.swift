@@ -51,7 +51,7 @@ extension PagePlanner {
       let since = words.status(.since(point.date))
       return BigFigure(
         side: series.side.flatMap(mark(ofSide:)), value: words.number(point.value),
-        unit: site.unit(of: series).sign, label: figure.label, link: address(of: series),
+        unit: words.sign(of: site.unit(of: series)), label: figure.label, link: address(of: series),
         note: figure.note ?? since)
     case .expected(let reference):
       guard let measure = dossier.measure(reference.id),
@@ -59,7 +59,8 @@ extension PagePlanner {
       else { return nil }
       let days = edition.days(until: day)
       return BigFigure(
-        side: nil, value: words.number(days), unit: words.brief(.unitDays(days)), label: figure.label,
+        side: nil, value: words.number(days), unit: words.mark(.word) + words.brief(.unitDays(days)),
+        label: figure.label,
         link: address(of: measure), note: figure.note ?? words.date(date, .long))
     }
   }

@@ -105,7 +105,7 @@ extension CitingPlanner {
     guard let (first, last) = site.levels[series.id]?.level(on: day) else { return nil }
     return BigFigure(
       side: series.side.flatMap(mark(ofSide:)), value: words.number(last.value),
-      unit: site.unit(of: series).sign,
+      unit: words.sign(of: site.unit(of: series)),
       label: label, link: address(of: series),
       note: words.day(.since(first.date, note: first.note)),
       citations: cite(first.sources + last.sources))

@@ -68,7 +68,7 @@ struct DossierJSON {
   private func json(_ upcoming: UpcomingDate) -> JSON {
     [
       "date": date(upcoming.date), "kind": .text(upcoming.kind.rawValue), "id": .text(upcoming.id),
-      "basis": upcoming.basis.json { .text($0.rawValue) }, "points": upcoming.points.json(JSON.number),
+      "basis": upcoming.basis.json { .text($0.rawValue) }, "points": (upcoming.held?.rate).json(JSON.number),
       "note": upcoming.note.json(JSON.text),
     ]
   }

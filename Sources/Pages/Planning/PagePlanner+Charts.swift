@@ -67,7 +67,7 @@ extension PagePlanner {
         case .point(let point): StepPanelView.Label(title: point.label ?? "", detail: words.date(point.date, .short))
         }
       },
-      today: words.date(edition.day, .short), unit: unit == .percent ? unit.sign : " " + unit.sign)
+      today: words.date(edition.day, .short), unit: words.sign(of: unit))
   }
 
   fileprivate func notes(of series: [Series]) -> [(label: String, text: String)] {

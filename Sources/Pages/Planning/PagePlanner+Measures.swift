@@ -174,7 +174,8 @@ extension Wording {
     switch lag {
     case .days(0): chain(.sameDay(.inSentence))
     case .months(0): chain(.sameMonth(.inSentence))
-    case .days, .months: chain(.after(inBrief(lag)))
+    case .days(let days): chain(.afterDays(days))
+    case .months(let months): chain(.afterMonths(months))
     }
   }
 

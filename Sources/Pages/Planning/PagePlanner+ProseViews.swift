@@ -77,7 +77,8 @@ extension CitingPlanner {
 
   fileprivate mutating func view(_ number: View.Figure.Number) -> ProseView {
     let view = ProseView.Number(
-      side: number.side.flatMap(mark(ofSide:)), value: number.value, unit: number.unit ?? "", label: number.label)
+      side: number.side.flatMap(mark(ofSide:)), value: number.value,
+      unit: number.unit.map { words.sign(of: $0 == "%" ? .percent : .named($0)) } ?? "", label: number.label)
     return ProseView(content: .number(view), caption: number.note, citations: cite(number.sources))
   }
 }

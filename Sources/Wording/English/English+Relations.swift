@@ -21,6 +21,6 @@ extension English {
       case .theme: "Records"
       case .mention: "Mentioned in"
       }
-    return form.written(words)
+    return written(form, words)
   }
 }

@@ -55,7 +55,8 @@ extension PagePlanner {
       if let held = standing.held {
         let until = held.ending.written.map { words.status(.until($0.date)) }
         let detail = words.join([until, held.ending.said.map { words.words(of: $0) }], .clause)
-        cells.append(.text(words.measure(.heldBack), words.status(.points(held.rate)), detail: detail))
+        cells.append(
+          .text(words.measure(.heldBack), words.status(.held(words.amount(held.rate, held.unit))), detail: detail))
       }
       if let ahead = aheadCell(measure, isSuspended: standing.status == .suspended) { cells.append(ahead) }
     }
