@@ -18,6 +18,6 @@ import Testing
 
   @Test func `Sides are told by mark, word and class`() {
     #expect(Sample.north.label(Sample.words) == "North")
-    #expect(SideMark.joint.label(Sample.words) == "Joint")
+    #expect(Sample.joint.label(Sample.words) == "Joint")
   }
 }

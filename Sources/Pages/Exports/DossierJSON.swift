@@ -7,7 +7,7 @@ internal import HTML
 /// shape is fixed by `dossier.schema.json` beside it, and explained in docs/guide/data.md.
 struct DossierJSON {
   /// Of the shape: the first number rises when a reader of the old one would fail, the second when something is added.
-  static let version = "2.1.0"
+  static let version = "2.2.0"
 
   let site: SiteMap
 
@@ -26,7 +26,12 @@ struct DossierJSON {
       "licence": settings.licence.json(JSON.text), "scope": settings.scope.json(JSON.text),
       "exclusions": settings.exclusions.json(JSON.text),
       "sides": .list(
-        settings.sides.map { ["id": .text($0.id), "label": .text($0.label), "adjective": .text($0.adjective)] }),
+        settings.sides.map {
+          [
+            "id": .text($0.id), "label": .text($0.label), "adjective": .text($0.adjective),
+            "principal": .flag($0.isPrincipal),
+          ]
+        }),
     ]
     let kinds = JSON.object(RecordKind.allCases.map { (key: $0.site.key, value: .list($0.site.json(self))) })
     return head.merging(kinds).merging(["dates_ahead": .list(edition.datesAhead.map(json))])
@@ -38,6 +43,7 @@ struct DossierJSON {
     let head: JSON = [
       "id": .text(record.id), "title": .text(record.title), "page": .text(record.path.string),
       "url": site.publicAddress(record.path).json(JSON.text), "side": site.side(of: record).json(JSON.text),
+      "sides": .texts(site.sides(of: record)),
     ]
     let tail: JSON = [
       "summary": common.summary.json(JSON.text), "body": common.body.isEmpty ? nil : .text(common.body.plainText),

@@ -34,7 +34,8 @@ extension PagePlanner {
       words: words, path: path, language: settings.interfaceLanguage, textLanguage: textLanguage,
       titleLanguage: language,
       siteTitle: settings.title, title: title, description: description, day: words.view(edition.day, .long),
-      dayPage: link(to: .day(edition.day)), sides: settings.sides.count, home: home,
+      dayPage: link(to: .day(edition.day)), looks: dossier.looks,
+      hasPair: dossier.principals.count == 2, home: home,
       logo: logo, customStylesheet: custom, canonical: canonical, base: base, feeds: feeds,
       structuredData: structuredData?.html, navigation: navigation,
       search: link(to: .search).map {
