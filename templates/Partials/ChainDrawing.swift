@@ -146,16 +146,18 @@ struct ChainDrawing: Sendable {
     let tip = way > 0 ? left(to) - 8 : left(to) + cardWidth + 8
     let leavesLeft = to == from ? to > 0 : to < from
     let x0 = leavesLeft ? left(from) - 4 : left(from) + cardWidth + 4
-    let label = arrow.lag.map { TextWidth.of($0, size: 12.5) + 9 } ?? 0
+    // The lag stands in the line, or below it where it would take all of its room.
+    let label = isWide ? arrow.lag.map { TextWidth.of($0, size: 12.5) + 9 } ?? 0 : -3
     let x1 = tip - way * (12 + label)
-    let reach = isWide ? 120.0 : 60
-    let bend = to == from ? -way * (isWide ? 150 : 45) : way * reach
+    let gap = left(1) - cardWidth
+    let reach = isWide ? 120 : gap / 2
+    let bend = to == from ? -way * (isWide ? 150 : gap / 2) : way * reach
     return """
       <g class="arrow \(arrow.assertion.rawValue) \(end.side.slug)"><path class="line" d="M\(pixels(x0)) \(pixels(y0))\
       C\(pixels(x0 + bend)) \(pixels(y0)) \(pixels(x1 - way * reach)) \(pixels(y1)) \(pixels(x1)) \(pixels(y1))"/>\
       <path class="tip" d="M\(pixels(tip - way * 9)) \(pixels(y1 - 4.5))L\(pixels(tip)) \(pixels(y1))L\(pixels(tip - way * 9)) \(pixels(y1 + 4.5))z"/>\
       \(arrow.lag.html { lag in
-        "<text x=\"\(pixels(tip - way * 14))\" y=\"\(pixels(y1 + 4))\"\((way > 0).html(" text-anchor=\"end\""))>\(lag)</text>"
+        "<text x=\"\(pixels(tip - way * (isWide ? 14 : 4)))\" y=\"\(pixels(y1 + (isWide ? 4 : 14)))\"\((way > 0).html(" text-anchor=\"end\""))>\(lag)</text>"
       })</g>
 
       """

@@ -76,7 +76,7 @@ import Testing
       ])
     let dossier = try #require(
       try JSONSerialization.jsonObject(with: Data(try file("data/dossier.json").utf8)) as? [String: Any])
-    #expect(dossier["version"] as? String == "2.1.0")
+    #expect(dossier["version"] as? String == "2.2.0")
     let measure = try #require((dossier["measures"] as? [[String: Any]])?.first)
     let status = try #require(measure["status"] as? [String: Any])
     #expect(status["basis"] as? String == "announced" && status["amended_since"] as? String == "2026-01-01")
