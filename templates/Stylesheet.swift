@@ -18,11 +18,9 @@ struct Stylesheet: Sendable {
 
   /// The colour of whatever belongs to a side, and the hatch of what is suspended.
   private var sides: String {
-    let rules = looks.map { look in
-      let name = "side-\(look + 1)"
-      return ".\(name){--side:var(--\(name))}.\(name) .bar.suspended{fill:url(#hatch-\(name))}"
-    }
-    return rules.joined() + "@media (forced-colors:active){[class*=side-]{--side:CanvasText}}\n"
+    let names = looks.map { "side-\($0 + 1)" }
+    return names.map { ".\($0){--side:var(--\($0))}" }.joined()
+      + names.map { ".\($0) .bar.suspended{fill:url(#hatch-\($0))}" }.joined() + "\n"
   }
 
   private var schemes: String {

@@ -41,8 +41,11 @@ extension PagePlanner {
       search: link(to: .search).map {
         NavigationItem(label: PageID.search.name(words), link: $0, isCurrent: path == PageID.search.path)
       }, breadcrumb: parents ?? [brief], footer: FooterView(text: footerText, columns: footerColumns),
-      assets: viewCount > 0 ? [.brief, .timeline, .views] : [])
+      assets: (viewCount > 0 ? [.brief, .timeline, .views] : []) + (hasManySides ? [.sides] : []))
   }
+
+  /// Two principals and a third side need no more than every page has.
+  private var hasManySides: Bool { dossier.principals.count != 2 || dossier.settings.sides.count > 3 }
 
   var brief: TextLink { TextLink(PageID.home.name(words), home) }
 
