@@ -1,4 +1,4 @@
-/// The style sheet of every page: `Assets/dossier.css`, with the dossier's own colours at its end.
+/// The style sheet of every page: `Assets/dossier.css`, with the dossier's own colours and sides before its end.
 struct Stylesheet: Sendable {
   /// A custom property with its value in each scheme, as `#rrggbb`.
   struct Token: Sendable {
@@ -9,18 +9,30 @@ struct Stylesheet: Sendable {
   }
 
   let tokens: [Token]
+  /// Of the sides: the numbers of their marks and colours, from 0.
+  let looks: [Int]
 
   func render() -> String {
+    Self.compacted(PageAsset.style.bytes) + sides + schemes
+  }
+
+  /// The colour of whatever belongs to a side, and the hatch of what is suspended.
+  private var sides: String {
+    let names = looks.map { "side-\($0 + 1)" }
+    return names.map { ".\($0){--side:var(--\($0))}" }.joined()
+      + names.map { ".\($0) .bar.suspended{fill:url(#hatch-\($0))}" }.joined() + "\n"
+  }
+
+  private var schemes: String {
     let light = tokens.map { "--\($0.name):\($0.light);" }.joined()
     let dark = tokens.map { "--\($0.name):\($0.dark);" }.joined()
     // Print takes the light colours, so that every dark scheme is one of the screen.
-    let schemes = """
+    return """
       :root{\(light)}
       @media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"]){\(dark)}}
       @media screen{:root[data-theme="dark"]{\(dark)}}
 
       """
-    return Self.compacted(PageAsset.style.bytes) + schemes
   }
 
   /// Without comments, indentation and the spaces that only readers need: a tenth smaller when compressed. It knows

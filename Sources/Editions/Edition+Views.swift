@@ -12,9 +12,10 @@ extension Edition {
 
   /// From the end, so that a few of the latest are found without looking at all.
   private func latest(of view: View.Timeline) -> some Sequence<TimelineEntry> {
-    candidates(for: view).lazy.reversed().filter { entry in
+    let sides = Set(view.sides.map(\.id))
+    return candidates(for: view).lazy.reversed().filter { entry in
       view.kinds.isEmpty || view.kinds.contains(entry.kind)
-    }.filter { view.spans($0.date) }
+    }.filter { view.spans($0.date) && self.asks(sides, for: $0.allegiance) }
   }
 
   /// The measures that a view asks for and that had begun, by id.
@@ -27,7 +28,8 @@ extension Edition {
     let (imposers, targets) = (Set(view.imposedBy.map(\.id)), Set(view.targets.actors.map(\.id)))
     let sides = Set(view.sides.map(\.id))
     return candidates(for: view).lazy.filter { measure in
-      guard view.kinds.isEmpty || view.kinds.contains(measure.measureKind), self.asks(sides, forSideOf: measure),
+      guard view.kinds.isEmpty || view.kinds.contains(measure.measureKind),
+        self.asks(sides, for: self.dossier.allegiance(of: measure)),
         imposers.isEmpty || measure.imposedBy.contains(where: { imposers.contains($0.id) }),
         targets.isEmpty && !view.targets.areEveryone
           || measure.targets.actors.contains(where: { targets.contains($0.id) })
@@ -48,10 +50,9 @@ extension Edition {
     series.seriesKind == .step && series.points.contains { $0.status == .inForce }
   }
 
-  /// A view asks for the side whose doing the measure is, or for no side.
-  private func asks(_ sides: Set<String>, forSideOf measure: Measure) -> Bool {
-    if sides.isEmpty { return true }
-    return dossier.allegiance(of: measure)?.side.map { sides.contains($0.id) } ?? false
+  /// A view asks for one of the sides whose doing something is, or for no side.
+  private func asks(_ sides: Set<String>, for allegiance: Allegiance?) -> Bool {
+    sides.isEmpty || allegiance?.sides.contains { sides.contains($0.id) } ?? false
   }
 
   /// What the view's themes and actors leave of the timeline; in order.

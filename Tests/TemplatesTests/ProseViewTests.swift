@@ -43,7 +43,7 @@ import Testing
   @Test func `A timeline without entries of one side has no columns' heads`() {
     let across = TimelineDay(
       date: Sample.date, columns: [[], []],
-      across: [TimelineItem(side: .joint, sign: .mark, title: Sample.text, state: nil, note: nil)])
+      across: [TimelineItem(side: Sample.joint, sign: .mark, title: Sample.text, state: nil, note: nil)])
     let phase = TimelinePhase(id: "phase-0", label: "Phase 1", title: Sample.text, detail: nil, days: [across])
     let list = TimelineList(columns: [Sample.north, Sample.south], phases: [phase])
     #expect(!markup(.timeline(list)).text.contains("timeline-columns"))

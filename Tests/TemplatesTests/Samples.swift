@@ -14,8 +14,12 @@ enum Sample {
   static let link = Link.relative(to: "measures/toll.html", from: "index.html")
   static let text = TextLink("Ferry toll", link)
   static let date = DateView("3 Mar 2025", machine: "2025-03-03")
-  static let north = SideMark.side(0, label: "North")
-  static let south = SideMark.side(1, label: "South")
+  static let sides = [
+    SideMark.Side(id: "north", look: 0, label: "North"), SideMark.Side(id: "south", look: 1, label: "South"),
+  ]
+  static let north = SideMark(sides: [sides[0]])
+  static let south = SideMark(sides: [sides[1]])
+  static let joint = SideMark(sides: sides, isOfAll: true, isJoint: true)
   static let inForce = StatusView(.inForce, word: "In force")
   static let cited = Citations([.init(number: 1, anchor: "cite-1-a")])
   static let uncited = Citations([])
@@ -93,7 +97,7 @@ enum Sample {
             columns: [
               [TimelineItem(side: north, sign: .status(inForce), title: text, state: "In force.", note: nil)], [],
             ],
-            across: [TimelineItem(side: .joint, sign: .mark, title: text, state: nil, note: "Talks.")])
+            across: [TimelineItem(side: joint, sign: .mark, title: text, state: nil, note: "Talks.")])
         ])
     ])
 }

@@ -86,7 +86,7 @@ struct StepDrawing {
       """
   }
 
-  private func slug(ofLine number: Int) -> String { view.lines[number].side?.slug ?? SideMark.joint.slug }
+  private func slug(ofLine number: Int) -> String { view.lines[number].side?.slug ?? "joint" }
 
   /// Side 2 is a double line, so that side 1 on top of it fills its core and both stay visible; side 3 has diamonds.
   private func line(_ number: Int) -> HTML {
@@ -98,8 +98,7 @@ struct StepDrawing {
     for step in steps.dropFirst() { path += "H\(pixels(x(step.day)))V\(pixels(y(step.value)))" }
     path += "H\(pixels(layout.right))"
     let side = view.lines[number].side
-    let isDouble = if case .side(1, _) = side { true } else { false }
-    let hasDiamonds = if case .side(2, _) = side { true } else { false }
+    let (isDouble, hasDiamonds) = (side?.only?.look == 1, side?.only?.look == 2)
     return """
       <g class="\(slug(ofLine: number))"><path class="line\(isDouble.html(" double"))" d="\(path)"/>\
       \(isDouble.html("<path class=\"core\" d=\"\(path)\"/>"))\
@@ -127,7 +126,7 @@ struct StepDrawing {
     // A peak is in the colour of its line.
     let line: Int? = if case .peak(let line) = panel.annotations[place.number].subject { line } else { nil }
     return """
-      <g class="note \(line.map(slug) ?? SideMark.joint.slug)"><text class="\(line == nil ? "note-title" : "peak")" x="\(pixels(spot.x))" y="\(pixels(spot.y + 12))">\(label.title)</text>\
+      <g class="note \(line.map(slug) ?? "joint")"><text class="\(line == nil ? "note-title" : "peak")" x="\(pixels(spot.x))" y="\(pixels(spot.y + 12))">\(label.title)</text>\
       \((isWide ? label.detail : nil).html { "<text x=\"\(pixels(spot.x))\" y=\"\(pixels(spot.y + 27))\">\($0)</text>" })</g>
 
       """
@@ -136,7 +135,7 @@ struct StepDrawing {
   private func end(_ place: StepLayout.End) -> HTML {
     let (line, end) = (view.lines[place.line], pixels(layout.right))
     return """
-      <g class="\(slug(ofLine: place.line))"><use class="end" href="#mark-\(line.side?.symbolName ?? "square")" x="\(pixels(layout.right - 5.5))" y="\(pixels(place.y - 5.5))" width="11" height="11"/>\
+      <g class="\(slug(ofLine: place.line))"><use class="end" href="#mark-\(line.side?.only?.symbolName ?? "square")" x="\(pixels(layout.right - 5.5))" y="\(pixels(place.y - 5.5))" width="11" height="11"/>\
       \(place.label.html { y in
         "<text class=\"peak\" x=\"\(end)\" dx=\"10\" y=\"\(pixels(y))\">\(line.end.title)</text><text x=\"\(end)\" dx=\"10\" y=\"\(pixels(y + 14))\">\(line.name(isWide: isWide))</text>"
       })</g>

@@ -2,7 +2,7 @@ internal import Charts
 internal import HTML
 internal import Wording
 
-/// Measures as bars in groups by side, talks as bridges between the principal sides, phases as bands behind.
+/// Measures as bars in groups by side, talks as bridges between the principals, phases as bands behind.
 ///
 /// Places are in percent of the axis and type is constant, so one drawing serves every wide page and a second one,
 /// with its labels placed for a phone, the rest.
@@ -11,13 +11,17 @@ struct TimelineDrawing: Sendable {
     /// By the short name, to the measure's first entry in the list.
     let title: TextLink
     let spans: [BarSpan]
+    /// Where it is not of the lane's side alone: the class that sets its colour.
+    var slug: String? = nil
     /// "Jun, month only", where the first date is no day.
     let precision: String?
   }
 
-  /// What both principal sides did together on a day.
+  /// Where principals met on a day.
   struct Meeting: Sendable {
     let title: TextLink
+    /// Who met.
+    let side: SideMark
     /// "Geneva"
     let label: String?
     /// In percent of the axis.

@@ -57,7 +57,7 @@ struct DataTables {
       .init("sources") { .list(site.sources(of: record($0))) },
       .init("updated") { .text(record($0).common.updated?.description) },
       .init("page") { .text(site.address(record($0).path)) },
-    ] + later
+    ] + later + [.init("sides") { .list(site.sides(of: record($0))) }]
   }
 }
 

@@ -16,6 +16,7 @@ extension Arabic {
     case .allThemes: "كل المحاور"
     case .sources: "الأعمال المستشهد بها، حسب الفئة، الأحدث أولًا."
     case .by(let side): "من جانب \(side)"
+    case .with(let sides): "مع \(enumeration(sides))"
     case .jointly: "بالاشتراك"
     case .changes: "ما تغيّر في هذا الملف، الأحدث أولًا."
     case .changesKind: "لمن يعود إلى الملف"

@@ -13,6 +13,7 @@ extension Arabic {
     case .numberOf(let number, let words): "\(words): \(self.number(number))"
     case .date: "التاريخ"
     case .place: "المكان"
+    case .by: "القائمون به"
     case .tookPart: "المشاركون"
     case .speaker: "المتحدث"
     case .stance: "الموقف"

@@ -11,6 +11,7 @@ extension Arabic {
     case .disputedBy: "صلات تعترض عليها"
     case .speaker: "تصريحات"
     case .about: "تصريحات ذات صلة"
+    case .doneBy: "أفعالها"
     case .participant: "أحداث شاركت فيها"
     case .touches: "أحداث"
     case .affiliation: "الأعضاء"

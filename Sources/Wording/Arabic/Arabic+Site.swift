@@ -33,6 +33,7 @@ extension Arabic {
     case .side: "الطرف"
     case .all: "الكل"
     case .joint: "مشترك"
+    case .sides(let names): enumeration(names)
     case .inBrackets(let words, let remark): "\(words) (\(remark))"
     }
   }

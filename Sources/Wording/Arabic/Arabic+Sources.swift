@@ -41,7 +41,7 @@ extension Arabic {
   private var seasons: [String] { ["ربيع", "صيف", "خريف", "شتاء"] }
 
   /// "Ann Berg، Bo Li وCem Ak"
-  private func enumeration(_ names: [String]) -> String {
+  func enumeration(_ names: [String]) -> String {
     guard names.count > 1, let last = names.last else { return names.first ?? "" }
     return "\(names.dropLast().joined(separator: mark(.list))) و\(last)"
   }

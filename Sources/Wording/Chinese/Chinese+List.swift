@@ -16,6 +16,7 @@ extension Chinese {
     case .allThemes: "全部主题"
     case .sources: "所引文献，按类别分列，由近及远排列。"
     case .by(let side): "\(side)采取的措施"
+    case .with(let sides): "与\(sides.joined(separator: "、"))共同"
     case .jointly: "共同采取的措施"
     case .changes: "本档案的修订内容，由近及远排列。"
     case .changesKind: "供再次到访的读者参阅"

@@ -13,6 +13,7 @@ extension Chinese {
     case .numberOf(let number, let words): "\(self.number(number))项\(words)"
     case .date: "日期"
     case .place: "地点"
+    case .by: "行为方"
     case .tookPart: "参与者"
     case .speaker: "发言者"
     case .stance: "立场"

@@ -11,6 +11,7 @@ extension Chinese {
     case .disputedBy: "其有异议的回应关系"
     case .speaker: "表态"
     case .about: "相关表态"
+    case .doneBy: "行动"
     case .participant: "参与的事件"
     case .touches: "相关事件"
     case .affiliation: "成员"

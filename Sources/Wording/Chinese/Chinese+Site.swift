@@ -32,6 +32,7 @@ extension Chinese {
     case .side: "所属方"
     case .all: "全部"
     case .joint: "共同"
+    case .sides(let names): names.joined(separator: "、")
     case .inBrackets(let words, let remark): "\(words)（\(remark)）"
     }
   }

@@ -33,6 +33,7 @@ extension English {
     case .side: "Side"
     case .all: "All"
     case .joint: "Joint"
+    case .sides(let names): enumeration(names)
     case .inBrackets(let words, let remark): "\(words) (\(remark))"
     }
   }

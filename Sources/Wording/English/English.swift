@@ -43,6 +43,12 @@ package struct English: Wording {
     }
   }
 
+  /// "Ann Berg, Bo Li and Cem Ak"
+  func enumeration(_ names: [String]) -> String {
+    guard names.count > 1, let last = names.last else { return names.first ?? "" }
+    return "\(names.dropLast().joined(separator: ", ")) and \(last)"
+  }
+
   /// "One", "Two" … as a sentence begins with them.
   func numberWord(_ number: Int) -> String {
     let words = [

@@ -16,6 +16,7 @@ extension French {
     case .allThemes: "Tous les thèmes"
     case .sources: "Les textes cités, par catégorie, les plus récents d’abord."
     case .by(let side): "Mesures\u{A0}: \(side)"
+    case .with(let sides): "avec \(enumeration(sides))"
     case .jointly: "Mesures communes"
     case .changes: "Ce qui a été modifié dans ce dossier, le plus récent d’abord."
     case .changesKind: "Pour les lecteurs qui reviennent"

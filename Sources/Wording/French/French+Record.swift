@@ -13,6 +13,7 @@ extension French {
     case .numberOf(let number, let words): "\(words) (\(self.number(number)))"
     case .date: "Date"
     case .place: "Lieu"
+    case .by: "Acteurs"
     case .tookPart: "Participants"
     case .speaker: "Auteur"
     case .stance: "Position"

@@ -12,6 +12,7 @@ extension French {
       case .disputedBy: "Liens contestés"
       case .speaker: "Déclarations"
       case .about: "Déclaration à ce sujet"
+      case .doneBy: "Actes"
       case .participant: "Participations"
       case .touches: "Événement"
       case .affiliation: "Membres"

@@ -34,6 +34,7 @@ extension French {
     case .side: "Partie"
     case .all: "Tout"
     case .joint: "En commun"
+    case .sides(let names): enumeration(names)
     case .inBrackets(let words, let remark): "\(words) (\(remark))"
     }
   }

@@ -40,7 +40,7 @@ extension French {
   private var seasons: [String] { ["printemps", "été", "automne", "hiver"] }
 
   /// "Ann Berg, Bo Li et Cem Ak"
-  private func enumeration(_ names: [String]) -> String {
+  func enumeration(_ names: [String]) -> String {
     guard names.count > 1, let last = names.last else { return names.first ?? "" }
     return "\(names.dropLast().joined(separator: ", ")) et \(last)"
   }

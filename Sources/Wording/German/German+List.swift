@@ -16,6 +16,7 @@ extension German {
     case .allThemes: "Alle Themen"
     case .sources: "Die zitierten Werke, nach Quellenart geordnet, die jüngsten zuerst."
     case .by(let side): "Urheber: \(side)"
+    case .with(let sides): "mit \(enumeration(sides))"
     case .jointly: "Gemeinsam"
     case .changes: "Was an diesem Dossier geändert wurde, das Jüngste zuerst."
     case .changesKind: "Für alle, die wiederkommen"

@@ -13,6 +13,7 @@ extension German {
     case .numberOf(let number, let words): "\(self.number(number)) \(words)"
     case .date: "Datum"
     case .place: "Ort"
+    case .by: "Handelnde"
     case .tookPart: "Beteiligt"
     case .speaker: "Geäußert von"
     case .stance: "Haltung"

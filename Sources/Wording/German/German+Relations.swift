@@ -12,6 +12,7 @@ extension German {
       case .disputedBy: "bestrittene Verbindungen"
       case .speaker: "Äußerungen"
       case .about: "Äußerungen dazu"
+      case .doneBy: "Handlungen"
       case .participant: "beteiligt an"
       case .touches: "Ereignisse"
       case .affiliation: "Mitglieder"

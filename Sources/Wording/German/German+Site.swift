@@ -33,6 +33,7 @@ extension German {
     case .side: "Seite"
     case .all: "Alle"
     case .joint: "Gemeinsam"
+    case .sides(let names): enumeration(names)
     case .inBrackets(let words, let remark): "\(words) (\(remark))"
     }
   }

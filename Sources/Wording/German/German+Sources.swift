@@ -40,7 +40,7 @@ extension German {
   private var seasons: [String] { ["Frühjahr", "Sommer", "Herbst", "Winter"] }
 
   /// "Ann Berg, Bo Li und Cem Ak"
-  private func enumeration(_ names: [String]) -> String {
+  func enumeration(_ names: [String]) -> String {
     guard names.count > 1, let last = names.last else { return names.first ?? "" }
     return "\(names.dropLast().joined(separator: ", ")) und \(last)"
   }
