@@ -21,7 +21,7 @@ package struct English: Wording {
 
   package func form(_ label: String, _ form: Form) -> String { form.written(label) }
 
-  package func number(_ number: Double) -> String { number.decimal }
+  package func number(_ number: Double) -> String { number.written(mark: ".", between: ",") }
 
   package func count(_ number: Int, _ noun: Noun) -> String {
     "\(number) " + (number == 1 ? noun.singular : noun.plural)
