@@ -74,7 +74,7 @@ import Testing
     #expect(
       markup(number, citations: Sample.cited).text.contains("The toll\(Sample.cited.marks(Sample.words).markup)</p>"))
     let plain = ProseView.Content.number(.init(side: nil, value: "3", unit: "ferries", label: "Waiting"))
-    #expect(markup(plain).text.contains("<p class=\"number\">3<span class=\"unit\"> ferries</span></p>"))
+    #expect(markup(plain).text.contains("<p class=\"number\">3 <span class=\"unit\">ferries</span></p>"))
     let bare = ProseView.Content.number(.init(side: nil, value: "3", unit: "", label: "Waiting"))
     #expect(markup(bare).text.contains("<p class=\"number\">3</p>"))
   }

@@ -48,11 +48,10 @@ extension PagePlanner {
       guard let series = dossier.series(reference.id),
         let point = series.points.last(where: { $0.status != .threatened })
       else { return nil }
-      let since = words.status(.since(point.date))
       return BigFigure(
         side: series.side.flatMap(mark(ofSide:)), value: words.number(point.value),
         unit: site.unit(of: series).sign, label: figure.label, link: address(of: series),
-        note: figure.note ?? since)
+        note: figure.note ?? dated(point))
     case .expected(let reference):
       guard let measure = dossier.measure(reference.id),
         let date = nextDate(of: measure), let day = date.earliest
