@@ -45,10 +45,27 @@ extension Edition {
     measure.statuses.contains { $0.status == .inForce && $0.rate?.number != nil }
   }
 
-  /// There is something to draw: a step that was in force.
-  public func draws(_ series: Series) -> Bool {
-    series.seriesKind == .step && series.points.contains { $0.status == .inForce }
+  /// What one drawing shows of some series: those with a step that was in force, or with an observation. None, where
+  /// they have no scale in common.
+  public func drawn(_ series: [Series]) -> [Series] {
+    guard Mixture(of: series) == nil else { return [] }
+    return series.filter { series in
+      switch series.seriesKind {
+      case .step: series.points.contains { $0.status == .inForce }
+      case .observation: series.points.contains(where: hasPlace)
+      }
+    }
   }
+
+  /// Each series has one value, so that there is nothing to compare it with over time.
+  public func isOneValueEach(_ series: [Series]) -> Bool {
+    series.allSatisfy { series in
+      series.seriesKind == .step ? series.points.count == 1 : series.points.count(where: hasPlace) == 1
+    }
+  }
+
+  /// An observation has a beginning, and that has come.
+  public func hasPlace(_ point: Series.Point) -> Bool { point.date.earliest.map { $0 <= day } ?? false }
 
   /// A view asks for one of the sides whose doing something is, or for no side.
   private func asks(_ sides: Set<String>, for allegiance: Allegiance?) -> Bool {

@@ -14,9 +14,9 @@ package protocol Wording: Sendable {
   func date(_ date: EDTFDate, _ style: DateStyle) -> String
   /// - Parameter month: from 1.
   func month(_ month: Int, _ style: MonthStyle) -> String
-  /// "12.5", with at most two digits behind the mark; "40,000".
+  /// "12.5", "40,000,000", with at most two digits behind the mark; below 1 with three that count: "0.0425".
   func number(_ number: Double) -> String
-  /// What stands behind a number, with the space before it: "%", " billion m³".
+  /// What stands behind a number, with the space before it, where no line breaks: "%", " billion m³".
   func sign(of unit: Unit) -> String
   func mark(_ joint: Joint) -> String
   /// "1 day", "3 days"

@@ -95,12 +95,13 @@ import Testing
     #expect(try measures("", asOf: "2020-01-01") == [])
   }
 
-  @Test func `There is something to draw where a rate was in force`() throws {
+  @Test func `There is something to draw where a rate was in force or something was observed`() throws {
     let edition = try Sample.edition(Self.files)
     #expect(edition.dossier.measures.filter(edition.draws).map(\.id) == ["duty"])
-    #expect(edition.dossier.series.filter(edition.draws).map(\.id) == ["steps"])
+    #expect(edition.dossier.series.map { edition.drawn([$0]).map(\.id) } == [["dots"], ["steps"]])
+    #expect(edition.drawn(edition.dossier.series).isEmpty, "what holds and what was observed share no scale")
     let early = try Sample.edition(Self.files, asOf: "2025-03-31")
     #expect(early.dossier.measures.filter(early.draws).isEmpty)
-    #expect(early.dossier.series.filter(early.draws).isEmpty)
+    #expect(early.dossier.series.allSatisfy { early.drawn([$0]).isEmpty })
   }
 }

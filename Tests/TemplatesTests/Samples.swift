@@ -77,12 +77,13 @@ enum Sample {
     lines: [
       .init(
         side: south, end: .init(title: "10%", detail: "South"), threats: [.init(title: "30%", detail: "threatened")])
-    ], annotations: [.init(title: "12.5% South", detail: nil)], today: "30 Jun 2025", unit: "%")
+    ], annotations: [.init(title: "12.5% South", detail: nil)], today: "30 Jun 2025", unit: .percent)
 
-  static let chart = StepChart(
-    id: "rate", headline: "Down by a fifth", subtitle: "Percent", panel: panel, notes: [("Counts", "the toll.")],
+  static let chart = ValueChart(
+    id: "rate", headline: "Down by a fifth", subtitle: "Percent", content: .steps(panel),
+    notes: [("Counts", "the toll.")],
     table: ChartTable(
-      caption: "The toll", namesSeries: false,
+      caption: "The toll", value: "Value", namesSeries: false,
       rows: [.init(date: date, series: "", value: "12.5%", status: "In force", note: "First.", citations: cited)],
       isFull: true))
 

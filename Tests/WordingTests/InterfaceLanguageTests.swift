@@ -28,13 +28,13 @@ import Wording
 
   @Test func `A unit stands behind its number as the language writes it`() {
     #expect(French().quantity(12.5, .percent) == "12,5\u{202F}%" && German().quantity(12.5, .percent) == "12,5\u{A0}%")
-    #expect(Chinese().quantity(40, .named("亿立方米")) == "40亿立方米" && English().quantity(40, .named("MW")) == "40 MW")
+    #expect(Chinese().quantity(40, .named("亿立方米")) == "40亿立方米" && English().quantity(40, .named("MW")) == "40\u{A0}MW")
   }
 
   @Test func `What is held back is told in points of percent, and in the unit of anything else`() {
     let amount = HeldAmount(0.14, .named("dollars per device"))
     #expect(HeldAmount(24, .percent) == .points(24))
-    #expect(English().status(.heldBack(amount, until: nil)) == "a further 0.14 dollars per device held back")
+    #expect(English().status(.heldBack(amount, until: nil)) == "a further 0.14\u{A0}dollars per device held back")
     for language in InterfaceLanguage.allCases {
       let words = language.wording
       for phrase in [StatusPhrase.heldBack(amount, until: nil), .held(amount), .pauseOfPartEnds(amount)] {

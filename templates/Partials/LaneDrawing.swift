@@ -76,7 +76,8 @@ struct LaneDrawing {
       let upper = tick.position / 100 * width + TextWidth.of(label, size: 12) < room || drawing.today == nil
       let year: HTML = tick.isYear.html(" class=\"year\"")
       // A label at the very end would stand outside.
-      let place: HTML = tick.isAtEnd ? "x=\"100%\" text-anchor=\"end\"" : "x=\"\(percent(tick.position))\""
+      let hasRoom = tick.hasRoom(TextWidth.of(label, size: 12, isBold: tick.isYear), width: width)
+      let place: HTML = hasRoom ? "x=\"\(percent(tick.position))\"" : "x=\"100%\" text-anchor=\"end\""
       return """
         <line class="grid" x1="\(percent(tick.position))" x2="\(percent(tick.position))" y1="\(top - 8)" y2="\(height - 24)"/>\
         \(upper.html("<text \(place) y=\"\(top - 12)\"\(year)>\(label)</text>"))<text \(place) y="\(height - 8)"\(year)>\(label)</text>
@@ -88,7 +89,9 @@ struct LaneDrawing {
   private var ticks: [TimeAxis.Tick] {
     let axis = drawing.axis
     if axis.days <= 400 { return axis.ticks(.months, width: width, label: 12) }
-    return axis.ticks(isWide ? .quarters : .halfYears, width: width).filter { !$0.isAtEnd }
+    return axis.ticks(isWide ? .quarters : .halfYears, width: width).filter {
+      $0.hasRoom(TimeAxis.roomOfYear, width: width)
+    }
   }
 
   private var stampWidth: Double { drawing.today.map { TextWidth.of($0, size: 12, isBold: true) + 12 } ?? 0 }
@@ -138,13 +141,14 @@ struct LaneDrawing {
   }
 
   private func bar(_ bar: TimelineDrawing.Bar, at y: Int) -> HTML {
-    let start = bar.spans.first?.start ?? 0
+    let spans = BarSpan.visible(bar.spans, width: width).spans
+    let start = spans.first?.start ?? 0
     let label = bar.precision.map { words.site(.inBrackets(bar.title.text, $0)) } ?? bar.title.text
     let isLate = start / 100 * width + TextWidth.of(label, size: 12) > width
     let place: HTML = isLate ? "x=\"100%\" text-anchor=\"end\"" : "x=\"\(percent(start))\""
     return """
       <a href="\(bar.title.link)"\(bar.slug.html { " class=\"\($0)\"" })><text class="bar-title" \(place) y="\(y + 11)">\(label)</text>\
-      <svg y="\(y + 15)" height="11">\(bar.spans.html { $0.bar(height: 11) })\
+      <svg y="\(y + 15)" height="11">\(spans.html { $0.bar(height: 11) })\
       \((bar.precision != nil).html("<svg x=\"\(percent(start))\"><path class=\"slits\" d=\"M3 0v11M7 0v11\"/></svg>"))</svg></a>
 
       """

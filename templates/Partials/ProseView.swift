@@ -8,7 +8,7 @@ struct ProseView: Sendable {
   enum Content: Sendable {
     case timeline(TimelineList)
     case measures(RowStrips)
-    case chart(StepChart)
+    case chart(ValueChart)
     case accounts([AccountView])
     case picture(Picture)
     case number(Number)
@@ -72,7 +72,8 @@ struct ProseView: Sendable {
   private func picture(_ words: any Wording, in language: String?) -> HTML {
     switch content {
     case .timeline(let list): list.inProse(words)
-    case .measures(let strips): strips.html(words)
+    // Beside an aside, as the style sheet of views has it.
+    case .measures(let strips): strips.html(words, width: 200)
     case .chart(let chart): chart.inProse(words, .empty)
     case .accounts(let accounts): Accounts(accounts: accounts, language: language, isInProse: true).html(words)
     case .picture(let image):

@@ -55,14 +55,20 @@ struct TimelineDrawing: Sendable {
   /// The entries as a file.
   let data: TextLink?
 
+  private static let narrowest = 288.0
+
+  private var areWidened: Bool {
+    lanes.contains { $0.bars.contains { BarSpan.visible($0.spans, width: Self.narrowest).areWidened } }
+  }
+
   func html(_ words: any Wording) -> HTML {
     """
     <figure class="chart lanes" aria-labelledby="lanes-heading">
     <h2 class="headline" id="lanes-heading">\(words.chart(.measuresBySide))</h2>
     \(StatusLegend.html(words))
     \(LaneDrawing(drawing: self, words: words, width: 690, isWide: true).svg)
-    \(LaneDrawing(drawing: self, words: words, width: 288, isWide: false).svg)
-    <figcaption>\((!bands.isEmpty).html("\(words.chart(.bandsArePhases)) "))\(data.html(\.anchor))</figcaption>
+    \(LaneDrawing(drawing: self, words: words, width: Self.narrowest, isWide: false).svg)
+    <figcaption>\((!bands.isEmpty).html("\(words.chart(.bandsArePhases)) "))\(areWidened.html("\(words.chart(.shortSpansAreWidened)) "))\(data.html(\.anchor))</figcaption>
     </figure>
 
     """

@@ -55,7 +55,7 @@ extension CitingPlanner {
     }
   }
 
-  fileprivate mutating func chart(_ view: View.Chart) -> StepChart? {
+  fileprivate mutating func chart(_ view: View.Chart) -> ValueChart? {
     switch view.subject {
     case .measure(let reference):
       guard let measure = dossier.measure(reference.id) else { return nil }

@@ -7,6 +7,13 @@ extension Arabic {
     case .rateAboveStatus(let unit): "المعدل (\(unit))، وتحته الحالة"
     case .since(let month): date("منذ", month, .long)
     case .sinceEnlarged(let month): "\(date("منذ", month, .long))، مع التكبير"
+    case .line: "الخط"
+    case .joinsObservations: "يصل بين الملاحظات المتتالية من غير انقطاع."
+    case .valueIn(let unit): "القيمة (\(unit))"
+    case .latestOf(let shown, let all):
+      "آخر \(number(shown)) من أصل \(number(all))؛ والملف يضمها كلها."
+    case .shortSpansAreWidened: "المدد الأقصر من أن تُرى رُسمت أعرض مما استمرت."
+    case .withoutRoom: "ما لم يتسع له الرسم"
     case .dashed: "الخط المتقطع"
     case .threatenedNeverApplied: "تهديد لم يُنفَّذ قط."
     case .figuresAndSources: "الأرقام والمصادر"

@@ -28,14 +28,14 @@ package struct Arabic: Wording {
 
   /// A left-to-right mark (U+200E) keeps the sign of a negative number before its digits.
   package func number(_ number: Double) -> String {
-    let digits = number.grouped(by: ",", mark: ".")
+    let digits = number.written(mark: ".", between: ",")
     return digits.hasPrefix("-") ? "\u{200E}\(digits)" : digits
   }
 
   package func sign(of unit: Unit) -> String {
     switch unit {
     case .percent: "%"
-    case .named(let unit): " \(unit)"
+    case .named(let unit): "\u{A0}\(unit)"
     }
   }
 

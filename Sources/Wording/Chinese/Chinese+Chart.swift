@@ -7,6 +7,13 @@ extension Chinese {
     case .rateAboveStatus(let unit): "上方为水平（单位：\(unit)），下方为状态"
     case .since(let month): since(month, .long)
     case .sinceEnlarged(let month): "\(since(month, .long))（放大）"
+    case .line: "线条"
+    case .joinsObservations: "连接前后相继、中间无缺口的观测值。"
+    case .valueIn(let unit): "数值（\(unit)）"
+    case .latestOf(let shown, let all):
+      "仅列最近\(number(shown))项，共\(number(all))项；数据文件收录全部。"
+    case .shortSpansAreWidened: "时段过短、难以辨认的，图中已加宽。"
+    case .withoutRoom: "图中无处标注"
     case .dashed: "虚线"
     case .threatenedNeverApplied: "曾威胁实施，从未付诸实施。"
     case .figuresAndSources: "数据与来源"

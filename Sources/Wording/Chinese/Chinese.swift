@@ -24,12 +24,12 @@ package struct Chinese: Wording {
 
   package func form(_ label: String, _ form: Form) -> String { label }
 
-  package func number(_ number: Double) -> String { number.grouped(by: ",", mark: ".") }
+  package func number(_ number: Double) -> String { number.written(mark: ".", between: ",") }
 
   package func sign(of unit: Unit) -> String {
     switch unit {
     case .percent: "%"
-    case .named(let unit): (unit.first?.isASCII == true ? " " : "") + unit
+    case .named(let unit): (unit.first?.isASCII == true ? "\u{A0}" : "") + unit
     }
   }
 

@@ -22,12 +22,12 @@ package struct English: Wording {
 
   package func form(_ label: String, _ form: Form) -> String { written(form, label) }
 
-  package func number(_ number: Double) -> String { number.grouped(by: ",", mark: ".") }
+  package func number(_ number: Double) -> String { number.written(mark: ".", between: ",") }
 
   package func sign(of unit: Unit) -> String {
     switch unit {
     case .percent: "%"
-    case .named(let unit): " \(unit)"
+    case .named(let unit): "\u{A0}\(unit)"
     }
   }
 

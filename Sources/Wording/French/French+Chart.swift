@@ -7,6 +7,13 @@ extension French {
     case .rateAboveStatus(let unit): "Taux, en \(unit)\u{202F}; au-dessous, le statut"
     case .since(let month): capitalised(date(.since, month, .long))
     case .sinceEnlarged(let month): "\(capitalised(date(.since, month, .long))), échelle agrandie"
+    case .line: "Trait"
+    case .joinsObservations: "relie les observations qui se suivent sans interruption."
+    case .valueIn(let unit): "Valeur en \(unit)"
+    case .latestOf(let shown, let all):
+      "Les \(number(shown)) plus récentes sur \(number(all))\u{202F}; le fichier les contient toutes."
+    case .shortSpansAreWidened: "Les périodes trop brèves pour être visibles sont élargies."
+    case .withoutRoom: "Sans place dans le graphique"
     case .dashed: "En pointillé"
     case .threatenedNeverApplied: "menace jamais mise à exécution."
     case .figuresAndSources: "Chiffres et sources"

@@ -22,7 +22,7 @@ package struct French: Wording {
 
   package func form(_ label: String, _ form: Form) -> String { written(form, label) }
 
-  package func number(_ number: Double) -> String { number.grouped(by: "\u{202F}", mark: ",") }
+  package func number(_ number: Double) -> String { number.written(mark: ",", between: "\u{202F}") }
 
   package func sign(of unit: Unit) -> String {
     switch unit {

@@ -7,6 +7,13 @@ extension German {
     case .rateAboveStatus(let unit): "Satz (\(unit)), darunter der Status"
     case .since(let month): written(.label, since(month))
     case .sinceEnlarged(let month): "\(chart(.since(month))), vergrößert"
+    case .line: "Linie"
+    case .joinsObservations: "verbindet Beobachtungen, die ohne Lücke aufeinanderfolgen."
+    case .valueIn(let unit): "Wert in \(unit)"
+    case .latestOf(let shown, let all):
+      "Die letzten \(number(shown)) von \(number(all)); die Datei enthält alle."
+    case .shortSpansAreWidened: "Zeiträume, die zu kurz wären, um sichtbar zu sein, sind verbreitert."
+    case .withoutRoom: "Ohne Platz in der Zeichnung"
     case .dashed: "Gestrichelt"
     case .threatenedNeverApplied: "angedroht, nie angewandt."
     case .figuresAndSources: "Zahlen und Quellen"

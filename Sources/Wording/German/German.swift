@@ -31,7 +31,7 @@ package struct German: Wording {
     }
   }
 
-  package func number(_ number: Double) -> String { number.grouped(by: ".", mark: ",") }
+  package func number(_ number: Double) -> String { number.written(mark: ",", between: ".") }
 
   package func sign(of unit: Unit) -> String {
     switch unit {

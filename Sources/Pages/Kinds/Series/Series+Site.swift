@@ -77,7 +77,7 @@ extension Series {
     let table = ExportPaths.table(of: .series)
     return [
       "@type": "Dataset", "name": .text(title), "description": common.summary.json(JSON.text),
-      "variableMeasured": .text(unit.id),
+      "variableMeasured": .text(context.words.label(of: context.site.unit(of: self))),
       "temporalCoverage": dates.first.flatMap { first in dates.last.map { .text("\(first)/\($0)") } },
       "distribution": table.json {
         ["@type": "DataDownload", "encodingFormat": "text/csv", "contentUrl": .text(context.address($0))]
