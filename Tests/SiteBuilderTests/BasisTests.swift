@@ -181,7 +181,7 @@ import Testing
     let table = try #require(site["data/measures.csv"]).split(whereSeparator: \.isNewline).first {
       $0.hasPrefix("range,")
     }
-    #expect(table?.hasSuffix(",percent,7.5 to 100% by product,2025-05-05") == true)
+    #expect(table?.hasSuffix(",percent,7.5 to 100% by product,2025-05-05,north") == true)
   }
 
   @Test func `What was last seen to stand says when, beside its basis`() throws {
