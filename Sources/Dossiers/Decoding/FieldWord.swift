@@ -58,9 +58,15 @@ extension CountedUnit: FieldValue {
   static func read(
     _ node: YAMLNode, of key: String, from vocabulary: Vocabulary, reporting diagnostics: inout [Diagnostic]
   ) -> CountedUnit? {
-    String.read(node, of: key, reporting: &diagnostics).map { id in
-      vocabulary.units[id] ?? (id == percent.id ? percent : CountedUnit(id: id, label: .written(id)))
+    guard let id = String.read(node, of: key, reporting: &diagnostics) else { return nil }
+    if let unit = vocabulary.units[id] { return unit }
+    if id == percent.id || id == "%" { return percent }
+    guard let near = suggestion(for: id, among: vocabulary.units.keys.sorted() + [percent.id]) else {
+      return CountedUnit(id: id, label: .written(id))
     }
+    let message = "'\(key)' is a unit of the vocabulary or quite another text, not \(quoted(id)); did you mean '\(near)'?"
+    diagnostics.append(Diagnostic("invalid-value", message, at: node.location))
+    return nil
   }
 }
 
