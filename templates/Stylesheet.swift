@@ -1,4 +1,5 @@
-/// The style sheet of every page: `Assets/dossier.css`, with the dossier's own colours at its end.
+/// The style sheet of every page: `Assets/dossier.css`, with the dossier's own colours and what its languages need at its
+/// end.
 struct Stylesheet: Sendable {
   /// A custom property with its value in each scheme, as `#rrggbb`.
   struct Token: Sendable {
@@ -9,10 +10,11 @@ struct Stylesheet: Sendable {
   }
 
   let tokens: [Token]
+  let typography: Typography
 
   func render() -> String {
-    let light = tokens.map { "--\($0.name):\($0.light);" }.joined()
-    let dark = tokens.map { "--\($0.name):\($0.dark);" }.joined()
+    let light = (tokens.map { "--\($0.name):\($0.light)" } + [typography.faces.properties]).joined(separator: ";")
+    let dark = tokens.map { "--\($0.name):\($0.dark)" }.joined(separator: ";")
     // Print takes the light colours, so that every dark scheme is one of the screen.
     let schemes = """
       :root{\(light)}
@@ -20,7 +22,7 @@ struct Stylesheet: Sendable {
       @media screen{:root[data-theme="dark"]{\(dark)}}
 
       """
-    return Self.compacted(PageAsset.style.bytes) + schemes
+    return Self.compacted(PageAsset.style.bytes) + schemes + typography.rules
   }
 
   /// Without comments, indentation and the spaces that only readers need: a tenth smaller when compressed. It knows

@@ -77,7 +77,7 @@ struct JudgementView: Sendable {
   let corroboration: CorroborationView
 
   /// - Parameter language: of the conclusion, where it is not the page's.
-  func item(_ words: any Wording, in language: String?) -> HTML {
+  func item(_ words: any Wording, in language: LanguageMark?) -> HTML {
     """
     <li><p class="claim"\(inLanguage(language))>\(claim)</p><p\(inLanguage(language))>\(text)\(citations.marks(words))</p><p>\(corroboration.html(words))</p></li>
 
