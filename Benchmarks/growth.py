@@ -45,7 +45,7 @@ def page(front, body=""):
 
 
 def settings(sides=(), more=""):
-    own = "".join(f"  - {{id: {id}, label: {label}}}\n" for id, label in sides)
+    own = "".join(f"  - {{id: {id}, label: {label}, principal: false}}\n" for id, label in sides)
     return (
         "title: Growth\nlanguage: en\nas_of: 2040-01-01\nsides:\n"
         f"  - {{id: north, label: North}}\n  - {{id: south, label: South}}\n{own}{more}"

@@ -41,6 +41,8 @@ extension PageAsset: CaseIterable {
   static let chain = PageAsset(.sheet, "chain.css", PackageResources.chain_css)
   /// Timelines with their drawing.
   static let timeline = PageAsset(.sheet, "timeline.css", PackageResources.timeline_css)
+  /// Of dossiers with other than two principals, or with many sides.
+  static let sides = PageAsset(.sheet, "sides.css", PackageResources.sides_css)
   /// Filters of a timeline.
   static let filters = PageAsset(.script, "timeline.js", PackageResources.timeline_js)
   /// The whole dossier in one page.
@@ -71,7 +73,7 @@ extension PageAsset: CaseIterable {
 
   /// A file that is not among them is not used; a test names it.
   static let allCases = [
-    style, print, brief, record, chain, timeline, filters, document, theme, script, fields, days, compare, views,
+    style, print, brief, record, chain, timeline, sides, filters, document, theme, script, fields, days, compare, views,
     previewStyle, searchStyle, search, han, arabic, mirrored,
   ]
 }

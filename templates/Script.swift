@@ -1,3 +1,4 @@
+internal import Dossiers
 internal import Wording
 
 /// A script as it is published: its file, behind the words that it says. Those stand with the script and not on the pages:
@@ -39,11 +40,18 @@ extension Script {
 
   private var ofDays: [(name: String, words: String)] {
     [
-      ("locale", words.browserLocale), ("incomplete", words.dayTool(.incomplete)),
+      ("months", months.joined(separator: "|")), ("first", date(day: 1, 1)), ("incomplete", words.dayTool(.incomplete)),
       ("ends", words.dayTool(.endsOn("{day}"))), ("begins", words.dayTool(.beginsOn("{day}"))),
       ("held", words.dayTool(.held(on: "{day}", of: "{earlier}"))), ("noStep", words.dayTool(.noStepYet)),
       ("differing", words.dayTool(.measuresThatDiffer("{count}"))), ("none", words.dayTool(.noMeasures)),
     ]
+  }
+
+  /// A date in each month, for the script to put other days and years into.
+  private var months: [String] { (1...12).map { date(day: 22, $0) } }
+
+  private func date(day: Int, _ month: Int) -> String {
+    CalendarDay(year: 2001, month: month, day: day).map { words.date($0, .long) } ?? ""
   }
 
   private var ofSearch: [(name: String, words: String)] {

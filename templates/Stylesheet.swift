@@ -1,5 +1,5 @@
-/// The style sheet of every page: `Assets/dossier.css`, with the dossier's own colours and what its languages need at its
-/// end.
+/// The style sheet of every page: `Assets/dossier.css`, with the dossier's own colours and sides, and what its languages
+/// need.
 struct Stylesheet: Sendable {
   /// A custom property with its value in each scheme, as `#rrggbb`.
   struct Token: Sendable {
@@ -10,19 +10,31 @@ struct Stylesheet: Sendable {
   }
 
   let tokens: [Token]
+  /// Of the sides: the numbers of their marks and colours, from 0.
+  let looks: [Int]
   let typography: Typography
 
   func render() -> String {
+    Self.compacted(PageAsset.style.bytes) + sides + schemes + typography.rules
+  }
+
+  /// The colour of whatever belongs to a side, and the hatch of what is suspended.
+  private var sides: String {
+    let names = looks.map { "side-\($0 + 1)" }
+    return names.map { ".\($0){--side:var(--\($0))}" }.joined()
+      + names.map { ".\($0) .bar.suspended{fill:url(#hatch-\($0))}" }.joined() + "\n"
+  }
+
+  private var schemes: String {
     let light = (tokens.map { "--\($0.name):\($0.light)" } + [typography.faces.properties]).joined(separator: ";")
     let dark = tokens.map { "--\($0.name):\($0.dark)" }.joined(separator: ";")
     // Print takes the light colours, so that every dark scheme is one of the screen.
-    let schemes = """
+    return """
       :root{\(light)}
       @media screen and (prefers-color-scheme:dark){:root:not([data-theme="light"]){\(dark)}}
       @media screen{:root[data-theme="dark"]{\(dark)}}
 
       """
-    return Self.compacted(PageAsset.style.bytes) + schemes + typography.rules
   }
 
   /// Without comments, indentation and the spaces that only readers need: a tenth smaller when compressed. It knows

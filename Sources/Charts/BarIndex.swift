@@ -7,8 +7,8 @@ public struct BarIndex: Sendable {
   public struct Bar: Sendable {
     /// Of the measure, among all of the dossier.
     public let offset: Int
-    /// The number of the side in whose lane it stands; nil for what is joint.
-    public let side: Int?
+    /// The lanes in which it stands, as ``Allegiance/places`` has them.
+    public let lanes: [Int?]
     /// The days on which it stood in some way: threatened, announced, in force or suspended. Stretches that meet are one.
     fileprivate let stretches: [ClosedRange<CalendarDay>]
 
@@ -29,7 +29,7 @@ public struct BarIndex: Sendable {
     }.sorted { ($0.date, $0.name, $0.offset) < ($1.date, $1.name, $1.offset) }
     bars = measures.map { _, _, offset in
       let measure = dossier.measures[offset]
-      return Bar(offset: offset, side: dossier.allegiance(of: measure)?.side?.index, stretches: measure.stretches)
+      return Bar(offset: offset, lanes: dossier.places(of: measure), stretches: measure.stretches)
     }
     places = Dictionary(measures.enumerated().map { (dossier.measures[$0.element.offset].id, $0.offset) }) { a, _ in a }
   }

@@ -13,12 +13,18 @@ struct Box: Sendable {
   }
 }
 
-/// The upper left corner of a label, in px.
+/// A place in a drawing, in px; of a label its upper left corner.
 public struct Spot: Sendable, Hashable {
   /// From the left.
   public let x: Double
   /// From above.
   public let y: Double
+
+  /// In px.
+  public init(x: Double, y: Double) {
+    self.x = x
+    self.y = y
+  }
 }
 
 /// How large a label is, in px.

@@ -1,16 +1,20 @@
-/// Labels in two rows on an axis, so that none stands on another; where neither row has room, a list has the words.
+/// Labels in rows on an axis, so that none stands on another; where no row has room, a list has the words.
 public enum LabelRows {
   /// A label behind its tick.
   public struct BehindTick: Sendable {
     /// Which of the texts that it may have, from 0.
     public let text: Int
-    /// Below the row in which labels stand that reach no tick.
-    public let isLower: Bool
+    /// From above, from 0: so far down its tick goes.
+    public let row: Int
     /// It stands before its tick: behind it the drawing ends.
     public let isBefore: Bool
   }
 
-  /// Labels stand behind their ticks: where the next tick is near, in the lower row, under which no tick passes.
+  /// More rows would make a table of a drawing.
+  private static let most = 5
+
+  /// Labels stand behind their ticks, near the end before them, in two rows or, where those have no room for all of them
+  /// with their best texts, in as many more as help: of neighbours the farthest from its label's end lowest, so that no tick goes through a label.
   ///
   /// - Parameters:
   ///   - positions: of the ticks, in percent and in order.
@@ -18,18 +22,77 @@ public enum LabelRows {
   ///   - width: of the drawing, in px.
   public static func behindTicks(_ positions: [Double], texts: [[Double]], width: Double) -> [BehindTick?] {
     let places = positions.map { $0 / 100 * width }
-    var ends = [-10.0, -10.0]
-    return zip(places, texts).enumerated().map { index, tick in
-      let (place, texts) = tick
-      for (text, length) in texts.enumerated() {
-        let isBefore = place + 4 + length > width
-        let start = isBefore ? place - 4 - length : place + 4
-        let reachesNext = index + 1 < places.count && places[index + 1] < start + length + 4
-        guard let row = (reachesNext ? [1] : [0, 1]).first(where: { ends[$0] + 8 < start }) else { continue }
-        ends[row] = start + length
-        return BehindTick(text: text, isLower: row == 1, isBefore: isBefore)
+    let lengths = texts.map { $0.first ?? 0 }
+    let tries = (2...most).lazy.flatMap { rows in
+      [false, true].lazy.map { isEarly in
+        let late = late(places, lengths, width, areNeighboursToo: isEarly)
+        let labels = Self.labels(places, texts, width, rows: rows, late: late)
+        let (missing, shortened) = (labels.count { $0 == nil }, labels.count { $0.map { $0.text > 0 } ?? false })
+        return (labels: labels, lack: (missing, shortened))
       }
-      return nil
+    }
+    return tries.first { $0.lack == (0, 0) }?.labels ?? tries.min { $0.lack < $1.lack }?.labels ?? []
+  }
+
+  /// From which tick on labels stand before their ticks: behind them is the end, or a tick of which that is true.
+  private static func late(_ places: [Double], _ lengths: [Double], _ width: Double, areNeighboursToo: Bool) -> Int {
+    var (end, first) = (width, places.count)
+    while first > 0, places[first - 1] + 4 + lengths[first - 1] > end {
+      first -= 1
+      if areNeighboursToo { end = places[first] }
+    }
+    return first
+  }
+
+  /// Labels behind their ticks from the last to the first, then those that stand before them from the first to the last,
+  /// each in the uppermost row that is free.
+  private static func labels(
+    _ places: [Double], _ texts: [[Double]], _ width: Double, rows: Int, late: Int
+  ) -> [BehindTick?] {
+    // Those that come last need their ticks.
+    var taken = places.map { Taken(tick: $0, row: 0, label: nil) }
+    var done = Set(late..<places.count)
+    var labels: [BehindTick?] = places.map { _ in nil }
+    for index in (0..<late).reversed() + Array(late..<places.count) {
+      done.remove(index)
+      let others = done.map { taken[$0] }
+      done.insert(index)
+      let place = places[index]
+      let sides = index < late ? [false, true] : [true, false]
+      let spots = texts[index].enumerated().lazy.flatMap { text, length in
+        sides.lazy.flatMap { isBefore in
+          let start = isBefore ? place - 4 - length : place + 4
+          return (0..<(start >= 0 && start + length <= width ? rows : 0)).lazy.map { row in
+            (
+              label: BehindTick(text: text, row: row, isBefore: isBefore),
+              taken: Taken(tick: place, row: row, label: start...(start + length))
+            )
+          }
+        }
+      }
+      if let free = spots.first(where: { spot in others.allSatisfy(spot.taken.leavesRoom) }) {
+        (labels[index], taken[index]) = (free.label, free.taken)
+      }
+    }
+    return labels
+  }
+
+  /// A tick, down to its row, and the label at its end.
+  private struct Taken {
+    let tick: Double
+    let row: Int
+    let label: ClosedRange<Double>?
+
+    func leavesRoom(for other: Taken) -> Bool {
+      if crosses(other) || other.crosses(self) { return false }
+      guard row == other.row, let label, let next = other.label else { return true }
+      return label.upperBound + 8 < next.lowerBound || next.upperBound + 8 < label.lowerBound
+    }
+
+    /// The tick goes through the other one's label.
+    private func crosses(_ other: Taken) -> Bool {
+      guard let label = other.label, row >= other.row else { return false }
+      return label.lowerBound - 2 < tick && tick < label.upperBound + 4
     }
   }
 

@@ -5,8 +5,8 @@ public import Editions
 public struct Ladder: Sendable {
   /// From above.
   public enum Row: Sendable, Hashable {
-    /// A step of a measure; column 0 for the first side, 1 for the second.
-    case card(Rung, column: Int)
+    /// A step of a measure in the columns of the principals whose doing it is, one after the other; never none.
+    case card(Rung, columns: [Int])
     /// A phase begins, by its place among all.
     case phase(Int)
   }
@@ -26,7 +26,7 @@ public struct Ladder: Sendable {
   /// In the order of the links.
   public let arrows: [Arrow]
 
-  /// The steps of the two principal sides; links of third parties and of joint steps are for a list.
+  /// The steps of the principals; links of other sides are for a list.
   ///
   /// - Parameter rungs: of the links, in order.
   public init(of links: [ChainLink], rungs: [Rung], in edition: Edition) {
@@ -36,7 +36,8 @@ public struct Ladder: Sendable {
     // With the first one all begins.
     var next = 1
     for rung in rungs {
-      guard let column = Self.column(of: rung, in: edition), let date = edition.transition(of: rung)?.date,
+      let columns = Self.columns(of: rung, in: edition)
+      guard !columns.isEmpty, let date = edition.transition(of: rung)?.date,
         edition.dossier.measure(rung.measure).flatMap(edition.standing) != nil
       else { continue }
       while next < phases.count, phases[next].from <= date {
@@ -46,7 +47,7 @@ public struct Ladder: Sendable {
         next += 1
       }
       places[rung] = rows.count
-      rows.append(.card(rung, column: column))
+      rows.append(.card(rung, columns: columns))
     }
     self.rows = rows
     arrows = links.compactMap { link in
@@ -55,12 +56,10 @@ public struct Ladder: Sendable {
     }
   }
 
-  /// 0 or 1 for the principal sides; nil for joint steps and third parties.
-  public static func column(of rung: Rung, in edition: Edition) -> Int? {
-    guard let measure = edition.dossier.measure(rung.measure),
-      let side = edition.dossier.allegiance(of: measure)?.side, side.index < 2
-    else { return nil }
-    return side.index
+  /// Those of the principals whose doing the step is; empty for other sides.
+  public static func columns(of rung: Rung, in edition: Edition) -> [Int] {
+    guard let measure = edition.dossier.measure(rung.measure) else { return [] }
+    return edition.dossier.allegiance(of: measure)?.sides.compactMap(\.column) ?? []
   }
 
   /// Every step that takes part, in order of date; on one day what is answered before what answers it.

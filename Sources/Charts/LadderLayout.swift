@@ -13,11 +13,24 @@ public struct LadderLayout: Sendable {
   /// For each arrow.
   public let arrows: [Ends]
 
+  /// How tall cards are, in px from the top of one to that of the next.
+  public struct Pitch: Sendable {
+    /// Below each other.
+    let below: Double
+    /// In columns beside each other, where they may overlap in height.
+    let beside: Double
+
+    /// Of cards with title and state beside the date.
+    public static let wide = Pitch(below: 76, beside: 54)
+    /// Of cards with all in lines of their own.
+    public static let narrow = Pitch(below: 96, beside: 62)
+  }
+
   /// - Parameters:
-  ///   - columns: of the rows; nil for a phase, which goes across.
+  ///   - columns: of the rows; empty for a phase, which goes across.
   ///   - arrows: by the rows of two cards.
-  public init(columns: [Int?], arrows: [(from: Int, to: Int)]) {
-    let tops = Self.tops(columns)
+  public init(columns: [[Int]], arrows: [(from: Int, to: Int)], pitch: Pitch = .wide) {
+    let tops = Self.tops(columns, pitch)
     self.tops = tops
     let arrivals = arrows.reduce(into: [:]) { $0[$1.to, default: 0] += 1.0 }
     var (left, arrived): ([Int: Double], [Int: Double]) = ([:], [:])
@@ -34,17 +47,18 @@ public struct LadderLayout: Sendable {
   }
 
   /// Cards of different sides stand beside each other, so they may overlap in height.
-  private static func tops(_ columns: [Int?]) -> [Double] {
+  private static func tops(_ columns: [[Int]], _ pitch: Pitch) -> [Double] {
     var tops: [Double] = []
-    for (row, column) in columns.enumerated() {
+    for (row, own) in columns.enumerated() {
       guard let top = tops.last else {
         tops.append(40)
         continue
       }
-      switch (columns[row - 1], column) {
-      case (let above?, let column?): tops.append(top + (above == column ? 76 : 54))
-      case (.some, nil): tops.append(top + 76)
-      case (nil, _): tops.append(top + 56)
+      let above = columns[row - 1]
+      if above.isEmpty {
+        tops.append(top + 56)
+      } else {
+        tops.append(top + (own.isEmpty || own.contains(where: above.contains) ? pitch.below : pitch.beside))
       }
     }
     return tops

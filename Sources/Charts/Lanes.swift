@@ -1,7 +1,7 @@
 public import Dossiers
 public import Editions
 
-/// Measures as bars in lanes by side, joint talks between them, phases as bands behind. Places are in percent of the axis.
+/// Measures as bars in lanes by side, what the principals share between them, phases as bands behind. Places are in percent of the axis.
 public struct Lanes: Sendable {
   /// A measure that stood at some time on the axis.
   public struct Bar: Sendable {
@@ -11,21 +11,23 @@ public struct Lanes: Sendable {
     public let spans: [BarSpan]
   }
 
-  /// Talks of both principal sides.
+  /// Talks of principal sides.
   public struct Meeting: Sendable {
     /// The talks.
     public let event: Event
     /// Of its first day.
     public let position: Double
-    /// It touched measures of both principal sides.
+    /// The principals that took part, in their order.
+    public let sides: [DossierSettings.Side]
+    /// It touched measures of several of them.
     public let isTruce: Bool
   }
 
-  /// What one side did, or all together.
+  /// What one side did, alone or with some others, or what all principals share.
   public struct Lane: Sendable {
-    /// The number of the side; nil for what is joint.
+    /// The number of the side; nil for the lane between the principals.
     public let side: Int?
-    /// In the joint lane, in order of time.
+    /// Between the principals, in order of time.
     public fileprivate(set) var meetings: [Meeting] = []
     /// By the first step.
     public fileprivate(set) var bars: [Bar] = []
@@ -35,7 +37,7 @@ public struct Lanes: Sendable {
 
   /// What they all share.
   public let axis: TimeAxis
-  /// The first side, what is joint, then the other sides; only those with something in them.
+  /// The sides in their order, with what the principals share in their middle; only those with something in them.
   public let lanes: [Lane]
   /// In order of time.
   public let bands: [PhaseBands.Band]
@@ -54,37 +56,47 @@ public struct Lanes: Sendable {
   ) {
     var lanes: [Int?: Lane] = [:]
     for bar in bars where bar.stands(on: axis) {
-      if lanes[bar.side, default: Lane(side: bar.side)].bars.count == Self.barsInLane {
-        lanes[bar.side]?.rest += 1
-      } else {
-        let measure = edition.dossier.measures[bar.offset]
-        lanes[bar.side, default: Lane(side: bar.side)].bars.append(
-          Bar(measure: measure, spans: axis.states(of: measure)))
+      let measure = edition.dossier.measures[bar.offset]
+      for side in bar.lanes {
+        if lanes[side, default: Lane(side: side)].bars.count == Self.barsInLane {
+          lanes[side]?.rest += 1
+        } else {
+          lanes[side, default: Lane(side: side)].bars.append(Bar(measure: measure, spans: axis.states(of: measure)))
+        }
       }
     }
     let meetings = entries.compactMap { Meeting($0, on: axis, in: edition.dossier) }
     if !meetings.isEmpty { lanes[nil, default: Lane(side: nil)].meetings = meetings }
     guard !lanes.isEmpty else { return nil }
     self.axis = axis
-    self.lanes = lanes.values.sorted { $0.place < $1.place }
+    let middle = edition.dossier.middle
+    self.lanes = lanes.values.sorted { $0.place(around: middle) < $1.place(around: middle) }
     bands = phases.bands(on: axis)
   }
 }
 
+extension Dossier {
+  /// The number of the side before which stands what the principals share: half of them come first.
+  fileprivate var middle: Int {
+    let lower = principals.dropFirst(principals.count / 2)
+    return lower.first?.index ?? settings.sides.count
+  }
+}
+
 extension Lanes.Lane {
-  /// Talks stand between the two sides that hold them.
-  fileprivate var place: Int { side.map { $0 == 0 ? 0 : $0 + 1 } ?? 1 }
+  /// Talks stand between the sides that hold them.
+  fileprivate func place(around middle: Int) -> Int { side.map { $0 < middle ? $0 : $0 + 1 } ?? middle }
 }
 
 extension Lanes.Meeting {
   fileprivate init?(_ entry: TimelineEntry, on axis: TimeAxis, in dossier: Dossier) {
-    guard case .event(let event) = entry.content, event.eventKind.isMeeting, entry.allegiance == .joint,
-      let day = event.when.earliest
+    guard case .event(let event) = entry.content, event.eventKind.isMeeting,
+      let sides = entry.allegiance?.sides, sides.count > 1, let day = event.when.earliest
     else { return nil }
     let position = axis.position(of: day)
     guard 0...100 ~= position else { return nil }
-    let sides = dossier.measures(event.measures).compactMap { dossier.allegiance(of: $0)?.side?.index }
-    self.init(event: event, position: position, isTruce: Set(sides).isSuperset(of: [0, 1]))
+    let touched = dossier.measures(event.measures).compactMap { dossier.allegiance(of: $0)?.side?.column }
+    self.init(event: event, position: position, sides: sides, isTruce: Set(touched).count > 1)
   }
 }
 

@@ -19,18 +19,19 @@ extension StepPanel {
     let lines = series.map { Line($0, on: axis) }
     // What was threatened may be far above what the enlarged panel is for, and the peaks are in the other one.
     let threats = isEnlarged ? [] : lines.flatMap { $0.threats.map(\.value) }
+    let values = lines.flatMap { $0.steps.compactMap(\.value) } + threats
     let peaks = isEnlarged ? [] : lines.indices.compactMap { lines[$0].peak(ofLine: $0, until: axis.days) }
     self.init(
       axis: axis, lines: lines, annotations: peaks + Self.labels(of: series, over: lines, on: axis),
-      gridValues: Self.gridValues(upTo: (lines.flatMap { $0.steps.map(\.value) } + threats).max() ?? 0))
+      gridValues: RoundValues.covering(min(0, values.min() ?? 0), max(0, values.max() ?? 0)))
   }
 
   /// The day from which on every line stays below a third of the highest value, where there is still something to see:
   /// three steps and a quarter of the axis.
   private var startOfSmallSteps: Int? {
-    let highest = lines.flatMap(\.steps).map(\.value).max() ?? 0
+    let highest = lines.flatMap(\.steps).compactMap(\.value).max() ?? 0
     let ends = lines.map { line -> Int in
-      guard let last = line.steps.lastIndex(where: { $0.value > highest / 3 }) else { return 0 }
+      guard let last = line.steps.lastIndex(where: { $0.value.map { $0 > highest / 3 } ?? false }) else { return 0 }
       return last + 1 < line.steps.count ? line.steps[last + 1].day : axis.days
     }
     guard let start = ends.max(), start > 0, axis.days - start >= axis.days / 4 else { return nil }
@@ -72,7 +73,7 @@ extension StepPanel.Line {
     self.init(
       steps: (shown.first?.day == 0 ? [] : [before].compactMap(\.self)) + shown,
       threats: series.points.filter { $0.status == .threatened && day($0) >= 0 }.map { point in
-        let level = days.last(upTo: day(point)).map { all[$0].value } ?? 0
+        let level = days.last(upTo: day(point)).flatMap { all[$0].value } ?? 0
         return StepPanel.Threat(day: day(point), from: level, value: point.value)
       })
   }
@@ -81,7 +82,7 @@ extension StepPanel.Line {
   ///
   /// - Parameter end: of the axis, in days.
   fileprivate func peak(ofLine line: Int, until end: Int) -> StepPanel.Annotation? {
-    guard let highest = steps.map(\.value).max(), highest > 0, highest != self.end,
+    guard let highest = steps.compactMap(\.value).max(), highest > 0, highest != self.end,
       let index = steps.firstIndex(where: { $0.value == highest })
     else { return nil }
     let until = steps[index...].first { $0.value != highest }?.day ?? end

@@ -10,16 +10,19 @@ public struct StepPanel: Sendable {
     /// What was threatened and never applied: branches from the line.
     public let threats: [Threat]
 
-    /// Where the line ends.
-    public var end: Double { steps.last?.value ?? 0 }
+    /// The last value that held.
+    public var end: Double { steps.last { $0.value != nil }?.value ?? 0 }
+
+    /// On the last day of the axis nothing holds.
+    public var isOver: Bool { steps.last?.value == nil }
   }
 
-  /// From a day on a value holds.
+  /// From a day on a value holds, or nothing.
   public struct Step: Sendable, Hashable {
     /// Counted from the start of the axis, from 0.
     public let day: Int
-    /// What held from the day on.
-    public let value: Double
+    /// What held from the day on; nil where nothing did, and so there is nothing to draw.
+    public let value: Double?
   }
 
   /// A value that was threatened.
@@ -51,6 +54,9 @@ public struct StepPanel: Sendable {
     /// The level over which, or, of a peak, behind which they stand.
     public let value: Double
 
+    /// Behind the line's end instead of over a step.
+    var isEnding: Bool { if case .step(let span) = subject { span.status == .ended } else { false } }
+
     /// Behind the step instead of over it.
     public var isPeak: Bool { if case .peak = subject { true } else { false } }
   }
@@ -69,7 +75,7 @@ public struct StepPanel: Sendable {
   public let lines: [Line]
   /// At most ``annotationLimit`` of them are looked at.
   public let annotations: [Annotation]
-  /// Zero and up to four round values above it; nothing but threats goes beyond.
+  /// Round values, zero among them; nothing but threats goes beyond.
   public let gridValues: [Double]
   /// Of a measure, what stood.
   public var floors: [Floor] = []
@@ -93,45 +99,42 @@ extension StepPanel {
     self.init(
       axis: axis, lines: [Line(steps: steps, threats: [])],
       annotations: Self.annotations(of: Array(spans.dropFirst(start)), steps, until: axis.days),
-      gridValues: Self.gridValues(upTo: (steps.map(\.value).max() ?? 0) * 1.2))
+      gridValues: RoundValues.covering(0, (steps.compactMap(\.value).max() ?? 0) * 1.2))
     floors = stays.compactMap { stay in
       let days = day(stay.from)...(stay.until.map(day) ?? max(day(stay.from), axis.days))
       return days.upperBound > 0 ? Floor(status: stay.status, days: days) : nil
     }
   }
 
-  /// The rate at each step that changed it, and how it ended.
+  /// How it ended, and the rate at each step that changed it.
   private static func annotations(of spans: [StatusSpan], _ steps: [Step], until end: Int) -> [Annotation] {
-    spans.indices.compactMap { index in
+    let all = spans.indices.compactMap { index -> (isEnding: Bool, note: Annotation)? in
       let (span, step) = (spans[index], steps[index])
+      let before = index == 0 ? nil : steps[index - 1].value
+      let isEnding = span.status == .ended
       let isNew: Bool =
-        if span.status == .ended {
+        if isEnding {
           index == 0 || spans[index - 1].status != .ended
         } else {
-          step.value > 0 && (index == 0 || steps[index - 1].value != step.value)
+          step.value.map { $0 > 0 && $0 != before } ?? false
         }
       guard isNew else { return nil }
       let until = index + 1 < steps.count ? steps[index + 1].day : max(step.day, end)
-      return Annotation(subject: .step(span), days: step.day...until, value: step.value)
+      return (
+        isEnding, Annotation(subject: .step(span), days: step.day...until, value: step.value ?? before ?? 0)
+      )
     }
-  }
-
-  /// Zero and up to four round values above it, the last at or above the highest.
-  static func gridValues(upTo highest: Double) -> [Double] {
-    let steps: [Double] = [1, 2, 2.5, 5, 10, 20, 25, 50, 100, 250, 500, 1000]
-    let step = steps.first { $0 * 4 >= highest } ?? (highest / 4).rounded(.up)
-    let count = [1, 2, 3].first { Double($0) * step >= highest } ?? 4
-    return (0...count).map { Double($0) * step }
+    return all.filter(\.isEnding).map(\.note) + all.filter { !$0.isEnding }.map(\.note)
   }
 }
 
 extension StatusSpan {
-  /// In percent. What has ended or rests is not collected, whatever rate it had; what a ruling struck down may be for some
-  /// days, at the rate that the step itself names.
-  fileprivate var collected: Double {
+  /// In the unit of the measure. What rests is not collected, whatever rate it had, and of what has ended there is
+  /// nothing; but what a ruling struck down may be collected for some days, at the rate that the step itself names.
+  fileprivate var collected: Double? {
     switch status {
-    case .inForce: rate?.number ?? 0
-    case .ended: standing.last.rate?.number ?? 0
+    case .inForce: rate?.number
+    case .ended: (standing.last.rate?.number).flatMap { $0 == 0 ? nil : $0 }
     case .threatened, .announced, .suspended: 0
     }
   }

@@ -21,8 +21,12 @@ extension TimeAxis {
 
     /// A year begins.
     public var isYear: Bool { if case .year = beginning { true } else { false } }
-    /// A label behind the tick would stand outside.
-    public var isAtEnd: Bool { position >= 96 }
+    /// A label that begins at the tick stands on the axis.
+    ///
+    /// - Parameters:
+    ///   - label: how wide it is, in px.
+    ///   - width: of the axis, in px.
+    public func hasRoom(_ label: Double, width: Double) -> Bool { position / 100 * width + label <= width }
   }
 
   /// How far ticks are apart.
@@ -36,10 +40,10 @@ extension TimeAxis {
   ///
   /// - Parameters:
   ///   - width: of the axis, in px.
-  ///   - label: what a label needs, in px.
-  public func ticks(_ finest: Grain, width: Double, label: Double = roomOfYear) -> [Tick] {
+  ///   - label: what a label needs, in px; nil for the words of years and of their months.
+  public func ticks(_ finest: Grain, width: Double, label: Double? = nil) -> [Tick] {
     var grain = days > 5 * 366 ? .years(1) : finest
-    while width * Double(grain.shortest) / Double(days) < label {
+    while width * Double(grain.shortest) / Double(days) < label ?? grain.roomOfLabel {
       guard let coarser = grain.coarser else { return [] }
       grain = coarser
     }
@@ -53,11 +57,16 @@ extension TimeAxis {
     }
   }
 
-  /// What "2025" needs in the letters of drawings, in px, as tight as it can still be read.
-  public static let roomOfYear = 25.0
+  /// What "2025" needs in the letters of drawings, with what sets it apart from the next one, in px.
+  public static let roomOfYear = 34.0
 }
 
 extension TimeAxis.Grain {
+  /// Between two years stands a month at most, which is shorter.
+  fileprivate var roomOfLabel: Double {
+    if case .years = self { TimeAxis.roomOfYear } else { TimeAxis.roomOfYear - 2 }
+  }
+
   /// The fewest days from one tick to the next.
   fileprivate var shortest: Int {
     switch self {

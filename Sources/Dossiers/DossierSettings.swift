@@ -11,13 +11,26 @@ public struct DossierSettings: Sendable {
     /// "American"; the label where none is given.
     public let adjective: String
     /// A colour for each scheme, as `#rrggbb`.
-    public internal(set) var colour: SchemeColour?
-    /// What it is made from, when the theme and the thresholds are known.
+    public internal(set) var colour: SchemeColour
+    /// What it is made from, when the theme and the thresholds are known; nil where it has the colour of its place.
     let writtenColour: WrittenColour?
-    /// From 0, in the order of `dossier.yml`: decides the mark.
+    /// From 0, in the order of `dossier.yml`.
     public internal(set) var index: Int
+    /// From 0, among the principals; nil for a side that is none.
+    public internal(set) var column: Int?
+    /// From 0: which of the marks and colours it has. Those of ``looks`` sides come round again, but what has a colour
+    /// of its own keeps that.
+    public internal(set) var look: Int
     /// Where its entry begins.
     public let location: SourceLocation
+
+    /// It has a lane and a column of its own, equal to those of the other principals.
+    public var isPrincipal: Bool { column != nil }
+
+    /// How many sides have a mark and a colour that no other has.
+    public static let looks = 8
+    /// How many sides may be principals.
+    public static let principalLimit = 4
   }
 
   /// A colour that may differ between the light and the dark scheme, as `#rrggbb`.
@@ -64,7 +77,7 @@ public struct DossierSettings: Sendable {
   public let day: CalendarDay
   /// Absolute, ends in `/`; only for feeds, sitemap and canonical links.
   public let baseURL: String?
-  /// At least one; the first two are the principals of the dispute.
+  /// At least one, of which at least one and at most ``Side/principalLimit`` are principals.
   public let sides: [Side]
   /// What the dossier covers, plain text.
   public package(set) var scope: String?

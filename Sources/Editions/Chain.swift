@@ -12,7 +12,7 @@ public struct Rung: Sendable, Hashable {
 public struct ChainLink: Sendable {
   /// Who says that it is an answer, by side.
   public enum Assertion: String, Sendable, Hashable, CaseIterable {
-    /// Actors of both principal sides say so.
+    /// Actors of each principal side that it concerns say so.
     case both
     /// Actors of one side only, or of third parties.
     case one
@@ -86,7 +86,7 @@ extension Dossier {
     else { return nil }
     return ChainLink(
       answer: Rung(measure: measure.id, step: answer), answered: Rung(measure: target.id, step: answered),
-      response: response, assertion: assertion(of: response),
+      response: response, assertion: assertion(of: response, by: measure, to: target),
       lag: Lag(from: target.history[answered].date, to: response.since ?? measure.history[answer].date))
   }
 
@@ -94,10 +94,14 @@ extension Dossier {
     measure(rung.measure).flatMap { $0.history.indices.contains(rung.step) ? $0.history[rung.step] : nil }
   }
 
-  private func assertion(of response: Measure.Response) -> ChainLink.Assertion {
+  /// A link concerns those who answer and those who are answered; where these are not two principals, all of them.
+  private func assertion(of response: Measure.Response, by measure: Measure, to target: Measure) -> ChainLink.Assertion
+  {
     if response.assertedBy.isEmpty { return .nobody }
-    let sides = Set(response.assertedBy.compactMap { actor($0.id).flatMap { side($0.side.id)?.index } })
-    return sides.isSuperset(of: [0, 1]) ? .both : .one
+    let asserting = Set(actors(response.assertedBy).compactMap { side($0.side.id)?.column })
+    let parties = Set([measure, target].flatMap { allegiance(of: $0)?.sides ?? [] }.compactMap(\.column))
+    let concerned = parties.count > 1 ? parties : Set(principals.compactMap(\.column))
+    return concerned.count > 1 && asserting.isSuperset(of: concerned) ? .both : .one
   }
 }
 

@@ -12,9 +12,10 @@ extension Edition {
 
   /// From the end, so that a few of the latest are found without looking at all.
   private func latest(of view: View.Timeline) -> some Sequence<TimelineEntry> {
-    candidates(for: view).lazy.reversed().filter { entry in
+    let sides = Set(view.sides.map(\.id))
+    return candidates(for: view).lazy.reversed().filter { entry in
       view.kinds.isEmpty || view.kinds.contains(entry.kind)
-    }.filter { view.spans($0.date) }
+    }.filter { view.spans($0.date) && self.asks(sides, for: $0.allegiance) }
   }
 
   /// The measures that a view asks for and that had begun, by id.
@@ -27,7 +28,8 @@ extension Edition {
     let (imposers, targets) = (Set(view.imposedBy.map(\.id)), Set(view.targets.actors.map(\.id)))
     let sides = Set(view.sides.map(\.id))
     return candidates(for: view).lazy.filter { measure in
-      guard view.kinds.isEmpty || view.kinds.contains(measure.measureKind), self.asks(sides, forSideOf: measure),
+      guard view.kinds.isEmpty || view.kinds.contains(measure.measureKind),
+        self.asks(sides, for: self.dossier.allegiance(of: measure)),
         imposers.isEmpty || measure.imposedBy.contains(where: { imposers.contains($0.id) }),
         targets.isEmpty && !view.targets.areEveryone
           || measure.targets.actors.contains(where: { targets.contains($0.id) })
@@ -43,15 +45,31 @@ extension Edition {
     measure.statuses.contains { $0.status == .inForce && $0.rate?.number != nil }
   }
 
-  /// There is something to draw: a step that was in force.
-  public func draws(_ series: Series) -> Bool {
-    series.seriesKind == .step && series.points.contains { $0.status == .inForce }
+  /// What one drawing shows of some series: those with a step that was in force, or with an observation. None, where
+  /// they have no scale in common.
+  public func drawn(_ series: [Series]) -> [Series] {
+    guard Mixture(of: series) == nil else { return [] }
+    return series.filter { series in
+      switch series.seriesKind {
+      case .step: series.points.contains { $0.status == .inForce }
+      case .observation: series.points.contains(where: hasPlace)
+      }
+    }
   }
 
-  /// A view asks for the side whose doing the measure is, or for no side.
-  private func asks(_ sides: Set<String>, forSideOf measure: Measure) -> Bool {
-    if sides.isEmpty { return true }
-    return dossier.allegiance(of: measure)?.side.map { sides.contains($0.id) } ?? false
+  /// Each series has one value, so that there is nothing to compare it with over time.
+  public func isOneValueEach(_ series: [Series]) -> Bool {
+    series.allSatisfy { series in
+      series.seriesKind == .step ? series.points.count == 1 : series.points.count(where: hasPlace) == 1
+    }
+  }
+
+  /// An observation has a beginning, and that has come.
+  public func hasPlace(_ point: Series.Point) -> Bool { point.date.earliest.map { $0 <= day } ?? false }
+
+  /// A view asks for one of the sides whose doing something is, or for no side.
+  private func asks(_ sides: Set<String>, for allegiance: Allegiance?) -> Bool {
+    sides.isEmpty || allegiance?.sides.contains { sides.contains($0.id) } ?? false
   }
 
   /// What the view's themes and actors leave of the timeline; in order.

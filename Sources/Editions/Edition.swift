@@ -53,7 +53,7 @@ extension Edition {
   public var datesAhead: [UpcomingDate] {
     let planned = dossier.events.filter { !$0.when.hasBegun(by: day) }
     let events = planned.map {
-      UpcomingDate(date: $0.when, kind: .event, id: $0.id, basis: nil, points: nil, note: nil)
+      UpcomingDate(date: $0.when, kind: .event, id: $0.id, basis: nil, held: nil, note: nil)
     }
     return (dossier.measures.flatMap(datesAhead(of:)) + events).sorted()
   }

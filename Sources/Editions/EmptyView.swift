@@ -8,10 +8,13 @@ struct EmptyView {
   func findings(in edition: Edition) -> [Diagnostic] {
     // Asked for as of another day, a dossier may know less.
     guard edition.day == edition.dossier.settings.day else { return [] }
-    return edition.dossier.records.flatMap { $0.common.views }.compactMap { view in
-      guard view.isResolved(in: edition.dossier), let rule = view.rule(in: edition) else { return nil }
-      return Diagnostic(identifier, rule, at: view.location, severity: .warning)
+    let views = edition.dossier.records.flatMap { $0.common.views }.compactMap { view in
+      view.isResolved(in: edition.dossier) ? view.rule(in: edition).map { ($0, view.location) } : nil
     }
+    let charts = edition.dossier.pages.compactMap { $0.brief?.chart }.compactMap { chart in
+      edition.draws(chart.series) ? nil : (edition.emptyChart, chart.location)
+    }
+    return (views + charts).map { Diagnostic(identifier, $0, at: $1, severity: .warning) }
   }
 }
 
@@ -31,9 +34,7 @@ extension View {
       return !edition.hasMeasures(of: view)
         ? "A list of measures shows something; this one selects nothing that had begun by \(edition.day)." : nil
     case .chart(let view):
-      return view.draws(in: edition)
-        ? nil
-        : "A chart draws a rate that was in force, or a series of steps; this one selects nothing by \(edition.day)."
+      return view.draws(in: edition) ? nil : edition.emptyChart
     case .accounts, .figure:
       return nil
     }
@@ -46,10 +47,22 @@ extension View {
   }
 }
 
+extension Edition {
+  fileprivate var emptyChart: String {
+    "A chart draws rates and steps that were in force, and observations; this one selects nothing by \(day)."
+  }
+
+  /// There is something to draw; what is not there, or has no scale in common, is reported as such.
+  fileprivate func draws(_ references: [Reference]) -> Bool {
+    let series = dossier.series(references)
+    return series.count < references.count || Mixture(of: series) != nil || !drawn(series).isEmpty
+  }
+}
+
 extension View.Chart {
   fileprivate func draws(in edition: Edition) -> Bool {
     switch subject {
-    case .series(let series): series.contains { edition.dossier.series($0.id).map(edition.draws) ?? false }
+    case .series(let series): edition.draws(series)
     case .measure(let measure): edition.dossier.measure(measure.id).map(edition.draws) ?? false
     }
   }

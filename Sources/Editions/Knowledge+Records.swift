@@ -58,7 +58,7 @@ extension Knowledge {
   private func known(_ event: Event) -> Event {
     Event(
       common: known(event.common), title: event.title, eventKind: event.eventKind, when: known(event.when),
-      place: event.place, participants: known(event.participants), measures: known(event.measures))
+      place: event.place, by: known(event.by), participants: known(event.participants), measures: known(event.measures))
   }
 
   private func known(_ statement: Statement) -> Statement {

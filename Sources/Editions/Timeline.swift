@@ -20,7 +20,7 @@ public struct TimelineEntry: Sendable {
   public let allegiance: Allegiance?
   /// Ids of its themes.
   public let themes: [String]
-  /// Ids of those who impose, are targeted, take part or speak.
+  /// Ids of those who impose, are targeted, act, take part or speak.
   public let actors: [String]
 }
 
@@ -94,7 +94,7 @@ extension TimelineEntry {
   fileprivate init(_ event: Event, _ allegiance: Allegiance?) {
     self.init(
       date: event.when, content: .event(event), id: event.id, allegiance: allegiance, themes: event.themeIDs,
-      actors: event.participants.map(\.id))
+      actors: (event.by + event.participants).map(\.id))
   }
 
   fileprivate init(_ statement: Statement, _ allegiance: Allegiance?) {

@@ -11,24 +11,28 @@ extension Double {
 }
 
 extension Double {
-  /// The same as a language writes it: "40,000.5". Four digits stand together, as years do.
+  /// As readers see a number: with at most two digits behind the mark, or, below 1, with three that count; from 10,000 on
+  /// in groups of three.
   ///
   /// - Parameters:
-  ///   - group: between groups of three digits.
-  ///   - mark: before the decimals.
-  func grouped(by group: String, mark: String) -> String {
-    let plain = decimal
-    let number = plain.utf8.drop { $0 == UInt8(ascii: "-") }
-    let whole = number.prefix { $0 != UInt8(ascii: ".") }
-    // What has an exponent, or is no number.
-    guard whole.count <= 20, whole.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) else { return plain }
-    let isGrouped = whole.count > 4
-    var text = number.count < plain.utf8.count ? "-" : ""
-    for (offset, digit) in whole.enumerated() {
-      if isGrouped, offset > 0, (whole.count - offset) % 3 == 0 { text += group }
-      text.unicodeScalars.append(Unicode.Scalar(digit))
-    }
-    let decimals = number.dropFirst(whole.count + 1)
-    return decimals.isEmpty ? text : text + mark + String(Substring(decimals))
+  ///   - mark: before the fraction.
+  ///   - separator: between groups.
+  package func written(mark: String, between separator: String) -> String {
+    var (digits, power) = (2, 100.0)
+    while self != 0, abs(self) * power < 100, digits < 12 { (digits, power) = (digits + 1, power * 10) }
+    guard let scaled = Int(exactly: (self * power).rounded()) else { return "\(self)" }
+    let (whole, rest) = scaled.magnitude.quotientAndRemainder(dividingBy: UInt(power))
+    let padding = String(repeating: "0", count: digits - String(rest).count)
+    let fraction = rest == 0 ? "" : padding + String(rest)
+    let end = fraction.lastIndex { $0 != "0" }.map { mark + fraction[...$0] } ?? ""
+    return (scaled < 0 ? "-" : "") + (whole < 10_000 ? String(whole) : Self.grouped(whole, separator)) + end
+  }
+
+  private static func grouped(_ whole: UInt, _ separator: String) -> String {
+    let digits = Array(String(whole))
+    return digits.indices.map { index in
+      let isStart = index > 0 && (digits.count - index).isMultiple(of: 3)
+      return (isStart ? separator : "") + String(digits[index])
+    }.joined()
   }
 }

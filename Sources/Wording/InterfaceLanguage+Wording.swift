@@ -5,6 +5,10 @@ extension InterfaceLanguage {
   package var wording: any Wording {
     switch self {
     case .en: English()
+    case .zh: Chinese()
+    case .fr: French()
+    case .ar: Arabic()
+    case .de: German()
     }
   }
 }

@@ -9,17 +9,15 @@ package import Dossiers
 package protocol Wording: Sendable {
   /// The primary subtag of the language: "en".
   var language: String { get }
-  /// The tag by which a browser writes dates as this language does here: "en-GB".
-  var browserLocale: String { get }
 
   /// Dates with the precision that they have.
   func date(_ date: EDTFDate, _ style: DateStyle) -> String
   /// - Parameter month: from 1.
   func month(_ month: Int, _ style: MonthStyle) -> String
-  /// "12.5", with at most two digits behind the mark; "40,000".
+  /// "12.5", "40,000,000", with at most two digits behind the mark; below 1 with three that count: "0.0425".
   func number(_ number: Double) -> String
-  /// "12.5%", "40 billion m³"
-  func quantity(_ number: Double, _ unit: Unit) -> String
+  /// What stands behind a number, with the space before it, where no line breaks: "%", " billion m³".
+  func sign(of unit: Unit) -> String
   func mark(_ joint: Joint) -> String
   /// "1 day", "3 days"
   func count(_ number: Int, _ noun: Noun) -> String
@@ -89,8 +87,12 @@ package enum Form: Sendable {
 
 /// What stands between parts.
 package enum Joint: Sendable {
-  /// Members of a list: ", "
+  /// Members of a list, and what is said on in a line: ", "
   case list
+  /// Names beside each other: ", "
+  case names
+  /// Words of one phrase: " "
+  case word
   /// Clauses of a sentence: "; "
   case clause
   /// A remark on what stands before it: " · "
@@ -119,7 +121,14 @@ extension Wording {
     }
   }
 
+  package func unit(_ unit: CountedUnit) -> Unit {
+    unit.id == CountedUnit.percent.id ? .percent : .named(text(of: unit.label))
+  }
+
   package func number(_ number: Int) -> String { self.number(Double(number)) }
+
+  /// "12.5%", "40 billion m³"
+  package func quantity(_ number: Double, _ unit: Unit) -> String { self.number(number) + sign(of: unit) }
 
   package func percent(_ number: Double) -> String { quantity(number, .percent) }
 

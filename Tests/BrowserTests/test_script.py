@@ -49,12 +49,12 @@ def test_filters_narrow_the_list_and_the_address_keeps_them(page, site):
     form.get_by_label("Kind").select_option(label="Statements")
     shown = page.locator(".timeline .entry:visible")
     assert 0 < shown.count() < every
-    assert all("side-2" in entry.get_attribute("class") for entry in shown.all())
+    assert all("china" in entry.get_attribute("data-side").split() for entry in shown.all())
     assert all(entry.get_attribute("data-kind") == "statement" for entry in shown.all())
     assert page.locator("output").text_content() == f"{shown.count()} of {every} entries"
     assert page.locator(".timeline .day:visible").count() == page.locator(".timeline .day:visible:has(.entry:visible)").count()
     address, count = page.url, shown.count()
-    assert "side=side-2" in address and "kind=statement" in address
+    assert "side=china" in address and "kind=statement" in address
     page.goto("about:blank")
     page.goto(address)
     assert page.locator(".timeline .entry:visible").count() == count

@@ -22,7 +22,8 @@ import Testing
   private func rows(_ ladder: Ladder) -> [String] {
     ladder.rows.map { row in
       switch row {
-      case .card(let rung, let column): "\(rung.measure) \(rung.step) \(column == 0 ? "left" : "right")"
+      case .card(let rung, let columns):
+        "\(rung.measure) \(rung.step) \(columns.map { $0 == 0 ? "left" : "right" }.joined(separator: " and "))"
       case .phase(let number): "phase \(number)"
       }
     }
@@ -64,15 +65,22 @@ import Testing
     #expect(ladder.arrows.count == 2)
   }
 
-  @Test func `Third parties and joint steps have no card, and their links no arrow`() throws {
+  @Test func `Third parties have no card, and their links no arrow`() throws {
     var files = exchange
     files["measures/third.md"] = measure("brazil", "{date: 2025-04-20, status: in-force}", answers: "{id: duty}")
-    files["measures/joint.md"] = Sample.measure(
-      by: "us, china", on: "brazil", history: "{date: 2025-04-21, status: in-force}", "responds_to: [{id: third}]")
     let ladder = try ladder(files)
     #expect(rows(ladder) == ["duty 0 left", "reply 0 right", "duty 1 left"])
     #expect(ladder.arrows.count == 2)
     #expect(try self.ladder([:]).rows.isEmpty)
+  }
+
+  @Test func `A joint step stands in the column of each`() throws {
+    var files = exchange
+    files["measures/joint.md"] = Sample.measure(
+      by: "us, china", on: "brazil", history: "{date: 2025-04-21, status: in-force}", "responds_to: [{id: reply}]")
+    let ladder = try ladder(files)
+    #expect(rows(ladder) == ["duty 0 left", "reply 0 right", "duty 1 left", "joint 0 left and right"])
+    #expect(ladder.arrows.count == 3)
   }
 
   @Test func `A phase stands before its first step, the last of several, and none above all`() throws {
@@ -93,8 +101,10 @@ import Testing
   }
 
   @Test func `Cards of one side keep their distance, cards of two sides overlap`() {
-    let layout = LadderLayout(columns: [0, 1, nil, 1, 1], arrows: [])
+    let layout = LadderLayout(columns: [[0], [1], [], [1], [1]], arrows: [])
     #expect(layout.tops == [40, 94, 170, 226, 302])
+    let shared = LadderLayout(columns: [[0], [1, 2], [2], [0]], arrows: [], pitch: .narrow)
+    #expect(shared.tops == [40, 102, 198, 260], "a card in two columns is in the way in both")
     #expect(LadderLayout(columns: [], arrows: []).tops.isEmpty)
   }
 
@@ -102,7 +112,7 @@ import Testing
   @Test func `Arrows at one card do not run over each other, and leave below those that arrive`() {
     var random = SeededGenerator(seed: 13)
     for _ in 0..<200 {
-      let columns = (0..<Int.random(in: 2...12, using: &random)).map { _ in Int.random(in: 0...1, using: &random) }
+      let columns = (0..<Int.random(in: 2...12, using: &random)).map { _ in [Int.random(in: 0...1, using: &random)] }
       let arrows = (0..<Int.random(in: 1...12, using: &random)).map { _ in
         let to = Int.random(in: 1..<columns.count, using: &random)
         return (from: Int.random(in: 0..<to, using: &random), to: to)
@@ -119,7 +129,7 @@ import Testing
   }
 
   @Test func `Thousands of rows and arrows`() {
-    let columns = (0..<4_000).map { $0 % 2 }
+    let columns = (0..<4_000).map { [$0 % 2] }
     let layout = LadderLayout(columns: columns, arrows: (1..<4_000).map { ($0 - 1, $0) })
     #expect(layout.arrows.count == 3_999)
     #expect(layout.arrows.allSatisfy { $0.from < $0.to })

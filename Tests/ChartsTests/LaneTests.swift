@@ -34,6 +34,23 @@ import Testing
     #expect(lanes.lanes.map { $0.bars.map(\.measure.id) } == [["c"], ["e"], ["b"], ["d"], ["a"]])
   }
 
+  @Test func `What some of three principals share is in the lane of each, what all share in the middle`() throws {
+    let sides =
+      "{id: up, label: Up}, {id: mid, label: Mid}, {id: low, label: Low}, {id: far, label: Far, principal: false}"
+    var files = Dictionary(
+      uniqueKeysWithValues: ["up", "mid", "low", "far"].map { ("actors/\($0).md", Sample.actor(side: $0)) })
+    files["dossier.yml"] = "title: T\nlanguage: en\nas_of: 2026-10-09\nsides: [\(sides)]\n"
+    for (id, by) in [("a", "up"), ("b", "mid, low"), ("c", "up, mid, low"), ("d", "low"), ("e", "far")] {
+      files["measures/\(id).md"] = Sample.measure(by: by, on: "up")
+    }
+    files["events/talks.md"] = Sample.event("2025-07-02", "participants: [up, low]\nmeasures: [a, d]")
+    let lanes = try #require(try lanes(files))
+    #expect(lanes.lanes.map(\.side) == [0, nil, 1, 2, 3])
+    #expect(lanes.lanes.map { $0.bars.map(\.measure.id) } == [["a"], ["c"], ["b"], ["b", "d"], ["e"]])
+    #expect(lanes.lanes[1].meetings.map { $0.sides.map(\.id) } == [["up", "low"]])
+    #expect(lanes.lanes[1].meetings.map(\.isTruce) == [true])
+  }
+
   @Test func `Talks of both sides make a joint lane of their own, on the axis only`() throws {
     let lanes = try #require(
       try lanes([

@@ -23,7 +23,7 @@ import Testing
 
   /// "2025-03-03 10", as far as the axis knows the day.
   private func steps(_ panel: StepPanel, line: Int = 0) -> [String] {
-    panel.lines[line].steps.map { "\(panel.axis.start.adding(days: $0.day)) \($0.value)" }
+    panel.lines[line].steps.map { "\(panel.axis.start.adding(days: $0.day)) \($0.value ?? -1)" }
   }
 
   private var falling: String {
@@ -47,7 +47,7 @@ import Testing
     let panel = try #require(enlarged)
     #expect(panel.axis.start.description == "2025-06-10", "the second line comes down later than the first")
     #expect(whole.enlargedFrom == whole.axis.start.days(to: panel.axis.start))
-    #expect(panel.lines.flatMap(\.steps).allSatisfy { $0.value <= 145 / 3 })
+    #expect(panel.lines.flatMap(\.steps).allSatisfy { ($0.value ?? 0) <= 145 / 3 })
     #expect(
       steps(panel) == ["2025-06-10 30.0", "2025-08-01 20.0", "2025-09-01 22.0", "2025-10-01 24.0", "2026-02-01 25.0"],
       "it comes in at its level")

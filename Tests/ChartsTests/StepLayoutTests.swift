@@ -25,26 +25,26 @@ import Testing
   private func words(_ panel: StepPanel, letters: Int = 12, tall: Bool = false) -> StepLayout.Words {
     let width = Double(letters) * 7
     return StepLayout.Words(
-      stamp: 90, end: 70, threats: panel.lines.map { $0.threats.map { _ in width } },
+      frame: PlotFrame.Words(stamp: 90, end: 70, grid: 20), threats: panel.lines.map { $0.threats.map { _ in width } },
       annotations: panel.annotations.map { _ in LabelSize(width: width, height: tall ? 31 : 16) })
   }
 
-  private func layout(_ panel: StepPanel, _ format: StepLayout.Format = .wide(width: 690)) -> StepLayout {
+  private func layout(_ panel: StepPanel, _ format: PlotFrame.Format = .wide(width: 690)) -> StepLayout {
     StepLayout(panel, format, words: words(panel))
   }
 
   @Test func `Days go from left to right, values from zero upwards`() throws {
     let layout = layout(try panel([line([(0, 50), (300, 100)])]))
-    #expect(layout.x(0) == layout.left)
-    #expect(layout.x(600) == layout.right)
-    #expect(layout.x(300) == (layout.left + layout.right) / 2)
-    #expect(layout.y(0) == layout.floor)
-    #expect(layout.y(100) == 28)
-    #expect(layout.right + 70 < layout.width, "names have room behind the axis")
+    #expect(layout.frame.x(0) == layout.frame.left)
+    #expect(layout.frame.x(600) == layout.frame.right)
+    #expect(layout.frame.x(300) == (layout.frame.left + layout.frame.right) / 2)
+    #expect(layout.frame.y(0) == layout.frame.floor)
+    #expect(layout.frame.y(100) == 28)
+    #expect(layout.frame.right + 70 < layout.frame.width, "names have room behind the axis")
   }
 
-  @Test(arguments: [StepLayout.Format.wide(width: 690), .narrow])
-  func `Labels of lines that end at one level stand apart, and none below zero`(format: StepLayout.Format) throws {
+  @Test(arguments: [PlotFrame.Format.wide(width: 690), .narrow])
+  func `Labels of lines that end at one level stand apart, and none below zero`(format: PlotFrame.Format) throws {
     for count in [1, 2, 5, 8, 40] {
       for level in [0.0, 50, 100] {
         let layout = layout(try panel((0..<count).map { _ in line([(0, 100), (10, level)]) }), format)
@@ -52,7 +52,7 @@ import Testing
         #expect(layout.ends.count == count)
         #expect(labels.count == min(count, format == .narrow ? 7 : 9))
         #expect(zip(labels, labels.dropFirst()).allSatisfy { $1 - $0 >= 30 }, "\(count) at \(level)")
-        #expect(labels.allSatisfy { 28...layout.floor ~= $0 }, "\(count) at \(level): \(labels)")
+        #expect(labels.allSatisfy { 28...layout.frame.floor ~= $0 }, "\(count) at \(level): \(labels)")
       }
     }
   }
@@ -65,12 +65,12 @@ import Testing
 
   @Test func `What another panel enlarges has its ends labelled there`() throws {
     var panel = try panel([line([(0, 80), (200, 20)])])
-    let margin = layout(panel).right
+    let margin = layout(panel).frame.right
     panel.enlargedFrom = 200
     let layout = layout(panel)
     #expect(layout.ends.map(\.label) == [nil])
-    #expect(layout.right > margin)
-    #expect(layout.window == Spot(x: layout.x(200), y: layout.y(100 / 3)))
+    #expect(layout.frame.right > margin)
+    #expect(layout.window == Spot(x: layout.frame.x(200), y: layout.frame.y(100 / 3)))
   }
 
   @Test func `A threat beyond the scale is not drawn, and words are looked for at the first ones`() throws {
@@ -103,7 +103,7 @@ import Testing
       let panel = try panel(lines, peaks: places(Int.random(in: 0...8, using: &random), &random))
       let letters = Int.random(in: 1...30, using: &random)
       let words = words(panel, letters: letters, tall: Bool.random(using: &random))
-      for format in [StepLayout.Format.wide(width: 690), .wide(width: 390), .narrow] {
+      for format in [PlotFrame.Format.wide(width: 690), .wide(width: 390), .narrow] {
         check(StepLayout(panel, format, words: words), words)
       }
     }
@@ -126,16 +126,19 @@ import Testing
       }
     for (number, label) in labels.enumerated() {
       #expect(!labels[..<number].contains { $0.overlaps(label) })
-      #expect(layout.left <= label.x && label.right <= layout.right && 0 <= label.y && label.bottom <= layout.floor)
-      #expect(label.right <= layout.right - words.stamp || label.y >= 18, "the stamp has its place")
+      #expect(
+        layout.frame.left <= label.x && label.right <= layout.frame.right && 0 <= label.y
+          && label.bottom <= layout.frame.floor)
+      #expect(label.right <= layout.frame.right - 90 || label.y >= 18, "the stamp has its place")
       for line in layout.panel.lines {
         let corners = zip(line.steps, line.steps.dropFirst())
         for (step, next) in corners {
-          let (from, to) = (layout.x(step.day), layout.x(next.day))
-          let level = Box(x: from, y: layout.y(step.value), width: to - from, height: 0)
+          guard let value = step.value, let nextValue = next.value else { continue }
+          let (from, to) = (layout.frame.x(step.day), layout.frame.x(next.day))
+          let level = Box(x: from, y: layout.frame.y(value), width: to - from, height: 0)
           let rise = Box(
-            x: to, y: min(layout.y(step.value), layout.y(next.value)), width: 0,
-            height: abs(layout.y(step.value) - layout.y(next.value)))
+            x: to, y: min(layout.frame.y(value), layout.frame.y(nextValue)), width: 0,
+            height: abs(layout.frame.y(value) - layout.frame.y(nextValue)))
           #expect(!label.overlaps(level) && !label.overlaps(rise))
         }
       }

@@ -15,9 +15,11 @@ import Testing
 
   /// "2025-03-03 10"
   private func steps(_ panel: StepPanel?) -> [String] {
-    panel.map { panel in
-      panel.lines.flatMap(\.steps).map { "\(panel.axis.start.adding(days: $0.day)) \($0.value)" }
-    } ?? []
+    guard let panel else { return [] }
+    return panel.lines.flatMap(\.steps).map { step in
+      let value = step.value.map { "\($0)" } ?? "–"
+      return "\(panel.axis.start.adding(days: step.day)) \(value)"
+    }
   }
 
   /// "2025-03-03–2025-03-10 10"
@@ -40,7 +42,7 @@ import Testing
     #expect(annotations(panel) == ["2025-03-03–2025-04-10 10.0", "2025-04-10–2025-06-30 12.5"])
   }
 
-  @Test func `What rests or has ended is at zero, and comes back with its rate`() throws {
+  @Test func `What rests is at zero and comes back with its rate; what has ended is nowhere`() throws {
     let panel = try panel(
       """
       {date: 2025-03-03, status: in-force, rate: 10}, {date: 2025-04-01, status: suspended}, {date: 2025-05-01, \
@@ -48,21 +50,22 @@ import Testing
       """)
     #expect(
       steps(panel) == [
-        "2025-03-03 10.0", "2025-04-01 0.0", "2025-05-01 10.0", "2025-06-01 0.0", "2025-06-20 0.0",
+        "2025-03-03 10.0", "2025-04-01 0.0", "2025-05-01 10.0", "2025-06-01 –", "2025-06-20 –",
       ])
-    #expect(panel?.lines.map(\.end) == [0])
-    // The pause and the second step of the ending have no words.
+    #expect(panel?.lines.map(\.end) == [10], "the last that held")
+    #expect(panel?.lines.map(\.isOver) == [true])
+    // The pause and the second step of the ending have no words; how it ended comes first.
     #expect(
-      annotations(panel) == ["2025-03-03–2025-04-01 10.0", "2025-05-01–2025-06-01 10.0", "2025-06-01–2025-06-20 0.0"])
+      annotations(panel) == ["2025-06-01–2025-06-20 10.0", "2025-03-03–2025-04-01 10.0", "2025-05-01–2025-06-01 10.0"])
   }
 
-  @Test func `What is struck down is at the rate that the ruling names, else at zero`() throws {
+  @Test func `What is struck down is at the rate that the ruling names, else nowhere`() throws {
     let start = "{date: 2025-03-03, status: in-force, rate: 10}"
-    #expect(steps(try panel(start + ", {date: 2025-05-01, status: struck-down}")).last == "2025-05-01 0.0")
+    #expect(steps(try panel(start + ", {date: 2025-05-01, status: struck-down}")).last == "2025-05-01 –")
     let collected =
       start + ", {date: 2025-05-01, status: struck-down, rate: 10}, {date: 2025-05-04, status: struck-down, rate: 0}"
-    #expect(steps(try panel(collected)) == ["2025-03-03 10.0", "2025-05-01 10.0", "2025-05-04 0.0"])
-    #expect(annotations(try panel(collected)).last == "2025-05-01–2025-05-04 10.0")
+    #expect(steps(try panel(collected)) == ["2025-03-03 10.0", "2025-05-01 10.0", "2025-05-04 –"])
+    #expect(annotations(try panel(collected)).first == "2025-05-01–2025-05-04 10.0")
   }
 
   @Test func `The axis begins with what was in force; below it stands what stood`() throws {
@@ -93,15 +96,5 @@ import Testing
     #expect(steps(panel).first == "\(first) 10.0")
     #expect(panel.lines[0].steps.allSatisfy { 0...panel.axis.days ~= $0.day })
     #expect(panel.floors.allSatisfy { $0.days.upperBound <= panel.axis.days })
-  }
-
-  @Test func `The grid goes from zero to the highest value or beyond, in at most four round steps`() throws {
-    #expect(StepPanel.gridValues(upTo: 0) == [0, 1])
-    #expect(StepPanel.gridValues(upTo: 12.5) == [0, 5, 10, 15])
-    #expect(StepPanel.gridValues(upTo: 145) == [0, 50, 100, 150])
-    for highest in stride(from: 0.1, through: 20_000, by: 7.3) {
-      let values = StepPanel.gridValues(upTo: highest)
-      #expect(values.first == 0 && 2...5 ~= values.count && (values.last ?? 0) >= highest, "\(highest)")
-    }
   }
 }

@@ -60,19 +60,30 @@ import Testing
     #expect(Set(strip.marks).count == 3)
   }
 
-  @Test func `A date stands behind its tick, in the lower row where the next tick is near`() {
+  @Test func `A date stands behind its tick, a row lower where the next tick is near, before it at the end`() {
     let labels = LabelRows.behindTicks([0, 10, 50, 90], texts: Array(repeating: [100], count: 4), width: 500)
-    #expect(labels.map(\.?.isLower) == [true, false, false, true])
+    #expect(labels.map(\.?.row) == [1, 0, 0, 1])
     #expect(labels.map(\.?.isBefore) == [false, false, false, true], "behind the last one the drawing ends")
   }
 
-  @Test func `A shorter text stands where a longer one has no room, else none`() {
-    let labels = LabelRows.behindTicks([0, 1, 2, 3], texts: Array(repeating: [300, 60], count: 4), width: 500)
-    #expect(labels.map(\.?.text) == [0, nil, nil, 0])
-    #expect(LabelRows.behindTicks([0, 70], texts: [[300], [300, 60]], width: 400).map(\.?.text) == [0, 1])
+  @Test func `Neighbours stand in as many rows as they need, the first lowest; near the end the last`() {
+    let near = LabelRows.behindTicks([0, 1, 2, 3], texts: Array(repeating: [100], count: 4), width: 500)
+    #expect(near.map(\.?.row) == [3, 2, 1, 0])
+    let late = LabelRows.behindTicks([97, 98, 99], texts: Array(repeating: [100], count: 3), width: 500)
+    #expect(late.map(\.?.row) == [0, 1, 2])
+    #expect(late.map(\.?.isBefore) == [true, true, true])
+    let many = LabelRows.behindTicks((0..<9).map(Double.init), texts: Array(repeating: [100], count: 9), width: 500)
+    #expect(many.compactMap(\.self).map(\.row).max() == 4)
+    #expect(many.count { $0 == nil } == 4, "five rows hold five, a list has the others")
   }
 
-  @Test func `No date stands on another, or on a tick, or beyond the end`() {
+  @Test func `A shorter text stands where a longer one has no room`() {
+    #expect(LabelRows.behindTicks([0, 70], texts: [[300], [300, 60]], width: 400).map(\.?.text) == [0, 1])
+    #expect(LabelRows.behindTicks([0], texts: [[500]], width: 400).map(\.?.text) == [nil])
+    #expect(LabelRows.behindTicks([], texts: [], width: 400).isEmpty)
+  }
+
+  @Test func `No date stands on another, or on a tick that goes farther down, or beyond the ends`() {
     var random = SeededGenerator(seed: 5)
     for _ in 0..<500 {
       let count = Int.random(in: 0...12, using: &random)
@@ -82,19 +93,25 @@ import Testing
         return [length + 80, length]
       }
       let width = Bool.random(using: &random) ? 690.0 : 288
-      let labels = LabelRows.behindTicks(positions, texts: texts, width: width)
-      var rows: [[ClosedRange<Double>]] = [[], []]
-      for (index, label) in labels.enumerated() {
-        guard let label else { continue }
-        let (place, length) = (positions[index] / 100 * width, texts[index][label.text])
-        let start = label.isBefore ? place - 4 - length : place + 4
-        #expect(start + length <= width && start > -10)
-        rows[label.isLower ? 1 : 0].append(start...(start + length))
-        if !label.isLower, !label.isBefore {
-          #expect(!positions[(index + 1)...].contains { start...(start + length) ~= $0 / 100 * width })
-        }
-      }
-      for row in rows { #expect(zip(row, row.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound }) }
+      check(LabelRows.behindTicks(positions, texts: texts, width: width), positions, texts, width: width)
+    }
+  }
+
+  private func check(_ labels: [LabelRows.BehindTick?], _ positions: [Double], _ texts: [[Double]], width: Double) {
+    // A tick without a label reaches none.
+    let ticks = zip(positions, labels).map { (place: $0 / 100 * width, row: $1?.row ?? -1) }
+    var rows: [Int: [ClosedRange<Double>]] = [:]
+    for (index, label) in labels.enumerated() {
+      guard let label else { continue }
+      let (place, length) = (ticks[index].place, texts[index][label.text])
+      let start = label.isBefore ? place - 4 - length : place + 4
+      #expect(start >= 0 && start + length <= width)
+      rows[label.row, default: []].append(start...(start + length))
+      let crossing = ticks.indices.filter { $0 != index && start...(start + length) ~= ticks[$0].place }
+      #expect(crossing.allSatisfy { ticks[$0].row < label.row })
+    }
+    for row in rows.values.map({ $0.sorted { $0.lowerBound < $1.lowerBound } }) {
+      #expect(zip(row, row.dropFirst()).allSatisfy { $0.upperBound < $1.lowerBound })
     }
   }
 }

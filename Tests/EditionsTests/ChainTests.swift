@@ -37,6 +37,24 @@ import Testing
       ])
   }
 
+  @Test func `Of several principals those say so whom the link concerns`() throws {
+    let sides = "{id: up, label: Up}, {id: mid, label: Mid}, {id: low, label: Low}"
+    func measure(_ by: String, _ answers: String = "") -> String {
+      Sample.measure(by: by, on: "up", "responds_to: [\(answers)]")
+    }
+    var files = Dictionary(
+      uniqueKeysWithValues: ["up", "mid", "low"].map { ("actors/\($0).md", Sample.actor(side: $0)) })
+    files["dossier.yml"] = "title: T\nlanguage: en\nas_of: 2026-10-09\nsides: [\(sides)]\n"
+    files["measures/dam.md"] = measure("up")
+    files["measures/note.md"] = measure("low", "{id: dam, asserted_by: [up, low]}")
+    files["measures/pact.md"] = measure("low, mid", "{id: dam, asserted_by: [up, low]}")
+    files["measures/works.md"] = measure("up", "{id: dam, asserted_by: [up, low]}")
+    #expect(
+      words(try Sample.edition(files).chain) == [
+        "dam 0 → note 0, both", "dam 0 → pact 0, one", "dam 0 → works 0, one",
+      ])
+  }
+
   @Test func `The time between is as exact as the dates`() throws {
     #expect(try chain(ladder).map(\.lag) == [.days(2), .days(4), .days(1), .months(2)])
   }

@@ -22,12 +22,7 @@ import Testing
 
   private func describe(_ entries: [TimelineEntry]) -> [String] {
     entries.map { entry in
-      let side =
-        switch entry.allegiance {
-        case .joint: "joint"
-        case .side(let side): side.id
-        case nil: "-"
-        }
+      let side = entry.allegiance?.sides.map(\.id).joined(separator: "+") ?? "-"
       return "\(entry.date) \(entry.id) \(side)\(change(entry))"
     }
   }
@@ -42,7 +37,7 @@ import Testing
     #expect(
       describe(try Sample.edition(Self.files).timeline) == [
         "2024-12-31/2025-01-02 t fourth", "2025-04-10 m us in-force -→10", "2025-05 c -", "2025-05-10/2025-05-12 d -",
-        "2025-05-12 a joint", "2025-05-12 b us", "2025-05-12 m us raised 10→20", "2025-05-12 m us amended 20→-",
+        "2025-05-12 a us+china", "2025-05-12 b us", "2025-05-12 m us raised 10→20", "2025-05-12 m us amended 20→-",
         "2025-05-12 s china", "2026-01-01 m us lowered 20→5",
       ])
   }

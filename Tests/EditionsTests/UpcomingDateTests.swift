@@ -40,7 +40,7 @@ import Testing
       dates.map { "\($0.date) \($0.kind) \($0.note ?? "")" } == [
         "2026-11-10 held Geneva", "2027-01-10 held Two months",
       ])
-    #expect(dates.map(\.points) == [24, 24] && dates.map(\.basis) == [.act, .announced])
+    #expect(dates.map { $0.held?.rate } == [24, 24] && dates.map(\.basis) == [.act, .announced])
   }
 
   @Test(arguments: [

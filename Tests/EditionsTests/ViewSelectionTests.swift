@@ -62,7 +62,9 @@ import Testing
     ),
     ("theme: tariffs\nactor: brazil", ["2025-10-09 ban", "2025-11-07 ban"]),
     ("actor: [mars, brazil]", ["2025-09-30/2025-10-12 long", "2025-10-09 ban", "2025-11-07 ban"]),
-    ("kinds: statement", ["2025-05-13 said"]),
+    ("kinds: statement", ["2025-05-13 said"]), ("side: fourth", ["2025-09-30/2025-10-12 long"]),
+    ("side: us\nkinds: event", ["2025-05-12 round"]), ("side: china\nkinds: event", ["2025-05-12 round"]),
+    ("side: china\nlimit: 1", ["2025-11-07 ban"]),
     ("kinds: transition\nlimit: 2", ["2025-11-07 ban", "2026-05-12 duty"]),
     ("limit: 1", ["2026-05-12 duty"]), ("theme: talks\nlimit: 99", ["../2024 old", "2025-05-12 round"]),
     ("from: 2025-05\nuntil: 2025-09", ["2025-05-12 round", "2025-05-13 said", "2025-09-30/2025-10-12 long"]),
@@ -76,7 +78,8 @@ import Testing
   @Test(arguments: [
     ("", ["ban", "duty", "pledge"]), ("ids: [pledge, duty, pledge]", ["duty", "pledge"]),
     ("ids: [pledge, duty]\ntheme: tariffs", ["duty"]), ("theme: [tariffs, chips]", ["ban", "duty"]),
-    ("side: china", ["ban"]), ("side: [us, china]", ["ban", "duty"]), ("kind: tariff", ["duty", "pledge"]),
+    ("side: china", ["ban", "pledge"]), ("side: [us, china]", ["ban", "duty", "pledge"]),
+    ("side: us", ["duty", "pledge"]), ("kind: tariff", ["duty", "pledge"]),
     ("status: suspended", ["ban"]), ("status: [ended, in-force]", ["duty", "pledge"]),
     ("imposed_by: china", ["ban", "pledge"]), ("targets: [brazil, us]", ["ban", "pledge"]),
     ("imposed_by: us\ntargets: us", ["pledge"]), ("ids: plan", []), ("side: third", []),
@@ -92,12 +95,13 @@ import Testing
     #expect(try measures("", asOf: "2020-01-01") == [])
   }
 
-  @Test func `There is something to draw where a rate was in force`() throws {
+  @Test func `There is something to draw where a rate was in force or something was observed`() throws {
     let edition = try Sample.edition(Self.files)
     #expect(edition.dossier.measures.filter(edition.draws).map(\.id) == ["duty"])
-    #expect(edition.dossier.series.filter(edition.draws).map(\.id) == ["steps"])
+    #expect(edition.dossier.series.map { edition.drawn([$0]).map(\.id) } == [["dots"], ["steps"]])
+    #expect(edition.drawn(edition.dossier.series).isEmpty, "what holds and what was observed share no scale")
     let early = try Sample.edition(Self.files, asOf: "2025-03-31")
     #expect(early.dossier.measures.filter(early.draws).isEmpty)
-    #expect(early.dossier.series.filter(early.draws).isEmpty)
+    #expect(early.dossier.series.allSatisfy { early.drawn([$0]).isEmpty })
   }
 }

@@ -29,6 +29,8 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     GoldenCase(name: "series", pages: ["series/"]),
     GoldenCase(name: "sources", pages: ["sources/"]),
     GoldenCase(name: "days", pages: ["as-of/", "changes.html", "a-z.html", "404.html"]),
+    GoldenCase(
+      name: "sides", pages: ["timeline/index.html", "index.html", "measures/", "events/", "actors/lowland.html"]),
     GoldenCase(name: "aliases", pages: ["old/"]),
     GoldenCase(
       name: "extremes",

@@ -11,8 +11,8 @@ package enum Sample {
     sides:
       - {id: us, label: United States, adjective: American}
       - {id: china, label: China, adjective: Chinese}
-      - {id: third, label: Third parties}
-      - {id: fourth, label: Others}
+      - {id: third, label: Third parties, principal: false}
+      - {id: fourth, label: Others, principal: false}
     """
 
   /// A file between its two fences, with a body where there is one.

@@ -6,6 +6,7 @@ import Testing
     """
     title: \(title)
     language: \(language)
+    interface: en
     as_of: 2025-06-30
     sides: [{id: north, label: North}, {id: south, label: South}]
     """
@@ -93,7 +94,8 @@ import Testing
   @Test(arguments: ["en", "en-GB", "EN-us"])
   func `English of any kind is the page's own`(language: String) throws {
     let site = try SampleSite([
-      "dossier.yml": Self.settings(language, title: "T"), "about.md": "---\ntitle: About\n---\n[[north]]",
+      "dossier.yml": Self.settings(language, title: "T").replacing("interface: en\n", with: ""),
+      "about.md": "---\ntitle: About\n---\n[[north]]",
     ])
     for path in site.pages {
       let page = try #require(site[path])

@@ -46,7 +46,7 @@ import Testing
       #expect(try #require(site["data/\(name).csv"]).split(separator: "\r\n")[0].contains("corroboration") == false)
     }
     let rows = try #require(site["data/transitions.csv"]).split(separator: "\r\n")
-    #expect(rows[0].contains(",corroboration,sources,") && rows[1].hasSuffix(",official,act,,,percent"))
-    #expect(rows[2].hasSuffix(",single,paper,,,percent"))
+    #expect(rows[0].contains(",corroboration,sources,") && rows[1].hasSuffix(",official,act,,,percent,,"))
+    #expect(rows[2].hasSuffix(",single,paper,,,percent,,"))
   }
 }

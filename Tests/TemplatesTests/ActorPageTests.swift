@@ -15,7 +15,8 @@ import Testing
       body: "<p>Text</p>", imposed: Sample.strips, suffered: nil,
       statements: [
         StatementRow(date: Sample.date, topic: Sample.text, stance: title, text: "<p>Said.</p>")
-      ], positions: [], asserted: [Sample.row], disputed: [], tookPart: [Sample.row], members: [Sample.row],
+      ], positions: [], asserted: [Sample.row], disputed: [], acts: [Sample.row], tookPart: [Sample.row],
+      members: [Sample.row],
       mentions: [Sample.row], facts: Facts([.text("Scope", [title])]), sources: Sample.noSources
     ).render()
   }
@@ -39,7 +40,7 @@ import Testing
     let page = ActorPage(
       frame: Sample.frame(), head: Sample.head(), keyLine: KeyLine([]), roles: [], body: .empty, imposed: nil,
       suffered: nil,
-      statements: [], positions: [], asserted: [], disputed: [], tookPart: [], members: [], mentions: [],
+      statements: [], positions: [], asserted: [], disputed: [], acts: [], tookPart: [], members: [], mentions: [],
       facts: Sample.noFacts, sources: Sample.noSources
     ).render()
     for piece in ["<h2 id=\"profile", "Measures imposed", "Measures suffered", "Statements", "Members", "Facts"] {

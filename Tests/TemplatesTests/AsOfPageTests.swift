@@ -49,7 +49,8 @@ import Testing
       frame: Sample.frame(), head: Sample.head(), previous: nil, next: nil, comparison: nil, figures: [], changes: [],
       undated: [], undatedTitle: "Also since", stateTitle: "What stood", board: nil,
       counts: StatusCounts(
-        columns: [Sample.north, .joint], rows: [.init(status: Sample.inForce, counts: [1234, 0])], all: Sample.text),
+        columns: [Sample.north, Sample.joint], rows: [.init(status: Sample.inForce, counts: [1234, 0])],
+        all: Sample.text),
       sources: Sample.noSources
     ).render()
     #expect(page.markup.contains("No step is dated to this day."))

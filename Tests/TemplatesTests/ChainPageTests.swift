@@ -8,7 +8,8 @@ import Testing
   private func card(_ column: Int, _ title: String) -> ChainDrawing.Row {
     .card(
       .init(
-        column: column, date: "3 Mar 2025", title: TextLink(title, Sample.link), status: Sample.inForce,
+        columns: [column], side: column == 0 ? Sample.north : Sample.south, date: "3 Mar 2025",
+        title: TextLink(title, Sample.link), status: Sample.inForce,
         details: [title]))
   }
 

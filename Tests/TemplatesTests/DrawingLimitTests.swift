@@ -2,13 +2,14 @@ import Dossiers
 import Foundation
 import HTML
 import Testing
+import Wording
 
 @testable import Charts
 @testable import Pages
 
 /// Drawings of more than a drawing can show.
 @Suite struct DrawingLimitTests {
-  private func chart(steps: Int, threats: Int) -> StepChart {
+  private func chart(steps: Int, threats: Int) -> ValueChart {
     let line = StepPanel.Line(
       steps: (0..<steps).map { StepPanel.Step(day: $0, value: Double($0 % 7)) },
       threats: (0..<threats).map { StepPanel.Threat(day: $0, from: 1, value: 9) })
@@ -19,10 +20,10 @@ import Testing
         .init(
           side: Sample.north, end: .init(title: "1%", detail: "North"),
           threats: Array(repeating: .init(title: "9%", detail: "threatened"), count: threats))
-      ], annotations: [], today: "30 Jun 2025", unit: "%")
-    return StepChart(
-      id: "rate", headline: "H", subtitle: "S", panel: panel, notes: [],
-      table: ChartTable(caption: "C", namesSeries: false, rows: [], isFull: false))
+      ], annotations: [], today: "30 Jun 2025", unit: .percent)
+    return ValueChart(
+      id: "rate", headline: "H", subtitle: "S", content: .steps(panel), notes: [],
+      table: ChartTable(caption: "C", value: "Value", namesSeries: false, rows: [], isFull: false))
   }
 
   @Test func `Every threat is drawn, and for the first a place for words is looked for`() {

@@ -24,7 +24,7 @@ import Testing
         columns: [Sample.north, Sample.south],
         rows: [
           .init(
-            title: "In force", status: .inForce, isMixed: false,
+            title: "In force", status: .inForce, isMixed: false, count: 1,
             cells: [[.init(title: Sample.text, status: Sample.inForce, detail: "10%")], []])
         ], note: "One measure has ended.", all: Sample.text),
       questions: [QuestionSummary(title: Sample.text, positions: [(Sample.north, title, Sample.uncited)])],

@@ -41,7 +41,7 @@ import Testing
 
   @Test func `Without its optional parts it has no empty headings`() {
     let page = MeasurePage(
-      frame: Sample.frame(), head: Sample.head(), side: .joint, keyLine: KeyLine([]), chart: Sample.chart,
+      frame: Sample.frame(), head: Sample.head(), side: Sample.joint, keyLine: KeyLine([]), chart: Sample.chart,
       strip: Sample.strip,
       finding: nil, transitions: [], facts: Sample.noFacts, figures: [], answers: [], answeredBy: [], reply: nil,
       statements: [], questions: [], moreQuestions: [], body: .empty, backlinks: [], sources: Sample.noSources

@@ -43,7 +43,7 @@ import Testing
   @Test func `A timeline without entries of one side has no columns' heads`() {
     let across = TimelineDay(
       date: Sample.date, columns: [[], []],
-      across: [TimelineItem(side: .joint, sign: .mark, title: Sample.text, state: nil, note: nil)])
+      across: [TimelineItem(side: Sample.joint, sign: .mark, title: Sample.text, state: nil, note: nil)])
     let phase = TimelinePhase(id: "phase-0", label: "Phase 1", title: Sample.text, detail: nil, days: [across])
     let list = TimelineList(columns: [Sample.north, Sample.south], phases: [phase])
     #expect(!markup(.timeline(list)).text.contains("timeline-columns"))
@@ -73,7 +73,7 @@ import Testing
     #expect(text.contains("<p>At its highest.\(Sample.cited.marks(Sample.words).markup)</p>"))
     #expect(
       markup(number, citations: Sample.cited).text.contains("The toll\(Sample.cited.marks(Sample.words).markup)</p>"))
-    let plain = ProseView.Content.number(.init(side: nil, value: "3", unit: "ferries", label: "Waiting"))
+    let plain = ProseView.Content.number(.init(side: nil, value: "3", unit: " ferries", label: "Waiting"))
     #expect(markup(plain).text.contains("<p class=\"number\">3<span class=\"unit\"> ferries</span></p>"))
     let bare = ProseView.Content.number(.init(side: nil, value: "3", unit: "", label: "Waiting"))
     #expect(markup(bare).text.contains("<p class=\"number\">3</p>"))

@@ -15,8 +15,12 @@ enum Sample {
   static let link = Link.relative(to: "measures/toll.html", from: "index.html")
   static let text = TextLink("Ferry toll", link)
   static let date = DateView("3 Mar 2025", machine: "2025-03-03")
-  static let north = SideMark.side(0, label: "North")
-  static let south = SideMark.side(1, label: "South")
+  static let sides = [
+    SideMark.Side(id: "north", look: 0, label: "North"), SideMark.Side(id: "south", look: 1, label: "South"),
+  ]
+  static let north = SideMark(sides: [sides[0]])
+  static let south = SideMark(sides: [sides[1]])
+  static let joint = SideMark(sides: sides, isOfAll: true, isJoint: true)
   static let inForce = StatusView(.inForce, word: "In force")
   static let cited = Citations([.init(number: 1, anchor: "cite-1-a")])
   static let uncited = Citations([])
@@ -74,12 +78,13 @@ enum Sample {
     lines: [
       .init(
         side: south, end: .init(title: "10%", detail: "South"), threats: [.init(title: "30%", detail: "threatened")])
-    ], annotations: [.init(title: "12.5% South", detail: nil)], today: "30 Jun 2025", unit: "%")
+    ], annotations: [.init(title: "12.5% South", detail: nil)], today: "30 Jun 2025", unit: .percent)
 
-  static let chart = StepChart(
-    id: "rate", headline: "Down by a fifth", subtitle: "Percent", panel: panel, notes: [("Counts", "the toll.")],
+  static let chart = ValueChart(
+    id: "rate", headline: "Down by a fifth", subtitle: "Percent", content: .steps(panel),
+    notes: [("Counts", "the toll.")],
     table: ChartTable(
-      caption: "The toll", namesSeries: false,
+      caption: "The toll", value: "Value", namesSeries: false,
       rows: [.init(date: date, series: "", value: "12.5%", status: "In force", note: "First.", citations: cited)],
       isFull: true))
 
@@ -94,7 +99,7 @@ enum Sample {
             columns: [
               [TimelineItem(side: north, sign: .status(inForce), title: text, state: "In force.", note: nil)], [],
             ],
-            across: [TimelineItem(side: .joint, sign: .mark, title: text, state: nil, note: "Talks.")])
+            across: [TimelineItem(side: joint, sign: .mark, title: text, state: nil, note: "Talks.")])
         ])
     ])
 }

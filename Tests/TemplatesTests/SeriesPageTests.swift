@@ -31,7 +31,8 @@ import Testing
   @Test func `Without its optional parts it has no empty headings`() {
     let page = SeriesPage(
       frame: Sample.frame(), head: Sample.head(), chart: nil,
-      table: ChartTable(caption: "None", namesSeries: true, rows: [], isFull: true), notes: Sample.noFacts,
+      table: ChartTable(caption: "None", value: "Value", namesSeries: true, rows: [], isFull: true),
+      notes: Sample.noFacts,
       body: .empty,
       backlinks: [], sources: Sample.noSources
     ).render()

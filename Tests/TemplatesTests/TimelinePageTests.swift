@@ -11,7 +11,7 @@ import Testing
     TimelinePage(
       frame: Sample.frame(), head: Sample.head(title: title), lenses: [Lens(label: "Year", choices: [])],
       filters: [
-        .side([Sample.north, Sample.south], Sample.words),
+        .side(Sample.sides, hasJoint: false, Sample.words),
         TimelineFilter(name: "kind", label: "Kind", choices: [.init(value: "measure", label: "Measures")]),
       ], drawing: drawing(title), timeline: Sample.timeline
     ).render()
@@ -25,8 +25,9 @@ import Testing
       lanes: [
         .init(side: Sample.north, title: "North", bars: [bar], rest: "2 more are in the list below."),
         .init(
-          side: .joint, title: "Talks",
-          meetings: [.init(title: Sample.text, label: "Harbour", position: 50, isTruce: true)], bars: []),
+          side: Sample.joint, title: "Talks",
+          meetings: [.init(title: Sample.text, side: Sample.joint, label: "Harbour", position: 50, isTruce: true)],
+          bars: []),
       ],
       bands: [
         .init(number: 1, title: "Opening moves", start: 0, end: 3), .init(number: 2, title: "Truce", start: 3, end: 90),
@@ -52,7 +53,7 @@ import Testing
     let text = page("Toll").markup
     #expect(text.contains("<form class=\"filters\" hidden>"))
     #expect(
-      text.contains("<select name=\"side\"><option value=\"\">All</option><option value=\"side-1\">North</option>"))
+      text.contains("<select name=\"side\"><option value=\"\">All</option><option value=\"north\">North</option>"))
     #expect(!text.contains("name=\"kind\""))
   }
 

@@ -12,7 +12,14 @@
   const first = date(days[0]);
   const last = date(days[days.length - 1]);
   const upTo = (day) => days.filter((item) => date(item) <= day);
-  const words = (day) => new Date(day).toLocaleDateString(phrases.locale, { dateStyle: "long", timeZone: "UTC" });
+  // Dates as the pages write them: the phrases have the 22nd of each month of 2001, and the 1st of the first.
+  const months = phrases.months.split("|");
+  const [before, behind] = months[0].split("22");
+  const words = (iso) => {
+    const [year, month, day] = iso.split("-").map(Number);
+    const first = phrases.first.slice(before.length, phrases.first.length - behind.length);
+    return months[month - 1].replace("22", day === 1 ? first : day).replace("2001", year);
+  };
   const say = (form, phrase, parts) => form.querySelector("[role]").replaceChildren(...dossierFill(phrase, parts));
 
   // Why a day cannot be answered, or nothing.

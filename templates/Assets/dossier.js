@@ -75,13 +75,18 @@
   // The mark of a side, as the pages draw it; a screen reader hears the word.
   const sign = (sides, number) => {
     if (number < 0) return "";
-    const [slug, name, label] = sides[number];
-    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    svg.setAttribute("class", `mark mark-${name}`);
-    svg.setAttribute("aria-hidden", "true");
-    svg.append(document.createElementNS("http://www.w3.org/2000/svg", "use"));
-    svg.firstChild.setAttribute("href", `#mark-${name}`);
-    return make("span", `who ${slug}`, svg, make("span", "hidden", label + phrases.colon));
+    const [slug, names, label] = sides[number];
+    // Of several sides one beside the other, each with its colour.
+    const marks = names.split(", ").map((drawing) => {
+      const [name] = drawing.split(" ");
+      const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+      svg.setAttribute("class", `mark mark-${drawing}`);
+      svg.setAttribute("aria-hidden", "true");
+      svg.append(document.createElementNS("http://www.w3.org/2000/svg", "use"));
+      svg.firstChild.setAttribute("href", `#mark-${name}`);
+      return svg;
+    });
+    return make("span", `who ${slug}`, ...marks, make("span", "hidden", label + phrases.colon));
   };
   window.dossierSearch = { add, load, make, sign };
 

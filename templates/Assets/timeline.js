@@ -9,7 +9,7 @@
   const chosen = () => Object.fromEntries([...form.elements].filter((field) => field.name).map((field) => [field.name, field.value]));
 
   const fits = (entry, { side = "", kind = "", theme = "" }) =>
-    (!side || entry.classList.contains(side)) &&
+    (!side || (entry.dataset.side || "").split(" ").includes(side)) &&
     (!kind || entry.dataset.kind === kind) &&
     (!theme || (entry.dataset.themes || "").split(" ").includes(theme));
 

@@ -37,7 +37,7 @@ struct Layout {
     </head>
     <body data-template="\(template)">
     <a class="skip" href="\(skip)">\(words.layout(.skipToText))</a>
-    \(Marks.definitions(sides: frame.sides))
+    \(Marks.definitions(looks: frame.looks, hasPair: frame.hasPair))
     \(masthead)
     <main id="main">
     \(breadcrumb)\(main)\(cite)</main>

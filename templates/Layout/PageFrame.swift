@@ -22,8 +22,10 @@ struct PageFrame: Sendable {
   let day: DateView
   /// The page of the as-of day.
   var dayPage: Link? = nil
-  /// How many the dossier has: so many marks are drawn.
-  var sides = 4
+  /// The looks of the dossier's sides, in order: their marks are drawn.
+  var looks: [Int] = [0, 1, 2, 3]
+  /// There are two principals, who have a mark between them.
+  var hasPair = true
   let home: Link
   var logo: Logo? = nil
   /// `assets/custom.css`, where the dossier has one.

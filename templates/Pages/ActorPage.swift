@@ -19,6 +19,8 @@ struct ActorPage: SectionTemplate {
   let asserted: [RecordRow]
   /// Links that the actor disputes.
   let disputed: [RecordRow]
+  /// Events that were the actor's doing.
+  let acts: [RecordRow]
   let tookPart: [RecordRow]
   let members: [RecordRow]
   let mentions: [RecordRow]
@@ -64,6 +66,13 @@ struct ActorPage: SectionTemplate {
       <section aria-labelledby="suffered-heading">
       <h2 id="suffered-heading">\(words.heading(.measuresSuffered))</h2>
       \(needed: suffered.html { $0.html(words) })\
+      </section>
+
+      """)\
+    \(part: """
+      <section aria-labelledby="acts-heading">
+      <h2 id="acts-heading">\(words.relation(.doneBy, .label))</h2>
+      \(needed: RecordRow.list(acts, words))\
       </section>
 
       """)\

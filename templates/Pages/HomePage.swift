@@ -14,7 +14,7 @@ struct HomePage: SectionTemplate {
   let datesAhead: [DayGroup]
   /// The same dates for a reader's own calendar.
   var calendar: TextLink? = nil
-  let chart: StepChart?
+  let chart: ValueChart?
   /// The prose of `index.md`.
   let body: HTML
   let judgements: [JudgementView]

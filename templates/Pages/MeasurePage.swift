@@ -11,7 +11,7 @@ struct MeasurePage: SectionTemplate {
   let side: SideMark
   let keyLine: KeyLine
   /// Where there is a rate.
-  let chart: StepChart?
+  let chart: ValueChart?
   let strip: StatusStrip
   /// The headline of the strip.
   let finding: String?
@@ -42,7 +42,6 @@ struct MeasurePage: SectionTemplate {
         <figure class="chart" aria-labelledby="strip-headline">
         <h2 class="headline" id="strip-headline">\(finding ?? words.heading(.statusOverTime))</h2>
         \(strip.html(words))\
-        \(StatusLegend.html(words))\
         </figure>
 
         """)\

@@ -18,7 +18,7 @@ struct NotFoundPage: FramedTemplate {
     \(search.html { link in
       """
       <form class="fields" role="search" action="\(link)">
-      <label>\(words.site(.search)) <input type="search" name="q"></label> <button type="submit">\(words.site(.search))</button>
+      <label>\(words.site(.search)) <input type="search" name="q"></label> <button type="submit">\(words.search(.button))</button>
       </form>
 
       """

@@ -16,7 +16,7 @@ struct SearchPage: FramedTemplate {
     <form role="search" id="search" hidden>
     <label for="words">\(words.search(.field))</label>
     <div><input type="search" id="words" name="q" maxlength="200" autocomplete="off" spellcheck="false"> \
-    <button>\(words.site(.search))</button></div>
+    <button>\(words.search(.button))</button></div>
     </form>
     <div class="lens facets" id="facets"></div>
     <p id="found" role="status"></p>

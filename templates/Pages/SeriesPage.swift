@@ -5,8 +5,8 @@ internal import Wording
 struct SeriesPage: SectionTemplate {
   let frame: PageFrame
   let head: RecordHead
-  /// For a series of steps.
-  let chart: StepChart?
+  /// Where there is something to draw.
+  let chart: ValueChart?
   /// Where there is no chart.
   let table: ChartTable
   /// What it counts and leaves out.

@@ -2,7 +2,7 @@ internal import Dossiers
 internal import HTML
 internal import Wording
 
-/// What stands on a day: states as rows, sides as columns.
+/// What stands on a day: states as rows, sides as columns, and at the end what the principals share.
 struct Board: Sendable {
   struct Entry: Sendable {
     let title: TextLink
@@ -17,6 +17,8 @@ struct Board: Sendable {
     let status: Status
     /// Threatened and announced stand together, each entry with its swatch.
     let isMixed: Bool
+    /// How many measures are in it; one of several sides stands with each.
+    let count: Int
     /// As many as there are columns.
     let cells: [[Entry]]
   }
@@ -30,7 +32,7 @@ struct Board: Sendable {
 
   func html(_ words: any Wording) -> HTML {
     """
-    <div class="board" data-columns="\(columns.count)">
+    <div class="board\((columns.count > 4).html(" many"))" data-columns="\(columns.count)">
     <div class="board-row board-head" aria-hidden="true"><div></div>\(columns.html { "<div class=\"column \($0.slug)\">\(heading($0, words))</div>" })</div>
     \(rows.html { row($0, words) })\
     </div>
@@ -40,19 +42,18 @@ struct Board: Sendable {
   }
 
   private func heading(_ side: SideMark, _ words: any Wording) -> HTML {
-    side == .joint
+    side.only == nil
       ? "<span class=\"who joint\">\(side.symbol) \(words.list(.jointly))</span>"
       : "<span class=\"who\">\(side.symbol) \(words.list(.by(side: side.label(words))))</span>"
   }
 
   private func row(_ row: Row, _ words: any Wording) -> HTML {
-    let count = row.cells.reduce(0) { $0 + $1.count }
-    return """
-      <div class="board-row"><div><h3>\((!row.isMixed).html(StatusBar.swatch(row.status))) \(row.title)</h3>\
-      <p class="meta">\(words.count(count, .measure))</p></div>
-      \(zip(columns, row.cells).html { side, entries in cell(side, entries, row.isMixed, words) })</div>
+    """
+    <div class="board-row"><div><h3>\((!row.isMixed).html(StatusBar.swatch(row.status))) \(row.title)</h3>\
+    <p class="meta">\(words.count(row.count, .measure))</p></div>
+    \(zip(columns, row.cells).html { side, entries in cell(side, entries, row.isMixed, words) })</div>
 
-      """
+    """
   }
 
   private func cell(_ side: SideMark, _ entries: [Entry], _ isMixed: Bool, _ words: any Wording) -> HTML {

@@ -8,17 +8,25 @@ struct ChartTable: Sendable {
     let date: DateView
     let series: String
     let value: String
-    let status: String
+    /// Nil where a value has none.
+    let status: String?
     let note: String
     let citations: Citations
   }
 
   let caption: String
+  /// "Value", "Value in billion m³"
+  let value: String
   /// Whether rows name their series: only where there are several.
   let namesSeries: Bool
   let rows: [Row]
   /// Whether notes and citations are shown, or left to the series' own page.
   let isFull: Bool
+  /// "The latest 100 of 3,000", where there are more.
+  var more: String? = nil
+
+  /// What is observed is neither in force nor threatened.
+  private var hasStatus: Bool { rows.contains { $0.status != nil } }
 
   func html(_ words: any Wording) -> HTML { html(words, named: caption) }
 
@@ -28,16 +36,16 @@ struct ChartTable: Sendable {
     <details\(isFull.html(" open"))><summary>\(words.chart(.figuresAsTable))</summary>
     <div class="table" role="region" tabindex="0" aria-label="\(name)">
     <table><caption class="hidden">\(caption)</caption>
-    <thead><tr><th scope="col">\(words.record(.date))</th>\(namesSeries.html("<th scope=\"col\">\(words.kind(.one(.series, .label)))</th>"))<th scope="col" class="right">\(words.chart(.value))</th>\
-    <th scope="col">\(words.chart(.status))</th>\(isFull.html("<th scope=\"col\">\(words.chart(.note))</th>"))</tr></thead>
+    <thead><tr><th scope="col">\(words.record(.date))</th>\(namesSeries.html("<th scope=\"col\">\(words.kind(.one(.series, .label)))</th>"))<th scope="col" class="right">\(value)</th>\
+    \(hasStatus.html("<th scope=\"col\">\(words.chart(.status))</th>"))\(isFull.html("<th scope=\"col\">\(words.chart(.note))</th>"))</tr></thead>
     <tbody>
     \(rows.html { row in
       """
       <tr><th scope="row">\(row.date.time)</th>\(namesSeries.html("<td>\(row.series)</td>"))<td class="right">\(row.value)</td>\
-      <td>\(row.status)</td>\(isFull.html("<td>\(row.note)\(row.citations.marks(words))</td>"))</tr>
+      \(hasStatus.html("<td>\(row.status ?? "")</td>"))\(isFull.html("<td>\(row.note)\(row.citations.marks(words))</td>"))</tr>
 
       """
-    })</tbody></table></div></details>
+    })</tbody></table></div>\(more.html { "<p>\($0)</p>" })</details>
 
     """
   }

@@ -6,11 +6,11 @@ struct BigFigure: Sendable {
   /// Whose number it is; nil for one that counts time.
   let side: SideMark?
   let value: String
-  /// "%", "days"
+  /// Behind the value, with the space before it: "%", " days".
   let unit: String
   let label: String
-  /// To the series or the measure.
-  let link: Link
+  /// To the series or the measure; nil on its own page.
+  let link: Link?
   /// One line of context.
   let note: String
   /// What the number rests on, where the page cites it.
@@ -19,8 +19,8 @@ struct BigFigure: Sendable {
   func html(_ words: any Wording) -> HTML {
     """
     <div class="figure \(side?.slug ?? "joint")">
-    <p class="number">\(value)<span class="unit">\(unit == "%" ? "%" : " \(unit)")</span></p>
-    <p class="label"><a href="\(link)">\(side.html { "\($0.symbol) " })\(label)</a></p>
+    <p class="number">\(value)<span class="unit">\(unit)</span></p>
+    <p class="label">\(link.html { "<a href=\"\($0)\">" })\(side.html { "\($0.symbol) " })\(label)\((link != nil).html("</a>"))</p>
     <p class="meta">\(note)\(citations.marks(words))</p>
     </div>
 

@@ -76,7 +76,8 @@ struct LaneDrawing {
       let upper = tick.position / 100 * width + TextWidth.of(label, size: 12) < room || drawing.today == nil
       let year: HTML = tick.isYear.html(" class=\"year\"")
       // A label at the very end would stand outside.
-      let place: HTML = tick.isAtEnd ? "x=\"100%\" text-anchor=\"end\"" : "x=\"\(percent(tick.position))\""
+      let hasRoom = tick.hasRoom(TextWidth.of(label, size: 12, isBold: tick.isYear), width: width)
+      let place: HTML = hasRoom ? "x=\"\(percent(tick.position))\"" : "x=\"100%\" text-anchor=\"end\""
       return """
         <line class="grid" x1="\(percent(tick.position))" x2="\(percent(tick.position))" y1="\(top - 8)" y2="\(height - 24)"/>\
         \(upper.html("<text \(place) y=\"\(top - 12)\"\(year)>\(label)</text>"))<text \(place) y="\(height - 8)"\(year)>\(label)</text>
@@ -88,7 +89,9 @@ struct LaneDrawing {
   private var ticks: [TimeAxis.Tick] {
     let axis = drawing.axis
     if axis.days <= 400 { return axis.ticks(.months, width: width, label: 12) }
-    return axis.ticks(isWide ? .quarters : .halfYears, width: width).filter { !$0.isAtEnd }
+    return axis.ticks(isWide ? .quarters : .halfYears, width: width).filter {
+      $0.hasRoom(TimeAxis.roomOfYear, width: width)
+    }
   }
 
   private var stampWidth: Double { drawing.today.map { TextWidth.of($0, size: 12, isBold: true) + 12 } ?? 0 }
@@ -107,8 +110,8 @@ struct LaneDrawing {
   private func lane(_ lane: TimelineDrawing.Lane, at top: Int) -> HTML {
     var y = top + Self.heading
     var rows: HTML = """
-      <text class="lane-title" x="\(lane.side == .joint ? 24 : 16)" y="\(top + 12)">\(lane.title)</text>\
-      <use href="#mark-\(lane.side.symbolName)" x="0" y="\(top + 2)" width="\(lane.side == .joint ? 20 : 11)" height="11"/>
+      <text class="lane-title" x="\(headingMarks(lane.side, at: top).width)" y="\(top + 12)">\(lane.title)</text>\
+      \(headingMarks(lane.side, at: top).marks)
 
       """
     if !lane.meetings.isEmpty {
@@ -123,20 +126,35 @@ struct LaneDrawing {
       "<g class=\"\(lane.side.slug)\">\(rows)\(lane.rest.html { "<text x=\"0\" y=\"\(y + 14)\">\($0)</text>" })</g>\n"
   }
 
+  /// The marks before the name of a lane, and where these end.
+  private func headingMarks(_ side: SideMark, at top: Int) -> (marks: HTML, width: Int) {
+    var (marks, x) = (HTML.empty, 0)
+    for drawing in side.drawings {
+      let (width, room) = drawing.name == "joint" ? (20, 24) : (11, 16)
+      marks =
+        marks + """
+          <use href="#mark-\(drawing.name)"\((drawing.slug != side.slug).html(" class=\"\(drawing.slug)\"")) x="\(x)" y="\(top + 2)" width="\(width)" height="11"/>
+          """
+      x += room
+    }
+    return (marks, x)
+  }
+
   private func bar(_ bar: TimelineDrawing.Bar, at y: Int) -> HTML {
-    let start = bar.spans.first?.start ?? 0
+    let spans = BarSpan.visible(bar.spans, width: width).spans
+    let start = spans.first?.start ?? 0
     let label = bar.precision.map { words.site(.inBrackets(bar.title.text, $0)) } ?? bar.title.text
     let isLate = start / 100 * width + TextWidth.of(label, size: 12) > width
     let place: HTML = isLate ? "x=\"100%\" text-anchor=\"end\"" : "x=\"\(percent(start))\""
     return """
-      <a href="\(bar.title.link)"><text class="bar-title" \(place) y="\(y + 11)">\(label)</text>\
-      <svg y="\(y + 15)" height="11">\(bar.spans.html { $0.bar(height: 11) })\
+      <a href="\(bar.title.link)"\(bar.slug.html { " class=\"\($0)\"" })><text class="bar-title" \(place) y="\(y + 11)">\(label)</text>\
+      <svg y="\(y + 15)" height="11">\(spans.html { $0.bar(height: 11) })\
       \((bar.precision != nil).html("<svg x=\"\(percent(start))\"><path class=\"slits\" d=\"M3 0v11M7 0v11\"/></svg>"))</svg></a>
 
       """
   }
 
-  /// Bridges: a square above, a disc below, joined. Labels stand above and below in turn, and where none of them finds
+  /// Bridges: the marks of those who met, joined. Labels stand above and below in turn, and where none of them finds
   /// room the list has them.
   private func meetings(_ all: [TimelineDrawing.Meeting], at y: Int) -> HTML {
     let lengths = all.map { meeting in
@@ -148,10 +166,23 @@ struct LaneDrawing {
       return """
         <a href="\(meeting.title.link)" aria-label="\(meeting.title.text)"><svg x="\(percent(meeting.position))" y="\(y)" overflow="visible">\
         \(labels[index].html { label(of: meeting, at: $0, length: lengths[index] ?? 0) })\
-        <path class="bridge\(meeting.isTruce.html(" strong"))" d="M0 22v32"/><rect class="solid" x="-4" y="16" width="8" height="8"/>\
-        <circle class="solid" cy="56" r="4.3"/></svg></a>
+        <path class="bridge\(meeting.isTruce.html(" strong"))" d="M0 22v32"/>\(marks(of: meeting.side))</svg></a>
 
         """
+    }
+  }
+
+  /// A square above and a disc below, where there are two principals; else the marks one below the other.
+  private func marks(of side: SideMark) -> HTML {
+    if side.drawings.count == 1 {
+      return
+        "<rect class=\"solid\" x=\"-4\" y=\"16\" width=\"8\" height=\"8\"/><circle class=\"solid\" cy=\"56\" r=\"4.3\"/>"
+    }
+    let step = 36 / Double(side.drawings.count - 1)
+    return side.drawings.enumerated().html { number, drawing in
+      """
+      <use href="#mark-\(drawing.name)" class="\(drawing.slug)" x="-4.5" y="\((15.5 + step * Double(number)).decimal)" width="9" height="9"/>
+      """
     }
   }
 

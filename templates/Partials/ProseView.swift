@@ -8,7 +8,7 @@ struct ProseView: Sendable {
   enum Content: Sendable {
     case timeline(TimelineList)
     case measures(RowStrips)
-    case chart(StepChart)
+    case chart(ValueChart)
     case accounts([AccountView])
     case picture(Picture)
     case number(Number)
@@ -29,7 +29,7 @@ struct ProseView: Sendable {
   struct Number: Sendable {
     let side: SideMark?
     let value: String
-    /// "%", "days"; may be empty.
+    /// "%", " days"; may be empty.
     let unit: String
     let label: String
   }
@@ -72,7 +72,8 @@ struct ProseView: Sendable {
   private func picture(_ words: any Wording, in language: LanguageMark?) -> HTML {
     switch content {
     case .timeline(let list): list.inProse(words)
-    case .measures(let strips): strips.html(words)
+    // Beside an aside, as the style sheet of views has it.
+    case .measures(let strips): strips.html(words, width: 200)
     case .chart(let chart): chart.inProse(words, .empty)
     case .accounts(let accounts): Accounts(accounts: accounts, language: language, isInProse: true).html(words)
     case .picture(let image):
@@ -87,7 +88,7 @@ struct ProseView: Sendable {
     }
   }
 
-  private func unit(_ unit: String) -> HTML { "<span class=\"unit\">\(unit == "%" ? "" : " ")\(unit)</span>" }
+  private func unit(_ unit: String) -> HTML { "<span class=\"unit\">\(unit)</span>" }
 
   private func label(_ words: any Wording, in language: LanguageMark?) -> HTML {
     guard case .number(let number) = content else { return .empty }

@@ -25,17 +25,44 @@ struct StatusStrip: Sendable {
   let description: String
 
   func html(_ words: any Wording) -> HTML {
-    drawing(words, width: 690, isWide: true) + drawing(words, width: 288, isWide: false)
+    let widths = [690.0, 288]
+    let bars = widths.map { BarSpan.visible(spans, width: $0) }
+    return """
+      \(zip(widths, bars).html { drawing($1.spans, words, width: $0, isWide: $0 == widths[0]) })\
+      \(StatusLegend.html(words))\
+      \(part: """
+        <figcaption>\
+        \(needed: widths.html { missing(words, width: $0, isWide: $0 == widths[0]) })\
+        \(needed: bars.contains(where: \.areWidened).html("<p>\(words.chart(.shortSpansAreWidened))</p>"))\
+        </figcaption>
+
+        """)
+      """
   }
 
-  private func drawing(_ words: any Wording, width: Double, isWide: Bool) -> HTML {
-    """
-    <svg class="status-strip \(isWide ? "wide" : "narrow") \(side.slug)" height="92" role="img" aria-label="\(description)">\
-    <svg y="24" height="30">\(spans.html { $0.bar(height: 30) })\(dashes)</svg>\
-    \(spans.html { inside($0, words, width: width) })\(dates(words, width: width, isWide: isWide))\(stamp(width: width))</svg>
+  private func drawing(_ spans: [BarSpan], _ words: any Wording, width: Double, isWide: Bool) -> HTML {
+    let (texts, labels) = labels(words, width: width, isWide: isWide)
+    let rows = max(2, 1 + (labels.compactMap { $0?.row }.max() ?? 0))
+    let name = isWide ? "wide" : "narrow"
+    return """
+      <svg class="status-strip \(name) \(side.slug)" height="\(56 + Self.row * rows)" role="img" aria-label="\(description)">\
+      <svg y="24" height="30">\(spans.html { $0.bar(height: 30) })\(dashes)</svg>\
+      \(spans.html { inside($0, words, width: width) })\(dates(texts, labels))\(stamp(width: width))</svg>
 
-    """
+      """
   }
+
+  /// The dates that found no room, in words.
+  private func missing(_ words: any Wording, width: Double, isWide: Bool) -> HTML {
+    let missing = zip(marks + ahead, labels(words, width: width, isWide: isWide).labels).filter { $1 == nil }.map(\.0)
+    let text: HTML = "\(words.join(missing.map { words.join([$0.date, $0.word], .list) }, .clause))"
+    return """
+      <p class="status-strip \(isWide ? "wide" : "narrow")">\(words.chart(.withoutRoom))\(words.mark(.colon))\(needed: text)</p>
+      """
+  }
+
+  /// Of labels.
+  private static let row = 18
 
   private var dashes: HTML {
     ahead.last.html { mark in
@@ -55,15 +82,22 @@ struct StatusStrip: Sendable {
       """
   }
 
-  /// With their words, or alone, or a tick only: the list below has them all.
-  private func dates(_ words: any Wording, width: Double, isWide: Bool) -> HTML {
+  /// Dates with their words, or alone, or nothing.
+  private func labels(
+    _ words: any Wording, width: Double, isWide: Bool
+  ) -> (texts: [[String]], labels: [LabelRows.BehindTick?]) {
     let all = marks + ahead
     let texts = all.map { isWide ? [words.join([$0.date, $0.word], .list), $0.date] : [$0.date] }
     let labels = LabelRows.behindTicks(
       all.map(\.position), texts: texts.map { $0.map { TextWidth.of($0, size: 12.5) } }, width: width)
+    return (texts, labels)
+  }
+
+  private func dates(_ texts: [[String]], _ labels: [LabelRows.BehindTick?]) -> HTML {
+    let all = marks + ahead
     return all.indices.html { index in
       guard let label = labels[index] else { return dated(all[index], nil, y: 6, isLate: false) }
-      return dated(all[index], texts[index][label.text], y: label.isLower ? 34 : 16, isLate: label.isBefore)
+      return dated(all[index], texts[index][label.text], y: 16 + Self.row * label.row, isLate: label.isBefore)
     }
   }
 

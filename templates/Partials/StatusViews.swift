@@ -105,7 +105,8 @@ struct TransitionList {
 
 extension BarSpan {
   func bar(height: Int) -> HTML {
-    StatusBar.bar(status, x: "\(percent(start))", width: "\(percent(max(end - start, 0.4)))", height: height)
+    let width = status == .ended ? max(end - start, 0.4) : end - start
+    return StatusBar.bar(status, x: "\(percent(start))", width: "\(percent(width))", height: height)
   }
 }
 

@@ -19,29 +19,32 @@ struct RowStrips: Sendable {
   /// "On 9 October 2026"
   let statusHeading: String
 
-  func html(_ words: any Wording) -> HTML {
-    """
-    <div class="strips">
-    <div class="strip-head" aria-hidden="true"><span>\(words.kind(.one(.measure, .label)))</span>\(dates(words))<span>\(statusHeading)</span></div>
-    <ul>
-    \(rows.html { row in
+  /// - Parameter width: the narrowest that a page shows the axis at, in px.
+  func html(_ words: any Wording, width: Double = 330) -> HTML {
+    // Bars are narrower still on a phone, where the axis is not shown.
+    let bars = rows.map { BarSpan.visible($0.spans, width: min(width, 288)) }
+    return """
+      <div class="strips">
+      <div class="strip-head" aria-hidden="true"><span>\(words.kind(.one(.measure, .label)))</span>\(dates(words, width: width))<span>\(statusHeading)</span></div>
+      <ul>
+      \(zip(rows, bars).html(item))</ul>
+      </div>
+      \(StatusLegend.html(words))\
+      \(bars.contains(where: \.areWidened).html("<p class=\"meta\">\(words.chart(.shortSpansAreWidened))</p>\n"))
       """
-      <li class="\(row.side.slug)"><div><span class="title">\(row.title.anchor)</span> <span class="meta">\(row.detail)</span></div>\
-      <svg class="strip" height="14" aria-hidden="true">\(row.spans.html { $0.bar(height: 14) })</svg>\
-      <div>\(row.status.inFull)</div></li>
+  }
 
-      """
-    })</ul>
-    </div>
-    \(StatusLegend.html(words))
+  private func item(_ row: Row, _ bar: BarSpan.Visible) -> HTML {
+    """
+    <li class="\(row.side.slug)"><div><span class="title">\(row.title.anchor)</span> <span class="meta">\(row.detail)</span></div>\
+    <svg class="strip" height="14" aria-hidden="true">\(bar.spans.html { $0.bar(height: 14) })</svg>\
+    <div>\(row.status.inFull)</div></li>
+
     """
   }
 
-  /// The narrowest that a page shows the axis at, in px.
-  private static let width = 350.0
-
-  private func dates(_ words: any Wording) -> HTML {
-    let ticks = axis.ticks(.quarters, width: Self.width).filter { !$0.isAtEnd }
+  private func dates(_ words: any Wording, width: Double) -> HTML {
+    let ticks = axis.ticks(.quarters, width: width).filter { $0.hasRoom(TimeAxis.roomOfYear, width: width) }
     return """
       <svg class="axis" height="16">\
       \(ticks.html { "<text x=\"\(percent($0.position))\" y=\"12\"\($0.isYear.html(" class=\"year\""))>\(words.label(of: $0))</text>" })\

@@ -21,8 +21,18 @@ struct TimelineItem: Sendable {
     let themes: [String]
   }
 
+  /// The columns over which an entry of several sides stands, but not of all principals.
+  struct Span: Sendable, Equatable {
+    /// From 0: the column of its first side.
+    let first: Int
+    /// From there on the classes of its sides; nil for a column between them that is of another side.
+    let slugs: [String?]
+  }
+
   var handles: Handles? = nil
   let side: SideMark?
+  /// Nil where it stands in one column, or across all.
+  var span: Span? = nil
   let sign: Sign
   let title: TextLink
   /// "Raised, 10 → 20%."
@@ -31,7 +41,7 @@ struct TimelineItem: Sendable {
 
   func html(_ words: any Wording) -> HTML {
     """
-    <div class="entry \(side?.slug ?? "joint")"\(handles.html(attributes))>\
+    <div class="entry \(side?.slug ?? "joint")\((span != nil).html(" parted"))"\(handles.html(attributes))>\(span.html(rule))\
     <p class="title">\(side.html { "<span class=\"entry-side\">\($0.labelled(words))</span>" })\(signHTML(words)) \(title.anchor)</p>\
     \((state != nil || note != nil).html("<p class=\"note\">\(state.html { "<b>\($0)</b> " })\(note ?? "")</p>"))</div>
 
@@ -40,8 +50,15 @@ struct TimelineItem: Sendable {
 
   private func attributes(_ handles: Handles) -> HTML {
     """
-    \(handles.id.html { " id=\"\($0)\"" }) data-kind="\(handles.kind)"\
+    \(handles.id.html { " id=\"\($0)\"" }) data-kind="\(handles.kind)"\(side.html { " data-side=\"\($0.filterValues.joined(separator: " "))\"" })\
     \((!handles.themes.isEmpty).html(" data-themes=\"\(handles.themes.joined(separator: " "))\""))
+    """
+  }
+
+  /// A rule over the columns of its sides, each part in a side's colour.
+  private func rule(_ span: Span) -> HTML {
+    """
+    <span class="rule" aria-hidden="true">\(span.slugs.html { slug in "<i\(slug.html { " class=\"\($0)\"" })></i>" })</span>
     """
   }
 
@@ -55,7 +72,8 @@ struct TimelineItem: Sendable {
   }
 }
 
-/// What happened on a day: a column for each principal side, what is joint or of third parties across all.
+/// What happened on a day: a column for each principal side; across their columns what is of several of them, and across
+/// all what they share or is of third parties.
 struct TimelineDay: Sendable {
   let date: DateView
   /// As many as the timeline has columns.
@@ -66,9 +84,24 @@ struct TimelineDay: Sendable {
     """
     <li class="day"><p class="date">\(date.time)</p>
     \(columns.contains { !$0.isEmpty }.html(columns.html { "<div class=\"column\">\($0.html { $0.html(words) })</div>\n" }))\
-    \(part: "<div class=\"across\">\(needed: across.html { $0.html(words) })</div>\n")</li>
+    \(spans.html { "<div class=\"across\($0.place)\">\($0.items.html { $0.html(words) })</div>\n" })</li>
 
     """
+  }
+
+  /// Neighbours across the same columns together.
+  private var spans: [(place: HTML, items: [TimelineItem])] {
+    var spans: [[TimelineItem]] = []
+    for item in across {
+      if let last = spans.last?.last, last.span == item.span {
+        spans[spans.count - 1].append(item)
+      } else {
+        spans.append([item])
+      }
+    }
+    return spans.map { items in
+      (items[0].span.html { " from-\($0.first + 1) to-\($0.first + $0.slugs.count)" }, items)
+    }
   }
 }
 
@@ -87,7 +120,7 @@ struct TimelinePhase: Sendable {
     """
     <section class="phase"\(title.html { _ in " aria-labelledby=\"\(id)\"" })>
     \(title.html(head))\
-    <ol class="timeline">
+    <ol class="timeline"\(days.first.html { columnCount($0.columns.count) })>
     \(days.html { $0.item(words) })\
     </ol>
     </section>
@@ -104,6 +137,9 @@ struct TimelinePhase: Sendable {
   }
 }
 
+/// For the style sheet, which has two columns where nothing is said.
+private func columnCount(_ count: Int) -> HTML { (count != 2).html(" data-columns=\"\(count)\"") }
+
 /// A timeline: its columns' heads, then phase after phase.
 struct TimelineList: Sendable {
   let columns: [SideMark]
@@ -113,7 +149,7 @@ struct TimelineList: Sendable {
 
   private func head(_ words: any Wording) -> HTML {
     """
-    <div class="timeline-columns" aria-hidden="true"><span></span>\(columns.html { "<span>\($0.labelled(words))</span>" })</div>
+    <div class="timeline-columns"\(columnCount(columns.count)) aria-hidden="true"><span></span>\(columns.html { "<span>\($0.labelled(words))</span>" })</div>
 
     """
   }
@@ -126,7 +162,7 @@ extension TimelineList {
     let usesColumns = days.contains { $0.columns.contains { !$0.isEmpty } }
     return """
       \(usesColumns.html(head(words)))\
-      <ol class="timeline">
+      <ol class="timeline"\(columnCount(columns.count))>
       \(days.html { $0.item(words) })\
       </ol>
 

@@ -2,7 +2,7 @@ internal import Charts
 internal import HTML
 internal import Wording
 
-/// Measures as bars in groups by side, talks as bridges between the principal sides, phases as bands behind.
+/// Measures as bars in groups by side, talks as bridges between the principals, phases as bands behind.
 ///
 /// Places are in percent of the axis and type is constant, so one drawing serves every wide page and a second one,
 /// with its labels placed for a phone, the rest.
@@ -11,13 +11,17 @@ struct TimelineDrawing: Sendable {
     /// By the short name, to the measure's first entry in the list.
     let title: TextLink
     let spans: [BarSpan]
+    /// Where it is not of the lane's side alone: the class that sets its colour.
+    var slug: String? = nil
     /// "Jun, month only", where the first date is no day.
     let precision: String?
   }
 
-  /// What both principal sides did together on a day.
+  /// Where principals met on a day.
   struct Meeting: Sendable {
     let title: TextLink
+    /// Who met.
+    let side: SideMark
     /// "Geneva"
     let label: String?
     /// In percent of the axis.
@@ -51,14 +55,20 @@ struct TimelineDrawing: Sendable {
   /// The entries as a file.
   let data: TextLink?
 
+  private static let narrowest = 288.0
+
+  private var areWidened: Bool {
+    lanes.contains { $0.bars.contains { BarSpan.visible($0.spans, width: Self.narrowest).areWidened } }
+  }
+
   func html(_ words: any Wording) -> HTML {
     """
     <figure class="chart lanes" aria-labelledby="lanes-heading">
     <h2 class="headline" id="lanes-heading">\(words.chart(.measuresBySide))</h2>
     \(StatusLegend.html(words))
     \(LaneDrawing(drawing: self, words: words, width: 690, isWide: true).svg)
-    \(LaneDrawing(drawing: self, words: words, width: 288, isWide: false).svg)
-    <figcaption>\((!bands.isEmpty).html("\(words.chart(.bandsArePhases)) "))\(data.html(\.anchor))</figcaption>
+    \(LaneDrawing(drawing: self, words: words, width: Self.narrowest, isWide: false).svg)
+    <figcaption>\((!bands.isEmpty).html("\(words.chart(.bandsArePhases)) "))\(areWidened.html("\(words.chart(.shortSpansAreWidened)) "))\(data.html(\.anchor))</figcaption>
     </figure>
 
     """

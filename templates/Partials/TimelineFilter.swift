@@ -4,7 +4,7 @@ internal import Wording
 /// A way to narrow the list of a timeline. The page carries it hidden; script shows it.
 struct TimelineFilter: Sendable {
   struct Choice: Sendable {
-    /// What entries carry: a side's class, a kind, a theme's id.
+    /// What entries carry: a side's id, a kind, a theme's id.
     let value: String
     let label: String
   }
@@ -14,9 +14,11 @@ struct TimelineFilter: Sendable {
   let label: String
   let choices: [Choice]
 
-  static func side(_ marks: [SideMark], _ words: any Wording) -> TimelineFilter {
-    TimelineFilter(
-      name: "side", label: words.site(.side), choices: marks.map { Choice(value: $0.slug, label: $0.label(words)) })
+  /// - Parameter hasJoint: whether sides acted together.
+  static func side(_ sides: [SideMark.Side], hasJoint: Bool, _ words: any Wording) -> TimelineFilter {
+    let together = hasJoint ? [Choice(value: SideMark.together, label: words.site(.joint))] : []
+    return TimelineFilter(
+      name: "side", label: words.site(.side), choices: sides.map { Choice(value: $0.id, label: $0.label) } + together)
   }
 
   /// A filter with one choice narrows nothing.

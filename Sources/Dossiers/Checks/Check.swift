@@ -24,7 +24,7 @@ public enum Checks {
     DuplicateID(), UnknownReference(), WrongKind(), UnknownSource(), UnknownSide(),
     ImpossibleTransition(), DateOrder(), UnknownStep(),
     BrokenLink(), BrokenAnchor(), MissingAsset(), MissingAlt(), WrongEmbed(),
-    AccountOrder(), LowContrast(), UnknownLanguage(),
+    AccountOrder(), LowContrast(), UnknownLanguage(), MixedChart(),
   ]
 }
 

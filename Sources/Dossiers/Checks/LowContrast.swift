@@ -9,7 +9,7 @@ struct LowContrast: Check {
     let settings = dossier.settings
     let grounds = Grounds(theme: settings.theme)
     return settings.sides.flatMap { side in
-      let schemes = [("light", side.colour?.light, grounds.light), ("dark", side.colour?.dark, grounds.dark)]
+      let schemes = [("light", side.colour.light, grounds.light), ("dark", side.colour.dark, grounds.dark)]
       return schemes.flatMap { scheme, colour, grounds in
         grounds.compactMap { finding(colour, of: side, on: $0, scheme, least: settings.thresholds.contrast) }
       }
@@ -17,9 +17,9 @@ struct LowContrast: Check {
   }
 
   private func finding(
-    _ colour: String?, of side: DossierSettings.Side, on ground: RGB, _ scheme: String, least: Double
+    _ colour: String, of side: DossierSettings.Side, on ground: RGB, _ scheme: String, least: Double
   ) -> Diagnostic? {
-    guard let colour = colour.flatMap(RGB.init) else { return nil }
+    guard let colour = RGB(colour) else { return nil }
     let contrast = colour.contrast(with: ground)
     guard contrast < least else { return nil }
     // Cut, not rounded: 4.49 is not 4.5.

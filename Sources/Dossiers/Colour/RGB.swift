@@ -10,15 +10,20 @@ struct RGB: Hashable {
     self.blue = blue
   }
 
+  /// - Parameter number: `0xrrggbb`.
+  init(_ number: UInt32) {
+    self.init(
+      red: UInt8(truncatingIfNeeded: number >> 16), green: UInt8(truncatingIfNeeded: number >> 8),
+      blue: UInt8(truncatingIfNeeded: number))
+  }
+
   /// Reads `#rrggbb`; nil for any other form.
   init?(_ text: String) {
     let digits = text.utf8.dropFirst()
     guard text.utf8.first == UInt8(ascii: "#"), digits.count == 6, digits.allSatisfy(\.isASCIIHexDigit),
       let number = UInt32(text.dropFirst(), radix: 16)
     else { return nil }
-    self.init(
-      red: UInt8(truncatingIfNeeded: number >> 16), green: UInt8(truncatingIfNeeded: number >> 8),
-      blue: UInt8(truncatingIfNeeded: number))
+    self.init(number)
   }
 
   /// The contrast ratio of WCAG 2, from 1 to 21.
@@ -29,14 +34,24 @@ struct RGB: Hashable {
 
   /// The colour mixed with as much white as it needs to stand out from dark grounds, in steps of a sixteenth.
   func lightened(toContrast contrast: Double, with grounds: [RGB]) -> RGB {
-    let steps = (0...16).lazy.map { mixedWithWhite(sixteenths: $0) }
-    return steps.first { step in grounds.allSatisfy { step.contrast(with: $0) >= contrast } }
-      ?? RGB(red: 255, green: 255, blue: 255)
+    mixed(with: 255, toContrast: contrast, with: grounds)
   }
 
-  private func mixedWithWhite(sixteenths: Int) -> RGB {
+  /// The same with black, for light grounds.
+  func darkened(toContrast contrast: Double, with grounds: [RGB]) -> RGB {
+    mixed(with: 0, toContrast: contrast, with: grounds)
+  }
+
+  private func mixed(with end: Int, toContrast contrast: Double, with grounds: [RGB]) -> RGB {
+    let steps = (0...16).lazy.map { mixed(with: end, sixteenths: $0) }
+    return steps.first { step in grounds.allSatisfy { step.contrast(with: $0) >= contrast } }
+      ?? mixed(with: end, sixteenths: 16)
+  }
+
+  /// - Parameter end: of each channel: 0 for black, 255 for white.
+  private func mixed(with end: Int, sixteenths: Int) -> RGB {
     func mixed(_ channel: UInt8) -> UInt8 {
-      UInt8((Int(channel) * (16 - sixteenths) + 255 * sixteenths) / 16)
+      UInt8((Int(channel) * (16 - sixteenths) + end * sixteenths) / 16)
     }
     return RGB(red: mixed(red), green: mixed(green), blue: mixed(blue))
   }

@@ -57,9 +57,29 @@ extension DossierSettings {
       }
       places[side.id] = side.location
       side.index = numbered.count
+      side.look = side.writtenColour == nil ? side.index % Side.looks : side.index
       numbered.append(side)
     }
-    return numbered
+    return inColumns(numbered, &fields)
+  }
+
+  /// Gives each principal its column; there is room for a few.
+  private static func inColumns(_ sides: [Side], _ fields: inout FieldReader) -> [Side] {
+    let principals = sides.filter(\.isPrincipal)
+    if principals.isEmpty {
+      let rule = "At least one side is a principal; here all say 'principal: false'."
+      fields.report("no-principal", rule, at: fields.location(of: "sides"))
+    }
+    if principals.count > Side.principalLimit {
+      let rule = "At most \(Side.principalLimit) sides are principals; further ones say 'principal: false'."
+      fields.report("too-many-principals", rule, at: principals[Side.principalLimit].location)
+    }
+    var columns = (0..<Side.principalLimit).makeIterator()
+    return sides.map { side in
+      var side = side
+      side.column = side.isPrincipal ? columns.next() : nil
+      return side
+    }
   }
 }
 
@@ -69,9 +89,11 @@ extension DossierSettings {
     _ sides: [Side], theme: [String: SchemeColour], _ thresholds: Thresholds
   ) -> [Side] {
     let grounds = Grounds(theme: theme)
+    let palette = Palette.colours.map { $0.legible(on: grounds, atContrast: thresholds.contrast) }
     return sides.map { side in
       var side = side
-      side.colour = side.writtenColour?.legible(on: grounds, atContrast: thresholds.contrast)
+      let written = side.writtenColour?.legible(on: grounds, atContrast: thresholds.contrast)
+      side.colour = written ?? palette[side.look]
       return side
     }
   }
@@ -83,6 +105,7 @@ extension DossierSettings.Side: FieldGroup {
     let label: String? = fields.required("label")
     let adjective: String? = fields.optional("adjective")
     let colour: WrittenColour? = fields.optional("colour")
+    let isPrincipal: Bool = fields.optional("principal") ?? true
     if fields.isLeftEmpty("colour") {
       fields.report(
         "invalid-colour", "A colour stands in quotation marks: '#' begins a comment.", at: fields.location(of: "colour")
@@ -90,11 +113,19 @@ extension DossierSettings.Side: FieldGroup {
     }
     guard let id else { return nil }
     if !isSlug(id.id) { fields.report("invalid-id", slugRule(for: id.id), at: id.location) }
+    if id.id == Self.reservedID {
+      let rule = "A side has another id than 'joint', which stands in the data for what sides did together."
+      fields.report("invalid-id", rule, at: id.location)
+    }
     // Without its label the side still exists, so that no record on it is said to be on an unknown one.
     self.init(
-      id: id.id, label: label ?? id.id, adjective: adjective ?? label ?? id.id, colour: nil, writtenColour: colour,
-      index: 0, location: fields.location)
+      id: id.id, label: label ?? id.id, adjective: adjective ?? label ?? id.id, colour: Self.unset,
+      writtenColour: colour, index: 0, column: isPrincipal ? 0 : nil, look: 0, location: fields.location)
   }
+
+  private static let reservedID = "joint"
+  /// Until the theme is known.
+  private static let unset = DossierSettings.SchemeColour(light: "", dark: "")
 }
 
 extension DossierSettings.Footer: FieldGroup {

@@ -5,12 +5,13 @@ extension Event {
     let title: String? = fields.required("title")
     let kind: Kind? = fields.required("kind")
     let place: String? = fields.optional("place")
+    let by: [Reference] = fields.list("by")
     let participants: [Reference] = fields.list("participants")
     let measures: [Reference] = fields.list("measures")
     guard let date, let title, let kind else { return nil }
     self.init(
       common: common, title: title, eventKind: kind,
-      when: until.flatMap { EDTFDate(from: date, until: $0) } ?? date, place: place, participants: participants,
-      measures: measures)
+      when: until.flatMap { EDTFDate(from: date, until: $0) } ?? date, place: place, by: by,
+      participants: participants, measures: measures)
   }
 }

@@ -53,6 +53,17 @@ extension Statement.Stance: FieldValue {
   }
 }
 
+extension CountedUnit: FieldValue {
+  /// One of the vocabulary's units, or any other as it is written.
+  static func read(
+    _ node: YAMLNode, of key: String, from vocabulary: Vocabulary, reporting diagnostics: inout [Diagnostic]
+  ) -> CountedUnit? {
+    String.read(node, of: key, reporting: &diagnostics).map { id in
+      vocabulary.units[id] ?? (id == percent.id ? percent : CountedUnit(id: id, label: .written(id)))
+    }
+  }
+}
+
 extension Transition.Basis: FieldWord {}
 extension Series.Kind: FieldWord {}
 extension Series.Point.Status: FieldWord {}

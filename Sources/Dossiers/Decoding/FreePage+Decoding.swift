@@ -42,7 +42,7 @@ extension Brief.Chart: FieldGroup {
     let series: [Reference]? = fields.requiredList("series")
     guard let series else { return nil }
     var seen: Set<String> = []
-    self.init(finding: finding, series: series.filter { seen.insert($0.id).inserted })
+    self.init(finding: finding, series: series.filter { seen.insert($0.id).inserted }, location: fields.location)
   }
 }
 

@@ -4,7 +4,7 @@ extension Measure {
     let short = fields.shortTitle(fields.required("short"))
     let finding: String? = fields.optional("finding")
     let kind: Kind? = fields.required("kind")
-    let unit: String? = fields.optional("unit")
+    let unit: CountedUnit = fields.optional("unit") ?? .percent
     let imposedBy: [Reference]? = fields.requiredList("imposed_by")
     let targets = fields.targets(areRequired: kind?.targets == .required)
     let scope: String? = fields.optional("scope")
@@ -15,9 +15,10 @@ extension Measure {
     let figures: [Figure] = fields.list("figures")
     guard let title, let short, let kind, let imposedBy, let targets, let history else { return nil }
     self.init(
-      common: common, title: title, shortTitle: short, finding: finding, measureKind: kind, unit: unit ?? "percent",
+      common: common, title: title, shortTitle: short, finding: finding, measureKind: kind, unit: unit,
       imposedBy: imposedBy,
-      targets: targets, scope: scope, instruments: instruments, history: history.linked, respondsTo: respondsTo,
+      targets: targets, scope: scope, instruments: instruments, history: history.linked(in: unit),
+      respondsTo: respondsTo,
       reply: reply, figures: figures)
   }
 }
@@ -79,9 +80,10 @@ extension Transition.Held: FieldGroup {
 }
 
 extension [Transition] {
-  /// Each with what it says again of the one before it.
-  fileprivate var linked: [Transition] {
+  /// Each with what it says again of the one before it, and what it holds back in the measure's unit.
+  fileprivate func linked(in unit: CountedUnit) -> [Transition] {
     var history = self
+    for index in history.indices { history[index].held?.unit = unit }
     for index in history.indices.dropFirst() {
       let (before, step) = (history[index - 1], history[index])
       if step.change.effect == .suspends, before.change.effect == .suspends { history[index].prolonged = .pause }

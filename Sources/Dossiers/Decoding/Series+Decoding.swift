@@ -5,13 +5,14 @@ extension Series {
     let title: String? = fields.required("title")
     let short = fields.shortTitle(fields.optional("short"))
     let finding: String? = fields.optional("finding")
-    let unit: String? = fields.required("unit")
+    let unit: CountedUnit? = fields.required("unit")
     let kind: Kind? = fields.required("kind")
     let side: Reference? = fields.optional("side")
     let counts: String? = fields.optional("counts")
     let leavesOut: String? = fields.optional("leaves_out")
     let points: [WrittenPoint]? = fields.requiredList("points")
     guard let title, let unit, let kind, let points else { return nil }
+    for point in points { point.check(in: kind, &fields) }
     self.init(
       common: common, title: title, shortTitle: short ?? title, finding: finding, unit: unit, seriesKind: kind,
       side: side, counts: counts, leavesOut: leavesOut, points: points.map { $0.point(in: kind) })
@@ -39,6 +40,19 @@ private struct WrittenPoint: FieldGroup {
     guard let date, let value else { return nil }
     self.date = date
     self.value = value
+  }
+
+  /// What is observed is neither in force nor threatened, and a step is not observed.
+  func check(in kind: Series.Kind, _ fields: inout FieldReader) {
+    guard let status, (status == .observed) != (kind == .observation) else { return }
+    let rule =
+      switch kind {
+      case .observation:
+        "A point of a series of observations is 'observed'; where values hold until the next, write 'kind: step'."
+      case .step:
+        "A point of a series of steps is 'in-force' or 'threatened'; where values hold for their date only, write 'kind: observation'."
+      }
+    fields.report("invalid-value", rule, at: location)
   }
 
   func point(in kind: Series.Kind) -> Series.Point {

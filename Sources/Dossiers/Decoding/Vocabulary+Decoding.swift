@@ -21,8 +21,10 @@ extension Vocabulary: PlainFieldValue {
     let events: [String: WrittenWord] = fields.words("events")
     let actors: [String: WrittenWord] = fields.words("actors")
     let stances: [String: VocabularyLabel] = fields.labels("stances")
-    var own = Vocabulary(units: fields.labels("units"))
+    let units: [String: VocabularyLabel] = fields.labels("units")
+    var own = Vocabulary()
     for (id, label) in stances { own.stances[id] = Statement.Stance(id: id, label: label) }
+    for (id, label) in units { own.units[id] = CountedUnit(id: id, label: label) }
     for (id, word) in measures { own.measures[id] = Measure.Kind(id, word, &fields) }
     for (id, word) in steps { own.steps[id] = Transition.Change(id, word, &fields) }
     for (id, word) in events { own.events[id] = Event.Kind(id, word, &fields) }

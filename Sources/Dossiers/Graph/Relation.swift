@@ -3,7 +3,7 @@ public struct Relation: Sendable, Hashable {
   /// What one record can be to another.
   public enum Name: String, Sendable, Hashable, CaseIterable {
     case imposedBy, targets, respondsTo, assertedBy, disputedBy
-    case speaker, about, participant, touches, affiliation, heldBy, agreedStep
+    case speaker, about, doneBy, participant, touches, affiliation, heldBy, agreedStep
     /// What the brief shows: a series, a measure's next expected date, a contested question.
     case shownSeries, shownDate, shownQuestion
     case theme
@@ -20,6 +20,7 @@ public struct Relation: Sendable, Hashable {
       case .disputedBy: "Link disputed by"
       case .speaker: "Speaker"
       case .about: "About"
+      case .doneBy: "By"
       case .participant: "Participants"
       case .touches: "Measures"
       case .affiliation: "Affiliated with"
@@ -36,7 +37,8 @@ public struct Relation: Sendable, Hashable {
     /// The kinds of record that it can point at; nil where any will do.
     public var targetKinds: Set<RecordKind>? {
       switch self {
-      case .imposedBy, .targets, .assertedBy, .disputedBy, .speaker, .participant, .affiliation, .heldBy: [.actor]
+      case .imposedBy, .targets, .assertedBy, .disputedBy, .speaker, .doneBy, .participant, .affiliation, .heldBy:
+        [.actor]
       case .respondsTo, .touches, .shownDate: [.measure]
       case .agreedStep: [.measure, .event]
       case .shownSeries: [.series]

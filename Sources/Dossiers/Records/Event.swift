@@ -10,20 +10,23 @@ public final class Event: RecordContent {
   public let when: EDTFDate
   /// A town or a building, plain text.
   public let place: String?
+  /// Actors whose doing it was; empty where nobody is said to have done it, as at talks, hearings and votes.
+  public let by: [Reference]
   /// Actors.
   public let participants: [Reference]
   /// Measures that the event touched.
   public let measures: [Reference]
 
   package init(
-    common: RecordCommon, title: String, eventKind: Kind, when: EDTFDate, place: String?, participants: [Reference],
-    measures: [Reference]
+    common: RecordCommon, title: String, eventKind: Kind, when: EDTFDate, place: String?, by: [Reference] = [],
+    participants: [Reference], measures: [Reference]
   ) {
     self.common = common
     self.title = title
     self.eventKind = eventKind
     self.when = when
     self.place = place
+    self.by = by
     self.participants = participants
     self.measures = measures
   }
@@ -33,13 +36,14 @@ public final class Event: RecordContent {
   /// The same as ``when``.
   public var date: EDTFDate? { when }
 
-  /// Who took part, then the measures it touched.
+  /// Who acted, who took part, then the measures it touched.
   public var relations: [Relation] {
-    participants.map { Relation(.participant, $0) } + measures.map { Relation(.touches, $0) }
+    by.map { Relation(.doneBy, $0) } + participants.map { Relation(.participant, $0) }
+      + measures.map { Relation(.touches, $0) }
   }
 
   /// Of the record as a whole.
   public var citedSources: [Reference] { common.sources }
-  /// Who took part.
-  public var doers: Doers { .actors(participants, orImposersOf: measures) }
+  /// Who acted, or else took part.
+  public var doers: Doers { by.isEmpty ? .participants(participants, orImposersOf: measures) : .actors(by) }
 }

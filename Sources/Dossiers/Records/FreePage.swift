@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// A page beside the records: the brief (`index`), the method, about.
 public final class FreePage: RecordContent {
   /// The keys that every record may have.
@@ -49,6 +51,8 @@ public struct Brief: Sendable {
     public let finding: String?
     /// At least one, each once.
     public package(set) var series: [Reference]
+    /// Where it begins in the file.
+    public let location: SourceLocation
   }
 
   /// A conclusion of the writers', with what it rests on.

@@ -55,7 +55,7 @@ public final class Measure: RecordContent {
   /// Key `kind`.
   public let measureKind: Kind
   /// What its rates count; percent where the writer says nothing.
-  public let unit: String
+  public let unit: CountedUnit
   /// At least one actor; of a joint act actors of both sides.
   public let imposedBy: [Reference]
   /// Against whom it is.
@@ -76,7 +76,7 @@ public final class Measure: RecordContent {
   public let figures: [Figure]
 
   package init(
-    common: RecordCommon, title: String, shortTitle: String, finding: String?, measureKind: Kind, unit: String,
+    common: RecordCommon, title: String, shortTitle: String, finding: String?, measureKind: Kind, unit: CountedUnit,
     imposedBy: [Reference], targets: Targets, scope: String?, instruments: [Instrument], history: [Transition],
     respondsTo: [Response], reply: String?, figures: [Figure]
   ) {

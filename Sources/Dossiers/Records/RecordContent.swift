@@ -25,8 +25,10 @@ public protocol RecordContent: Sendable {
 public enum Doers: Sendable {
   /// It names its side.
   case side(Reference)
-  /// Those who act, or, where nobody is named, those who imposed the measures.
-  case actors([Reference], orImposersOf: [Reference] = [])
+  /// Those who act: together, where they are of several sides.
+  case actors([Reference])
+  /// Nobody is said to act: those who took part, or, where nobody is named, those who imposed the measures.
+  case participants([Reference], orImposersOf: [Reference])
   /// It is nobody's.
   case nobody
 }

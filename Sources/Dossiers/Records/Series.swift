@@ -43,7 +43,7 @@ public final class Series: RecordContent {
   /// The headline of its chart: the writer's claim.
   public let finding: String?
   /// "percent", "million tonnes".
-  public let unit: String
+  public let unit: CountedUnit
   /// Key `kind`.
   public let seriesKind: Kind
   /// A side's id, where the numbers are one side's.
@@ -56,7 +56,7 @@ public final class Series: RecordContent {
   public let points: [Point]
 
   package init(
-    common: RecordCommon, title: String, shortTitle: String, finding: String?, unit: String, seriesKind: Kind,
+    common: RecordCommon, title: String, shortTitle: String, finding: String?, unit: CountedUnit, seriesKind: Kind,
     side: Reference?, counts: String?, leavesOut: String?, points: [Point]
   ) {
     self.common = common

@@ -11,7 +11,7 @@ public struct Transition: Sendable {
   /// Nil where the step does not touch it.
   public let rate: Rate?
   /// A part of the measure that the text holds back while the rest stands.
-  public let held: Held?
+  public internal(set) var held: Held?
   /// The last day that the text gives for this state, or whoever speaks where there is no act.
   public let until: EDTFDate?
   /// A day still ahead on which the next step is expected.
@@ -41,8 +41,10 @@ public struct Transition: Sendable {
 
   /// A part of a measure that is written in law and held back.
   public struct Held: Sendable {
-    /// In points of percent, on top of the step's own rate.
+    /// On top of the step's own rate: of percent in points.
     public let rate: Double
+    /// The measure's, once that is read.
+    public internal(set) var unit = CountedUnit.percent
     /// The last day on which it is held back. It never ends the measure.
     public let until: EDTFDate?
     /// What is held back, in a sentence.
@@ -73,6 +75,8 @@ public struct Standing: Sendable {
   public let status: Status
   /// The last transition up to the day: its word ("raised", "struck down"), note and sources.
   public let last: Transition
+  /// The step that led to the status, without those that kept it: "stayed", "pending".
+  public let cause: Transition.Change
   /// Since when the status has held, which may be earlier than `last`.
   public let since: EDTFDate
   /// The rate then: of the last transition that said anything of it.

@@ -28,12 +28,13 @@ extension Measure {
 
   private func dates(givenBy step: Transition) -> [UpcomingDate] {
     let held = step.held
-    let given: [(UpcomingDate.Kind, EDTFDate?, Double?, String?)] = [
-      (.until, step.until, nil, step.note), (.held, held?.until, held?.rate, held?.note ?? step.note),
+    let amount = held.map { UpcomingDate.Held(rate: $0.rate, unit: $0.unit) }
+    let given: [(UpcomingDate.Kind, EDTFDate?, UpcomingDate.Held?, String?)] = [
+      (.until, step.until, nil, step.note), (.held, held?.until, amount, held?.note ?? step.note),
       (.expected, step.expected, nil, step.note),
     ]
-    return given.compactMap { kind, date, points, note in
-      date.map { UpcomingDate(date: $0, kind: kind, id: id, basis: step.basis, points: points, note: note) }
+    return given.compactMap { kind, date, held, note in
+      date.map { UpcomingDate(date: $0, kind: kind, id: id, basis: step.basis, held: held, note: note) }
     }
   }
 }

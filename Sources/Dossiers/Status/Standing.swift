@@ -24,8 +24,10 @@ public struct Ending: Sendable {
 
 /// What of a measure is written in law and held back on a day.
 public struct HeldPart: Sendable {
-  /// In points of percent.
+  /// Of percent in points.
   public let rate: Double
+  /// What it counts.
+  public let unit: CountedUnit
   /// Until when it is held back.
   public let ending: Ending
   /// What it is, in a sentence.
@@ -42,7 +44,8 @@ extension Standing {
     let found = before?.status == status ? before : nil
     let rate = step.rate ?? before?.rate
     self.init(
-      status: status, last: step, since: found?.since ?? step.date, rate: rate,
+      status: status, last: step, cause: step.change.effect == .keeps ? before?.cause ?? step.change : step.change,
+      since: found?.since ?? step.date, rate: rate,
       rateSince: found.flatMap { $0.rate == rate ? $0.rateSince : nil } ?? step.date, isNew: found == nil,
       restsOnAct: step.basis == .act || found?.restsOnAct == true,
       amendedSince: found.flatMap { step.changesUnseen($0.rate) ? step.date : $0.amendedSince },
@@ -64,7 +67,8 @@ extension Transition {
     guard let held else { return change.effect == .keeps && rate == nil ? before : nil }
     let same = before.flatMap { $0.rate == held.rate ? $0 : nil }
     return HeldPart(
-      rate: held.rate, ending: (same?.ending ?? Ending()).moved(to: day(held.until, note: held.note ?? note)),
+      rate: held.rate, unit: held.unit,
+      ending: (same?.ending ?? Ending()).moved(to: day(held.until, note: held.note ?? note)),
       note: held.note ?? same?.note)
   }
 

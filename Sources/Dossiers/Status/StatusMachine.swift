@@ -14,8 +14,8 @@ enum MeasureState: Hashable {
     case .inForce: [.keeps, .suspends, .ends].contains(step.effect)
     // Suspended again: the pause is prolonged.
     case .suspended: [.suspends, .keeps, .begins, .resumes, .ends].contains(step.effect)
-    // The same ending again is a further step of it.
-    case .ended(let ending): step.effect == .resumes || step == ending
+    // The same ending again is a further step of it; what was denied may be pending once more.
+    case .ended(let ending): [.announces, .resumes].contains(step.effect) || step == ending
     }
   }
 

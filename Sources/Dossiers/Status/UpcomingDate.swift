@@ -20,19 +20,32 @@ public struct UpcomingDate: Sendable, Hashable {
   public let id: String
   /// What the step that gives the date rests on; nil for events.
   public let basis: Transition.Basis?
-  /// What is held back, in points of percent; nil but for ``Kind/held``.
-  public let points: Double?
+  /// What is held back; nil but for ``Kind/held``.
+  public let held: Held?
   /// What the transition says about it; nil for events.
   public let note: String?
 
+  /// How much is held back.
+  public struct Held: Sendable, Hashable {
+    /// Of percent in points.
+    public let rate: Double
+    /// What it counts.
+    public let unit: CountedUnit
+
+    package init(rate: Double, unit: CountedUnit) {
+      self.rate = rate
+      self.unit = unit
+    }
+  }
+
   package init(
-    date: EDTFDate, kind: Kind, id: String, basis: Transition.Basis?, points: Double?, note: String?
+    date: EDTFDate, kind: Kind, id: String, basis: Transition.Basis?, held: Held?, note: String?
   ) {
     self.date = date
     self.kind = kind
     self.id = id
     self.basis = basis
-    self.points = points
+    self.held = held
     self.note = note
   }
 }
@@ -52,15 +65,18 @@ extension Measure {
   public func upcoming(after day: CalendarDay) -> [UpcomingDate] {
     guard let standing = standing(on: day) else { return [] }
     let (ending, held) = (standing.ending, standing.held)
+    let amount = held.map { UpcomingDate.Held(rate: $0.rate, unit: $0.unit) }
     let dates = [
       upcoming(ending.written, .until), upcoming(ending.said, .until),
-      upcoming(held?.ending.written, .held, points: held?.rate),
-      upcoming(held?.ending.said, .held, points: held?.rate), upcoming(standing.expected, .expected),
+      upcoming(held?.ending.written, .held, amount), upcoming(held?.ending.said, .held, amount),
+      upcoming(standing.expected, .expected),
     ]
     return dates.compactMap(\.self).filter { $0.date.isAhead(of: day) }.sorted()
   }
 
-  private func upcoming(_ day: Ending.Day?, _ kind: UpcomingDate.Kind, points: Double? = nil) -> UpcomingDate? {
-    day.map { UpcomingDate(date: $0.date, kind: kind, id: id, basis: $0.basis, points: points, note: $0.note) }
+  private func upcoming(_ day: Ending.Day?, _ kind: UpcomingDate.Kind, _ held: UpcomingDate.Held? = nil)
+    -> UpcomingDate?
+  {
+    day.map { UpcomingDate(date: $0.date, kind: kind, id: id, basis: $0.basis, held: held, note: $0.note) }
   }
 }

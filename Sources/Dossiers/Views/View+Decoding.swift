@@ -61,7 +61,7 @@ extension View.Timeline {
     let from: EDTFDate? = fields.optional("from")
     let kinds: [Kind] = fields.list("kinds")
     self.init(
-      themes: fields.ids("theme"), actors: fields.ids("actor"), from: from,
+      themes: fields.ids("theme"), actors: fields.ids("actor"), sides: fields.ids("side"), from: from,
       until: fields.notBefore(from, fields.optional("until"), of: "until"), kinds: Set(kinds),
       limit: fields.positive(fields.optional("limit"), of: "limit"), caption: fields.optional("caption"))
   }

@@ -24,9 +24,10 @@ extension View {
   /// The sides that the view names.
   package var sides: [Reference] {
     switch content {
+    case .timeline(let view): view.sides
     case .measures(let view): view.sides
     case .figure(.number(let number)): number.side.map { [$0] } ?? []
-    case .timeline, .chart, .accounts, .figure: []
+    case .chart, .accounts, .figure: []
     }
   }
 

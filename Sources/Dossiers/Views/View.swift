@@ -29,6 +29,8 @@ extension View {
     public let themes: [Reference]
     /// Ids of actors who impose, are targeted, take part or speak.
     public let actors: [Reference]
+    /// Ids of the sides whose doing the entries are.
+    public let sides: [Reference]
     /// The first day on which an entry may begin.
     public let from: EDTFDate?
     /// The last day on which an entry may begin.

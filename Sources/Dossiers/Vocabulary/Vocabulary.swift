@@ -15,7 +15,7 @@ public struct Vocabulary: Sendable, Hashable {
   /// How a speaker stands to the matter; where there are none, any text will do.
   public internal(set) var stances: [String: Statement.Stance] = [:]
   /// What numbers count: `bcm` for "billion m³". A unit that is not among them stands as it is written.
-  public internal(set) var units: [String: VocabularyLabel] = [:]
+  public internal(set) var units: [String: CountedUnit] = [:]
 
   /// The words of both, those of the other set where both have one.
   func merging(_ other: Vocabulary) -> Vocabulary {

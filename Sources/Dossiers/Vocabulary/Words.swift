@@ -124,6 +124,19 @@ extension Statement {
   }
 }
 
+/// What numbers count.
+public struct CountedUnit: VocabularyWord {
+  /// What stands in content: `percent`, `bcm`.
+  public let id: String
+  /// How readers see it.
+  public let label: VocabularyLabel
+  /// The units.
+  public static var words: KeyPath<Vocabulary, [String: CountedUnit]> { \.units }
+
+  /// Of a hundred; where a measure says nothing. The site has a sign for it.
+  public static let percent = CountedUnit(id: "percent", label: .written("percent"))
+}
+
 extension VocabularyWord {
   /// The id.
   public var description: String { id }

@@ -48,18 +48,18 @@ extension PagePlanner {
       guard let series = dossier.series(reference.id),
         let point = series.points.last(where: { $0.status != .threatened })
       else { return nil }
-      let since = words.status(.since(point.date))
       return BigFigure(
         side: series.side.flatMap(mark(ofSide:)), value: words.number(point.value),
-        unit: site.unit(of: series).sign, label: figure.label, link: address(of: series),
-        note: figure.note ?? since)
+        unit: words.sign(of: site.unit(of: series)), label: figure.label, link: address(of: series),
+        note: figure.note ?? dated(point))
     case .expected(let reference):
       guard let measure = dossier.measure(reference.id),
         let date = nextDate(of: measure), let day = date.earliest
       else { return nil }
       let days = edition.days(until: day)
       return BigFigure(
-        side: nil, value: words.number(days), unit: words.brief(.unitDays(days)), label: figure.label,
+        side: nil, value: words.number(days), unit: words.sign(of: .named(words.brief(.unitDays(days)))),
+        label: figure.label,
         link: address(of: measure), note: figure.note ?? words.date(date, .long))
     }
   }

@@ -10,15 +10,15 @@ extension ChainPage {
 
   init(_ links: [ChainLink], _ context: inout some CitingPlanner) {
     let rungs = Ladder.rungs(of: links, in: context.edition)
-    let principals = context.dossier.settings.sides.prefix(2).map { SideMark.side($0.index, label: $0.label) }
-    let drawn = rungs.filter { Ladder.column(of: $0, in: context.edition) != nil }
+    let principals = context.dossier.principals.map { SideMark($0) }
+    let drawn = rungs.filter { !Ladder.columns(of: $0, in: context.edition).isEmpty }
     let words = context.words
     let (title, standfirst) = (words.chain(.title), words.chain(.standfirst))
     self.init(
       frame: context.frame(title: title, description: standfirst, under: context.parents(of: .measure)),
       head: RecordHead(side: nil, kind: words.chain(.chainOfMeasures), title: title, standfirst: standfirst),
       keyLine: KeyLine(context.cells(of: links, rungs: rungs.count)),
-      drawing: principals.count == 2 && !drawn.isEmpty && drawn.count <= Self.drawnSteps
+      drawing: principals.count > 1 && !drawn.isEmpty && drawn.count <= Self.drawnSteps
         ? context.drawing(of: links, rungs: drawn, columns: principals) : nil,
       drawingNote: words.chain(
         drawn.count < rungs.count ? .thirdPartiesInList(context.edition.day) : .swatchesShow(context.edition.day)),
@@ -68,13 +68,14 @@ extension PagePlanner {
     case .phase(let number):
       let phase = dossier.phases[number]
       return .phase(words.chain(.phase(phase.title, from: phase.from)))
-    case .card(let rung, let column):
+    case .card(let rung, let columns):
       guard let measure = dossier.measure(rung.measure), let transition = edition.transition(of: rung),
         let standing = edition.standing(of: measure)
       else { return nil }
       return .card(
         ChainDrawing.Card(
-          column: column, date: words.date(transition.date, .short), title: shortLink(to: measure),
+          columns: columns, side: listedMark(of: measure), date: words.date(transition.date, .short),
+          title: shortLink(to: measure),
           status: words.view(of: standing),
           details: thenAndNow(stepWords(rung), transition.basis, words.inBrief(standing))))
     }
@@ -111,7 +112,7 @@ extension PagePlanner {
         let isFirst = listed.insert(rung).inserted
         entries.append(
           ChainTree.Entry(
-            level: level, side: mark(of: measure) ?? .joint, date: words.view(transition.date),
+            level: level, side: listedMark(of: measure), date: words.view(transition.date),
             title: shortLink(to: measure),
             detail: words.join([stepWords(rung), words.basis(of: transition)], .remark),
             answered: link.flatMap { step($0.answered) }, link: link.map(claim),

@@ -40,7 +40,7 @@ struct DayCalendar: Sendable {
     self.statuses = statuses
     let known = statuses.contains { !$0.isEmpty }
     let exact = Set(statuses.joined().compactMap(\.from.exactDay)).union(known ? [edition.day] : [])
-    let columns = dossier.measures.map { dossier.allegiance(of: $0)?.side?.index ?? dossier.settings.sides.count }
+    let places = dossier.measures.map { dossier.places(of: $0) }
     var days = exact.sorted().map { Day(day: $0) }
     for (measure, spans) in statuses.enumerated() {
       for (step, span) in spans.enumerated() {
@@ -53,8 +53,8 @@ struct DayCalendar: Sendable {
     for offset in days.indices {
       for change in days[offset].changes {
         let spans = statuses[change.measure]
-        if change.step > 0 { tally.remove(spans[change.step - 1].status, in: columns[change.measure]) }
-        tally.add(spans[change.step].status, in: columns[change.measure])
+        if change.step > 0 { tally.remove(spans[change.step - 1].status, in: places[change.measure]) }
+        tally.add(spans[change.step].status, in: places[change.measure])
       }
       if offset >= days.count - pageCount { days[offset].tally = tally }
     }
@@ -75,24 +75,27 @@ struct DayCalendar: Sendable {
   private static let boardLimit = 20_000
 }
 
-/// How many measures have each status, by side: a column for each side of `dossier.yml` and one for joint acts. There may
-/// be thousands of sides and hundreds of days, so only what there is has a place.
+/// How many measures have each status, and how many by side, in the places that ``Allegiance/places`` has. There may be
+/// thousands of sides and hundreds of days, so only what there is has a place.
 struct StatusTally: Sendable {
-  private var counts: [Int: [Status: Int]] = [:]
+  private var counts: [Int?: [Status: Int]] = [:]
+  /// Of several sides a measure is one.
+  private var totals: [Status: Int] = [:]
 
-  /// Those with a measure, in order.
-  var columns: [Int] { counts.filter { $0.value.contains { $0.value > 0 } }.keys.sorted() }
+  /// Those with a measure.
+  var places: Set<Int?> { Set(counts.filter { $0.value.contains { $0.value > 0 } }.keys) }
 
-  func count(_ status: Status, in column: Int) -> Int { counts[column]?[status] ?? 0 }
+  func count(_ status: Status, in place: Int?) -> Int { counts[place]?[status] ?? 0 }
 
-  func count(_ status: Status) -> Int { counts.values.reduce(0) { $0 + ($1[status] ?? 0) } }
+  func count(_ status: Status) -> Int { totals[status] ?? 0 }
 
-  fileprivate mutating func add(_ status: Status, in column: Int) {
-    counts[column, default: [:]][status, default: 0] += 1
-  }
+  fileprivate mutating func add(_ status: Status, in places: [Int?]) { add(1, to: status, in: places) }
 
-  fileprivate mutating func remove(_ status: Status, in column: Int) {
-    counts[column, default: [:]][status, default: 0] -= 1
+  fileprivate mutating func remove(_ status: Status, in places: [Int?]) { add(-1, to: status, in: places) }
+
+  private mutating func add(_ number: Int, to status: Status, in places: [Int?]) {
+    totals[status, default: 0] += number
+    for place in places { counts[place, default: [:]][status, default: 0] += number }
   }
 }
 

@@ -24,7 +24,7 @@ extension PagePlanner {
       ], .list)
     let basis = words.basis(of: transition).map { words.mark(.remark) + $0 }
     return PastDay.Entry(
-      side: mark(of: measure) ?? .joint, title: shortLink(to: measure), status: view(of: after),
+      side: listedMark(of: measure), title: shortLink(to: measure), status: view(of: after),
       detail: details, remark: basis, state: state(after, of: measure))
   }
 
@@ -53,13 +53,12 @@ extension PagePlanner {
     return words.site(.fullStop(words.join(counts, .list)))
   }
 
-  /// The same by side, without the sides that have no measure.
+  /// The same by side.
   func counts(of tally: StatusTally) -> StatusCounts {
-    let sides = dossier.settings.sides
-    let columns = tally.columns
+    let columns = columns(with: tally.places)
     let order: [Status] = [.inForce, .suspended, .threatened, .announced, .ended]
     return StatusCounts(
-      columns: columns.map { sides.indices.contains($0) ? .side($0, label: sides[$0].label) : .joint },
+      columns: columns.map(mark(ofPlace:)),
       rows: order.map { status in
         StatusCounts.Row(
           status: StatusView(status, word: words.status(.status(status, .label))),
@@ -76,7 +75,7 @@ extension CitingPlanner {
     let before = site.days.before(change)
     let after = site.days.after(change)
     return DayChange(
-      side: mark(of: measure) ?? .joint, title: link(to: measure), status: view(of: after),
+      side: listedMark(of: measure), title: link(to: measure), status: view(of: after),
       rate: words.rate(of: transition, previous: before?.rate, site.unit(of: measure)),
       basis: words.basis(of: transition),
       held: words.held(in: transition),
@@ -105,7 +104,7 @@ extension CitingPlanner {
     guard let (first, last) = site.levels[series.id]?.level(on: day) else { return nil }
     return BigFigure(
       side: series.side.flatMap(mark(ofSide:)), value: words.number(last.value),
-      unit: site.unit(of: series).sign,
+      unit: words.sign(of: site.unit(of: series)),
       label: label, link: address(of: series),
       note: words.day(.since(first.date, note: first.note)),
       citations: cite(first.sources + last.sources))

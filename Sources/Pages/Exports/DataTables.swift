@@ -36,7 +36,7 @@ struct DataTables {
         .init("corroboration") { .text(dossier.corroboration(of: $0.transition.sources).key) },
         .init("sources") { .list($0.transition.sources.map(\.id)) },
         .init("rate") { .number($0.transition.rate?.number) },
-        .init("rate_before") { .number($0.before?.number) }, .init("unit") { .text($0.measure.unit) },
+        .init("rate_before") { .number($0.before?.number) }, .init("unit") { .text($0.measure.unit.id) },
         .init("rate_text") { .text($0.transition.rate?.text) },
         .init("last_confirmed") { .text($0.transition.lastConfirmed?.description) },
       ])
@@ -57,7 +57,7 @@ struct DataTables {
       .init("sources") { .list(site.sources(of: record($0))) },
       .init("updated") { .text(record($0).common.updated?.description) },
       .init("page") { .text(site.address(record($0).path)) },
-    ] + later
+    ] + later + [.init("sides") { .list(site.sides(of: record($0))) }]
   }
 }
 
@@ -91,7 +91,7 @@ extension DataTables {
         .init("date") { .text($0.date.description) }, .init("kind") { .text($0.kind.rawValue) },
         .init("id") { .text($0.id) }, .init("title") { .text(dossier.record($0.id)?.title) },
         .init("status") { .text(dossier.measure($0.id).flatMap(site.edition.standing)?.status.rawValue) },
-        .init("basis") { .text($0.basis?.rawValue) }, .init("held_points") { .number($0.points) },
+        .init("basis") { .text($0.basis?.rawValue) }, .init("held_points") { .number($0.held?.rate) },
         .init("note") { .text($0.note) },
         .init("page") { .text(site.path(of: $0.id).map(site.address)) },
       ])

@@ -26,7 +26,12 @@ struct DossierJSON {
       "licence": settings.licence.json(JSON.text), "scope": settings.scope.json(JSON.text),
       "exclusions": settings.exclusions.json(JSON.text),
       "sides": .list(
-        settings.sides.map { ["id": .text($0.id), "label": .text($0.label), "adjective": .text($0.adjective)] }),
+        settings.sides.map {
+          [
+            "id": .text($0.id), "label": .text($0.label), "adjective": .text($0.adjective),
+            "principal": .flag($0.isPrincipal),
+          ]
+        }),
     ]
     let kinds = JSON.object(RecordKind.allCases.map { (key: $0.site.key, value: .list($0.site.json(self))) })
     return head.merging(kinds).merging(["dates_ahead": .list(edition.datesAhead.map(json))])
@@ -38,6 +43,7 @@ struct DossierJSON {
     let head: JSON = [
       "id": .text(record.id), "title": .text(record.title), "page": .text(record.path.string),
       "url": site.publicAddress(record.path).json(JSON.text), "side": site.side(of: record).json(JSON.text),
+      "sides": .texts(site.sides(of: record)),
     ]
     let tail: JSON = [
       "summary": common.summary.json(JSON.text), "body": common.body.isEmpty ? nil : .text(common.body.plainText),
@@ -68,7 +74,7 @@ struct DossierJSON {
   private func json(_ upcoming: UpcomingDate) -> JSON {
     [
       "date": date(upcoming.date), "kind": .text(upcoming.kind.rawValue), "id": .text(upcoming.id),
-      "basis": upcoming.basis.json { .text($0.rawValue) }, "points": upcoming.points.json(JSON.number),
+      "basis": upcoming.basis.json { .text($0.rawValue) }, "points": (upcoming.held?.rate).json(JSON.number),
       "note": upcoming.note.json(JSON.text),
     ]
   }

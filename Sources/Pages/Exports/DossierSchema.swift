@@ -111,19 +111,25 @@ extension DossierSchema {
     "side": {
       "type": "object",
       "additionalProperties": false,
-      "required": ["id", "label", "adjective"],
-      "properties": {"id": {"$ref": "#/$defs/id"}, "label": {"type": "string"}, "adjective": {"type": "string"}}
+      "required": ["id", "label", "adjective", "principal"],
+      "properties": {
+        "id": {"$ref": "#/$defs/id"},
+        "label": {"type": "string"},
+        "adjective": {"type": "string"},
+        "principal": {"type": "boolean", "description": "It has a lane and a column of its own."}
+      }
     },
     "record": {
       "description": "What every record has.",
       "type": "object",
-      "required": ["id", "title", "page", "themes", "sources", "all_sources", "changes"],
+      "required": ["id", "title", "page", "sides", "themes", "sources", "all_sources", "changes"],
       "properties": {
         "id": {"$ref": "#/$defs/id"},
         "title": {"type": "string", "minLength": 1},
         "page": {"$ref": "#/$defs/page"},
         "url": {"$ref": "#/$defs/url"},
-        "side": {"$ref": "#/$defs/id", "description": "A side's id, or 'joint' for both principal sides together."},
+        "side": {"$ref": "#/$defs/id", "description": "The id of the only one of its sides, or 'joint' for what several did together."},
+        "sides": {"$ref": "#/$defs/ids", "description": "Those who did it, or took part where nobody is said to have done it."},
         "summary": {"type": "string"},
         "body": {"type": "string", "description": "The text without markup."},
         "themes": {"$ref": "#/$defs/ids"},

@@ -19,14 +19,13 @@ extension SiteMap {
     known(targets.actors) + (targets.areEveryone ? [Targets.everyone] : [])
   }
 
-  /// A side's id, or "joint" for what both principal sides do together.
+  /// A side's id, or "joint" for what several sides did together; nil for what is of several that did not, or of none.
   func side(of record: some RecordContent) -> String? {
-    switch dossier.allegiance(of: record) {
-    case .side(let side): side.id
-    case .joint: "joint"
-    case nil: nil
-    }
+    dossier.allegiance(of: record).flatMap { $0.isJoint ? SideMark.together : $0.side?.id }
   }
+
+  /// The ids of those who did it or took part.
+  func sides(of record: some RecordContent) -> [String] { dossier.allegiance(of: record)?.sides.map(\.id) ?? [] }
 
   /// All sources of a record, of its front matter and its body, by id.
   func sources(of record: some RecordContent) -> [String] { (sourcesOfRecords[record.id] ?? []).sorted() }

@@ -34,14 +34,18 @@ extension PagePlanner {
       words: words, path: path, language: settings.interfaceLanguage, textLanguage: textLanguage,
       titleLanguage: language,
       siteTitle: settings.title, title: title, description: description, day: words.view(edition.day, .long),
-      dayPage: link(to: .day(edition.day)), sides: settings.sides.count, home: home,
+      dayPage: link(to: .day(edition.day)), looks: dossier.looks,
+      hasPair: dossier.principals.count == 2, home: home,
       logo: logo, customStylesheet: custom, canonical: canonical, base: base, feeds: feeds,
       structuredData: structuredData?.html, navigation: navigation,
       search: link(to: .search).map {
         NavigationItem(label: PageID.search.name(words), link: $0, isCurrent: path == PageID.search.path)
       }, breadcrumb: parents ?? [brief], footer: FooterView(text: footerText, columns: footerColumns),
-      assets: viewCount > 0 ? [.brief, .timeline, .views] : [])
+      assets: (viewCount > 0 ? [.brief, .timeline, .views] : []) + (hasManySides ? [.sides] : []))
   }
+
+  /// Two principals and a third side need no more than every page has.
+  private var hasManySides: Bool { dossier.principals.count != 2 || dossier.settings.sides.count > 3 }
 
   var brief: TextLink { TextLink(PageID.home.name(words), home) }
 

@@ -8,12 +8,15 @@ internal import Wording
 
 extension PagePlanner {
   /// Bars on one axis, in order of their beginning; nil where there are none.
-  func strips(_ measures: [Measure]) -> RowStrips? {
+  ///
+  /// - Parameter place: of the list, where it is that of a side.
+  func strips(_ measures: [Measure], in place: Int? = nil) -> RowStrips? {
     let axis = site.axis
     let rows = measures.compactMap { measure -> (date: EDTFDate, row: RowStrips.Row)? in
       guard let standing = edition.standing(of: measure), let date = measure.date else { return nil }
       let row = RowStrips.Row(
-        side: mark(of: measure) ?? .joint, title: shortLink(to: measure), detail: words.chart(.firstStep(date)),
+        side: listedMark(of: measure), title: shortLink(to: measure),
+        detail: words.join([words.chart(.firstStep(date)), company(of: measure, in: place)], .list),
         spans: axis.spans(of: measure), status: words.view(of: standing))
       return (date, row)
     }
@@ -31,7 +34,7 @@ extension PagePlanner {
       return words.basis(of: step).map { words.site(.inBrackets(dated, $0)) } ?? dated
     }
     return StatusStrip(
-      side: mark(of: measure) ?? .joint, spans: strip.spans,
+      side: listedMark(of: measure), spans: strip.spans,
       marks: zip(strip.marks, measure.history).map { position, transition in
         StatusStrip.Mark(
           position: position, date: words.date(transition.date, .short),
@@ -73,39 +76,6 @@ extension PagePlanner {
       clauses.append(words.join([clauses.removeLast(), basis], .remark))
     }
     return words.join(clauses, .clause)
-  }
-
-  /// Every measure that stands on a day, which is not after the as-of day.
-  func board(on day: CalendarDay) -> Board {
-    let sides = dossier.settings.sides.map { SideMark.side($0.index, label: $0.label) }
-    let entries = dossier.measures.compactMap {
-      measure -> (mark: SideMark, status: Status, since: EDTFDate, entry: Board.Entry)? in
-      guard let standing = measure.standing(on: day) else { return nil }
-      let entry = Board.Entry(
-        title: shortLink(to: measure), status: words.view(of: standing),
-        detail: standingDetail(standing, of: measure, on: day))
-      return (mark(of: measure) ?? .joint, standing.status, standing.since, entry)
-    }.sorted { ($0.since, $0.entry.title.text) > ($1.since, $1.entry.title.text) }
-    let byMark = Dictionary(grouping: entries.filter { $0.status != .ended }, by: \.mark)
-    let columns = (sides + [.joint]).filter { byMark[$0] != nil }
-    func row(_ title: String, _ statuses: [Status]) -> Board.Row? {
-      let cells = columns.map { column in
-        (byMark[column] ?? []).filter { statuses.contains($0.status) }.map(\.entry)
-      }
-      guard cells.contains(where: { !$0.isEmpty }) else { return nil }
-      return Board.Row(title: title, status: statuses[0], isMixed: statuses.count > 1, cells: cells)
-    }
-    let ended = entries.count { $0.status == .ended }
-    return Board(
-      columns: columns,
-      rows: [
-        row(words.status(.status(.inForce, .label)), [.inForce]),
-        row(words.status(.status(.suspended, .label)), [.suspended]),
-        row(words.measure(.threatenedOrAnnounced), [.threatened, .announced]),
-      ].compactMap(\.self),
-      note: words.measure(edition.isToday(day) ? .haveEnded(ended) : .hadEnded(ended)),
-      all: link(
-        edition.isToday(day) ? words.measure(.all(entries.count)) : words.day(.allMeasures), to: .list(.measure)))
   }
 
   /// Who says that it is an answer, and after which time.
@@ -152,7 +122,7 @@ extension CitingPlanner {
 
   fileprivate mutating func view(of link: ChainLink, other: Measure, date: EDTFDate?) -> ResponseView? {
     ResponseView(
-      side: mark(of: other) ?? .joint, date: date.map { words.view($0) }, title: self.link(to: other),
+      side: listedMark(of: other), date: date.map { words.view($0) }, title: self.link(to: other),
       note: link.response.note,
       citations: cite(link.response.sources), link: claim(link))
   }
@@ -174,7 +144,8 @@ extension Wording {
     switch lag {
     case .days(0): chain(.sameDay(.inSentence))
     case .months(0): chain(.sameMonth(.inSentence))
-    case .days, .months: chain(.after(inBrief(lag)))
+    case .days(let days): chain(.afterDays(days))
+    case .months(let months): chain(.afterMonths(months))
     }
   }
 

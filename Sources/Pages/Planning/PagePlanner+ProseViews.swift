@@ -55,7 +55,7 @@ extension CitingPlanner {
     }
   }
 
-  fileprivate mutating func chart(_ view: View.Chart) -> StepChart? {
+  fileprivate mutating func chart(_ view: View.Chart) -> ValueChart? {
     switch view.subject {
     case .measure(let reference):
       guard let measure = dossier.measure(reference.id) else { return nil }
@@ -77,7 +77,8 @@ extension CitingPlanner {
 
   fileprivate mutating func view(_ number: View.Figure.Number) -> ProseView {
     let view = ProseView.Number(
-      side: number.side.flatMap(mark(ofSide:)), value: number.value, unit: number.unit ?? "", label: number.label)
+      side: number.side.flatMap(mark(ofSide:)), value: number.value,
+      unit: number.unit.map { words.sign(of: $0 == "%" ? .percent : .named($0)) } ?? "", label: number.label)
     return ProseView(content: .number(view), caption: number.note, citations: cite(number.sources))
   }
 }

@@ -7,18 +7,27 @@ internal import Wording
 // What several pages show of a record.
 
 extension PagePlanner {
-  func mark(_ allegiance: Allegiance?) -> SideMark? {
-    switch allegiance {
-    case .side(let side): .side(side.index, label: side.label)
-    case .joint: .joint
-    case nil: nil
-    }
-  }
+  func mark(_ allegiance: Allegiance?) -> SideMark? { allegiance.map { SideMark($0) } }
 
   func mark(of record: some RecordContent) -> SideMark? { mark(dossier.allegiance(of: record)) }
 
-  func mark(ofSide reference: Reference) -> SideMark? {
-    dossier.side(reference.id).map { .side($0.index, label: $0.label) }
+  func mark(ofSide reference: Reference) -> SideMark? { dossier.side(reference.id).map { SideMark($0) } }
+
+  /// The mark of a measure in a list, where those of nobody stand with what all principals did together.
+  func listedMark(of measure: Measure) -> SideMark { mark(of: measure) ?? joint }
+
+  /// Of what all principals did together.
+  var joint: SideMark {
+    SideMark(sides: dossier.principals.map(SideMark.Side.init), isOfAll: true, isJoint: true)
+  }
+
+  /// Of a place as ``Allegiance/places`` has them.
+  func mark(ofPlace side: Int?) -> SideMark { side.map { SideMark(dossier.settings.sides[$0]) } ?? joint }
+
+  /// With whom a side did what stands in its place; nil where it was alone, or between all principals.
+  func company(of record: some RecordContent, in place: Int?) -> String? {
+    guard let place, let sides = dossier.allegiance(of: record)?.sides, sides.count > 1 else { return nil }
+    return words.list(.with(sides: sides.filter { $0.index != place }.map(\.label)))
   }
 
   /// A record in a list: its date, its side, its title, its kind or what else is said of it.

@@ -8,7 +8,8 @@ extension Wording {
   func word(of step: Transition, _ form: Form = .label) -> String {
     switch step.prolonged {
     case .pause: status(.pauseProlonged(form))
-    case .heldPart: status(.pauseOfPartProlonged(points: step.held?.rate ?? 0, form))
+    case .heldPart:
+      step.held.map { status(.pauseOfPartProlonged(amount($0.rate, $0.unit), form)) } ?? self.word(step.change, form)
     case nil: self.word(step.change, form)
     }
   }
@@ -37,7 +38,7 @@ extension Wording {
 
   /// What the step holds back: "a further 24 points held back until 10 Nov 2026".
   func held(in step: Transition) -> String? {
-    step.held.map { status(.heldBack(points: $0.rate, until: $0.until)) }
+    step.held.map { status(.heldBack(amount($0.rate, $0.unit), until: $0.until)) }
   }
 
   /// "12.5%", "7.5 to 100% by product", "rate unknown"
@@ -48,6 +49,9 @@ extension Wording {
     case .unknown: status(.rateUnknown(form))
     }
   }
+
+  /// What is held back.
+  func amount(_ number: Double, _ unit: CountedUnit) -> HeldAmount { HeldAmount(number, self.unit(unit)) }
 
   /// "▲ 10 → 20%", "10%", or nil.
   func rate(of step: Transition, previous: Rate?, _ unit: Unit) -> String? {
@@ -71,9 +75,10 @@ extension Wording {
 }
 
 extension Wording {
-  /// "In force", "Suspended", "Struck down": how it ended counts, how it is in force does not.
+  /// "In force", "Pending", "Stayed", "Struck down": how it came to what stands counts, but for what is in force.
   func word(of standing: Standing, _ form: Form = .label) -> String {
-    standing.status == .ended ? word(standing.last.change, form) : status(.status(standing.status, form))
+    standing.status == .inForce || standing.cause.isPlain
+      ? status(.status(standing.status, form)) : word(standing.cause, form)
   }
 
   /// What has happened to the status since it began, as far as the word for it must not stand alone: "amended since 28
@@ -132,7 +137,7 @@ extension Wording {
   func event(_ date: UpcomingDate, of status: Status?) -> String? {
     switch date.kind {
     case .until: self.status(status == .suspended ? .pauseEnds : .ends)
-    case .held: self.status(.pauseOfPartEnds(points: date.points ?? 0))
+    case .held: date.held.map { self.status(.pauseOfPartEnds(amount($0.rate, $0.unit))) }
     case .expected: self.status(.nextStep)
     case .event: nil
     }
@@ -142,8 +147,19 @@ extension Wording {
   func words(of held: HeldPart) -> String {
     join(
       [
-        status(.heldBack(points: held.rate, until: held.ending.written?.date)), held.ending.said.map { words(of: $0) },
+        status(.heldBack(amount(held.rate, held.unit), until: held.ending.written?.date)),
+        held.ending.said.map { words(of: $0) },
       ], .clause)
+  }
+}
+
+extension Transition.Change {
+  /// It says no more than the state that it leads to.
+  fileprivate var isPlain: Bool {
+    switch label {
+    case .ready(.common(.threatened)), .ready(.common(.announced)), .ready(.common(.suspended)): true
+    case .ready, .written: false
+    }
   }
 }
 

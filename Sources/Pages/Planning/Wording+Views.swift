@@ -61,27 +61,13 @@ extension Wording {
   }
 }
 
-extension Unit {
-  /// As it stands behind a number of its own size: "%", "billion m³".
-  var sign: String {
-    switch self {
-    case .percent: "%"
-    case .named(let unit): unit
-    }
-  }
-}
-
 extension SiteMap {
   /// What the rates of a measure count.
-  func unit(of measure: Measure) -> Unit { unit(measure.unit) }
+  func unit(of measure: Measure) -> Unit { words.unit(measure.unit) }
 
   /// What the values of a series count.
-  func unit(of series: Series) -> Unit { unit(series.unit) }
+  func unit(of series: Series) -> Unit { words.unit(series.unit) }
 
-  private func unit(_ id: String) -> Unit {
-    if id == "percent" { return .percent }
-    return .named(dossier.settings.vocabulary.units[id].map(words.text) ?? id)
-  }
 }
 
 extension EDTFDate {

@@ -53,7 +53,7 @@ package struct SitePlan: Sendable {
         file: asset.path,
         text: {
           switch asset {
-          case .style: Stylesheet(tokens: tokens, typography: typography).render()
+          case .style: Stylesheet(tokens: tokens, looks: dossier.looks, typography: typography).render()
           case .print: PrintStylesheet(foot: foot).render()
           default: asset.text($0.words)
           }
@@ -133,11 +133,10 @@ package struct SitePlan: Sendable {
 
   /// The dossier's colours as custom properties of the style sheet.
   private var tokens: [Stylesheet.Token] {
-    let defaults = [("#10306f", "#6b9aee"), ("#a93915", "#f5b190"), ("#75688b", "#9789ab"), ("#4d5b2a", "#a7b86f")]
-    let sides = dossier.settings.sides.map { side in
-      let fallback = defaults[side.index % defaults.count]
-      return Stylesheet.Token(
-        name: "side-\(side.index + 1)", light: side.colour?.light ?? fallback.0, dark: side.colour?.dark ?? fallback.1)
+    // Sides that share a look come one after the other.
+    let colours = Dictionary(dossier.settings.sides.map { ($0.look, $0.colour) }) { first, _ in first }
+    let sides = dossier.looks.compactMap { look in
+      colours[look].map { Stylesheet.Token(name: "side-\(look + 1)", light: $0.light, dark: $0.dark) }
     }
     return sides
       + dossier.settings.theme.sorted { $0.key < $1.key }.map { name, colour in

@@ -23,7 +23,7 @@ extension SiteRecord {
     let local = record.actor?.localNames.min { $0.key < $1.key }
     var document = SearchDocument(
       path: path, title: searchTitle(in: site), localTitle: local.map { ($0.value, $0.key) }, kind: kind,
-      kindWord: kindWord(site.words), allegiance: site.dossier.allegiance(of: self), date: date,
+      kindWord: kindWord(site.words), side: site.dossier.allegiance(of: self).map { SideMark($0) }, date: date,
       themes: common.themes.map(\.id))
     let body = common.body.plainText { id in
       site.path(of: id).flatMap { _ in site.dossier.record(id)?.title ?? site.dossier.source(id)?.title }

@@ -20,7 +20,7 @@ struct SearchDocument: Sendable {
   let kind: RecordKind
   /// What the page says the record is: "Export control".
   let kindWord: String
-  let allegiance: Allegiance?
+  let side: SideMark?
   let date: EDTFDate?
   /// Ids of themes.
   let themes: [String]
@@ -31,14 +31,14 @@ struct SearchDocument: Sendable {
 
   init(
     path: SitePath, title: String, localTitle: (text: String, language: String)? = nil, kind: RecordKind,
-    kindWord: String, allegiance: Allegiance? = nil, date: EDTFDate? = nil, themes: [String] = []
+    kindWord: String, side: SideMark? = nil, date: EDTFDate? = nil, themes: [String] = []
   ) {
     self.path = path
     self.title = title
     self.localTitle = localTitle
     self.kind = kind
     self.kindWord = kindWord
-    self.allegiance = allegiance
+    self.side = side
     self.date = date
     self.themes = themes
   }

@@ -32,7 +32,7 @@ package struct SearchShards {
     let last = pages.indices.map { number in
       index.documents[min((number + 1) * Self.pagesInShard, index.documents.count) - 1].path.string
     }
-    let sides = scriptList(sides.map { scriptList([$0.slug, $0.mark, $0.label].map(scriptLiteral)) })
+    let sides = scriptList(marks.map { scriptList([$0.slug, $0.drawing, $0.label(words)].map(scriptLiteral)) })
     let head = "{version:\(scriptLiteral(checksum.string)),sides:\(sides),"
     let starts = scriptList(separators(first: terms.map(\.first), last: terms.map(\.last)).map(scriptLiteral))
     let paths = scriptList(separators(first: first, last: last).map(scriptLiteral))
@@ -97,16 +97,16 @@ package struct SearchShards {
   // MARK: Pages
 
   private var pageShards: [String] {
-    let sides = Dictionary(sides.enumerated().map { ($0.element.allegiance, $0.offset) }) { first, _ in first }
+    let numbers = Dictionary(marks.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
     return stride(from: 0, to: index.documents.count, by: Self.pagesInShard).map { start in
       let documents = index.documents[start..<min(start + Self.pagesInShard, index.documents.count)]
-      return scriptList(documents.map { page($0, sides) })
+      return scriptList(documents.map { page($0, numbers) })
     }
   }
 
-  /// `[path, title, title in another script, its language, kind, number of the side or -1, date, how the text begins]`
-  private func page(_ document: SearchDocument, _ sides: [Allegiance: Int]) -> String {
-    let side = document.allegiance.flatMap { sides[$0] } ?? -1
+  /// `[path, title, title in another script, its language, kind, number of the mark or -1, date, how the text begins]`
+  private func page(_ document: SearchDocument, _ numbers: [SideMark: Int]) -> String {
+    let side = document.side.flatMap { numbers[$0] } ?? -1
     let texts = [document.path.string, document.title, document.localTitle?.text, document.localTitle?.language]
     return scriptList(
       (texts + [document.kindWord]).map { scriptLiteral($0 ?? "") }
@@ -118,41 +118,27 @@ package struct SearchShards {
 
   // MARK: Facets
 
-  private struct SideOfIndex {
-    let allegiance: Allegiance
-    let id: String
-    let label: String
-    /// The class that sets the colour.
-    let slug: String
-    /// The symbol's name.
-    let mark: String
-  }
-
-  private var sides: [SideOfIndex] {
-    settings.sides.map { side in
-      let mark = SideMark.side(side.index, label: side.label)
-      return SideOfIndex(
-        allegiance: .side(side), id: side.id, label: side.label, slug: mark.slug, mark: mark.symbolName)
-    } + [
-      SideOfIndex(
-        allegiance: .joint, id: "joint", label: SideMark.joint.label(words), slug: SideMark.joint.slug,
-        mark: SideMark.joint.symbolName)
-    ]
+  /// Of each side, then of several as far as there are such pages.
+  private var marks: [SideMark] {
+    let sides = settings.sides.map { SideMark($0) }
+    return sides + Set(index.documents.compactMap(\.side)).subtracting(sides).sorted { $0.order < $1.order }
   }
 
   /// `[[name, label, [[value, label, pages], …]], …]`
   private var facets: String {
     let kinds = Dictionary(grouping: index.documents.indices) { index.documents[$0].kind }
-    let allegiances = Dictionary(grouping: index.documents.indices) { index.documents[$0].allegiance }
+    var bySide: [String: [Int]] = [:]
     var byTheme: [String: [Int]] = [:]
     for (number, document) in index.documents.enumerated() {
+      for side in document.side?.filterValues ?? [] { bySide[side, default: []].append(number) }
       for theme in Set(document.themes) { byTheme[theme, default: []].append(number) }
     }
+    let sides = settings.sides.map { ($0.id, $0.label) } + [(SideMark.together, words.site(.joint))]
     return scriptList([
       facet(
         "kind", words.site(.kind),
         RecordKind.allCases.map { ($0.rawValue, words.kind(.many($0, .label)), kinds[$0] ?? []) }),
-      facet("side", words.site(.side), sides.map { ($0.id, $0.label, allegiances[$0.allegiance] ?? []) }),
+      facet("side", words.site(.side), sides.map { ($0, $1, bySide[$0] ?? []) }),
       facet("theme", words.site(.theme), themes.map { ($0.id, $0.title, byTheme[$0.id] ?? []) }),
     ])
   }
@@ -173,6 +159,16 @@ package struct SearchShards {
     let base = (months.compactMap(\.self).min() ?? 1) - 1
     return scriptLiteral(NumberText([base] + months.map { $0.map { $0 - base } ?? 0 }).string)
   }
+}
+
+extension SideMark {
+  /// For script: its drawings, each with the class of its colour where that is not the mark's own.
+  fileprivate var drawing: String {
+    drawings.map { $0.slug == slug ? $0.name : "\($0.name) \($0.slug)" }.joined(separator: ", ")
+  }
+
+  /// Whatever tells it from others.
+  fileprivate var order: String { (sides.map(\.id) + [isJoint ? "" : "-"]).joined(separator: " ") }
 }
 
 /// For shards in order the shortest text at which each begins: just enough to tell its first element from the last one

@@ -10,7 +10,7 @@ extension PagePlanner {
   /// The id of a record's first entry in the list of a page.
   static func entryID(of record: String) -> String { "on-\(record)" }
 
-  /// Measures in lanes by side, joint events between them; nil where there is nothing to draw.
+  /// Measures in lanes by side, what principals share between them; nil where there is nothing to draw.
   ///
   /// - Parameters:
   ///   - entries: of the list below the drawing.
@@ -31,28 +31,30 @@ extension PagePlanner {
   }
 
   private func view(of lane: Lanes.Lane, listed: Set<String>) -> TimelineDrawing.Lane {
-    let side = lane.side.map { SideMark.side($0, label: dossier.settings.sides[$0].label) }
+    let side = mark(ofPlace: lane.side)
     return TimelineDrawing.Lane(
-      side: side ?? .joint, title: side?.label(words) ?? words.chart(.talks), meetings: lane.meetings.map(view),
-      bars: lane.bars.map { view(of: $0, listed: listed) },
+      side: side, title: lane.side == nil ? words.chart(.talks) : side.label(words), meetings: lane.meetings.map(view),
+      bars: lane.bars.map { view(of: $0, in: lane.side, listed: listed) },
       rest: lane.rest > 0 ? words.chart(.moreInList(lane.rest)) : nil)
   }
 
-  private func view(of bar: Lanes.Bar, listed: Set<String>) -> TimelineDrawing.Bar {
+  private func view(of bar: Lanes.Bar, in lane: Int?, listed: Set<String>) -> TimelineDrawing.Bar {
     let measure = bar.measure
+    let company = company(of: measure, in: lane)
+    let title = company.map { words.site(.inBrackets(measure.shortTitle, $0)) } ?? measure.shortTitle
     let target = listed.contains(measure.id) ? Link.fragment(Self.entryID(of: measure.id)) : address(of: measure)
     let precision = measure.date.flatMap { date in
       date.precision == .day ? nil : words.chart(.imprecise(date))
     }
     return TimelineDrawing.Bar(
-      title: TextLink(measure.shortTitle, target), spans: bar.spans,
+      title: TextLink(title, target), spans: bar.spans, slug: company.map { _ in listedMark(of: measure).slug },
       precision: (bar.spans.first?.start ?? 0) > 0 ? precision : nil)
   }
 
   private func view(of meeting: Lanes.Meeting) -> TimelineDrawing.Meeting {
     let event = meeting.event
     return TimelineDrawing.Meeting(
-      title: TextLink(event.title, .fragment(Self.entryID(of: event.id))),
+      title: TextLink(event.title, .fragment(Self.entryID(of: event.id))), side: mark(of: event) ?? joint,
       label: event.place.map { String($0.prefix { $0 != "," && $0 != "(" }).trimmed }, position: meeting.position,
       isTruce: meeting.isTruce)
   }

@@ -18,10 +18,8 @@ extension PagePlanner {
     for group in groups(entries, by: { edition.phaseOffset(of: $0.date) }) {
       phases.append(phase(edition.phaseOffset(of: group[0].date), number: phases.count, group, &listing))
     }
-    return TimelineList(columns: principals.map { .side($0.index, label: $0.label) }, phases: phases)
+    return TimelineList(columns: dossier.principals.map { SideMark($0) }, phases: phases)
   }
-
-  private var principals: [DossierSettings.Side] { Array(dossier.settings.sides.prefix(2)) }
 
   /// - Parameter offset: of the phase among all; nil for what lies outside of them.
   private func phase(_ offset: Int?, number: Int, _ entries: [TimelineEntry], _ listing: inout EntryListing)
@@ -41,12 +39,12 @@ extension PagePlanner {
   private func day(_ entries: [TimelineEntry], _ listing: inout EntryListing) -> TimelineDay {
     let date = entries[0].date
     let text = words.date(date, listing.year == nil ? .short : .dayAndMonth)
-    var columns = principals.map { _ in [TimelineItem]() }
+    var columns = dossier.principals.map { _ in [TimelineItem]() }
     var across: [TimelineItem] = []
     for entry in entries {
       let item = item(entry, listing.handles(of: entry))
-      if let side = entry.allegiance?.side, columns.indices.contains(side.index) {
-        columns[side.index].append(item)
+      if let column = entry.allegiance?.side?.column {
+        columns[column].append(item)
       } else {
         across.append(item)
       }
@@ -56,21 +54,24 @@ extension PagePlanner {
 
   private func item(_ entry: TimelineEntry, _ handles: TimelineItem.Handles?) -> TimelineItem {
     let side = mark(entry.allegiance)
+    let span = entry.allegiance.flatMap { TimelineItem.Span($0) }
     switch entry.content {
     case .transition(let measure, let transition, let previous):
       let status = edition.standing(of: measure, after: transition).map { words.view(of: $0) }
       let rate = words.rate(of: transition, previous: previous, site.unit(of: measure))
       return TimelineItem(
-        handles: handles, side: side, sign: status.map { .status($0) } ?? .mark, title: link(to: measure),
+        handles: handles, side: side, span: span, sign: status.map { .status($0) } ?? .mark, title: link(to: measure),
         state: state(of: transition, rate), note: transition.note)
     case .event(let event):
       return TimelineItem(
-        handles: handles, side: side, sign: .mark, title: link(to: event), state: nil, note: event.common.summary)
+        handles: handles, side: side, span: span, sign: .mark, title: link(to: event), state: nil,
+        note: event.common.summary)
     case .statement(let statement):
       let speaker = dossier.actor(statement.speaker)?.name ?? ""
       let text = statement.common.summary ?? statement.common.body.plainText
       return TimelineItem(
-        handles: handles, side: side, sign: .speech, title: link(to: statement), state: words.site(.fullStop(speaker)),
+        handles: handles, side: side, span: span, sign: .speech, title: link(to: statement),
+        state: words.site(.fullStop(speaker)),
         note: text)
     }
   }
@@ -92,6 +93,18 @@ extension PagePlanner {
       }
     }
     return result
+  }
+}
+
+extension TimelineItem.Span {
+  /// From the first of several sides to the last; nil for one side, and for all principals.
+  fileprivate init?(_ allegiance: Allegiance) {
+    let columns = allegiance.sides.compactMap(\.column)
+    guard columns.count > 1, !allegiance.isOfAll else { return nil }
+    let slugs = (columns[0]...columns[columns.count - 1]).map { column in
+      allegiance.sides.first { $0.column == column }.map { SideMark.Side($0).slug }
+    }
+    self.init(first: columns[0], slugs: slugs)
   }
 }
 

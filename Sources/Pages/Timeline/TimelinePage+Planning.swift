@@ -92,11 +92,13 @@ extension PagePlanner {
 
 extension PagePlanner {
   fileprivate func filters(of entries: [TimelineEntry]) -> [TimelineFilter] {
-    let marks = Set(entries.map { mark($0.allegiance) ?? .joint })
+    let sides = Set(entries.flatMap { $0.allegiance?.sides.map(\.index) ?? [] })
     let kinds = Set(entries.map(\.kind))
     let themes = Set(entries.flatMap(\.themes))
     return [
-      .side(marks.sorted { $0.place < $1.place }, words),
+      .side(
+        sides.sorted().map { SideMark.Side(dossier.settings.sides[$0]) },
+        hasJoint: entries.contains { $0.allegiance?.isJoint ?? false }, words),
       TimelineFilter(
         name: "kind", label: words.site(.kind),
         choices: [RecordKind.measure, .event, .statement].filter { kinds.contains($0.rawValue) }.map {
@@ -109,11 +111,6 @@ extension PagePlanner {
         }),
     ]
   }
-}
-
-extension SideMark {
-  /// The sides in their order, then what is joint.
-  fileprivate var place: Int { if case .side(let index, _) = self { index } else { .max } }
 }
 
 extension TimelineEntry {

@@ -32,7 +32,8 @@ extension English {
     case .sameDay(.inSentence): "on the same day"
     case .sameMonth(.label): "same month"
     case .sameMonth(.inSentence): "in the same month"
-    case .after(let time): "after \(time)"
+    case .afterDays(let days): "after \(count(days, .day))"
+    case .afterMonths(let months): "after \(count(months, .month))"
     case .inAnswerTo(let step): "In answer to \(step)"
     case .answersAreAbove: "Its answers are listed above."
     }

@@ -9,9 +9,13 @@ extension English {
     case .sinceEnlarged(let month): "Since \(date(month, .long)), enlarged"
     case .dashed: "Dashed"
     case .threatenedNeverApplied: "threatened, never applied."
+    case .line: "Line"
+    case .joinsObservations: "joins observations that follow one another without a gap."
     case .figuresAndSources: "Figures and sources"
     case .figuresAsTable: "The figures as a table"
     case .value: "Value"
+    case .valueIn(let unit): "Value in \(unit)"
+    case .latestOf(let shown, let all): "The latest \(number(shown)) of \(number(all)); the file has all."
     case .status: "Status"
     case .note: "Note"
     case .year(let year): String(year)
@@ -25,6 +29,8 @@ extension English {
     case .bandsArePhases: "Shaded bands: phases of the dispute."
     case .everyStep: "Every step (CSV)"
     case .moreInList(let number): "\(number) more are in the list below."
+    case .shortSpansAreWidened: "Spans too short to be seen are drawn wider than they lasted."
+    case .withoutRoom: "Without room in the drawing"
     case .imprecise(let day): "\(date(day, .dayAndMonth)), \(name(of: day.precision)) only"
     }
   }

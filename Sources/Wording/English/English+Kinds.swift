@@ -3,9 +3,9 @@ internal import Dossiers
 extension English {
   package func kind(_ phrase: KindPhrase) -> String {
     switch phrase {
-    case .one(let kind, let form): form.written(kind.names.one)
-    case .many(let kind, let form): form.written(kind.names.many)
-    case .number(let number, let kind): "\(number) \(Form.inSentence.written(kind.names.many))"
+    case .one(let kind, let form): written(form, kind.names.one)
+    case .many(let kind, let form): written(form, kind.names.many)
+    case .number(let number, let kind): "\(number) \(written(.inSentence, kind.names.many))"
     case .point(let status): name(of: status)
     case .contestedQuestion: "Contested question"
     }

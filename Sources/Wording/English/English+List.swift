@@ -16,6 +16,7 @@ extension English {
     case .allThemes: "All themes"
     case .sources: "The works cited, by grade, the latest first."
     case .by(let side): "By \(side)"
+    case .with(let sides): "with \(enumeration(sides))"
     case .jointly: "Jointly"
     case .changes: "What was changed in this dossier, the latest first."
     case .changesKind: "For readers who come back"

@@ -13,6 +13,7 @@ extension English {
     case .numberOf(let number, let words): "\(number) \(words)"
     case .date: "Date"
     case .place: "Place"
+    case .by: "By"
     case .tookPart: "Took part"
     case .speaker: "Speaker"
     case .stance: "Stance"

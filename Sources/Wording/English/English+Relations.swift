@@ -12,6 +12,7 @@ extension English {
       case .disputedBy: "Links it disputes"
       case .speaker: "Statements"
       case .about: "Statements about it"
+      case .doneBy: "Acts"
       case .participant: "Took part in"
       case .touches: "Events"
       case .affiliation: "Members"
@@ -21,6 +22,6 @@ extension English {
       case .theme: "Records"
       case .mention: "Mentioned in"
       }
-    return form.written(words)
+    return written(form, words)
   }
 }

@@ -4,6 +4,7 @@ extension English {
     case .needsScript:
       "Searching needs JavaScript. Without it every record can be found through the lists below."
     case .field: "Words, names or numbers, in any script"
+    case .button: "Search"
     case .moreResults: "More results"
     case .lists: "Or look through the lists"
     case .found(let count, let isOne, let query): "\(count) \(isOne ? "page" : "pages") with “\(query)”"

@@ -20,9 +20,9 @@ extension English {
     case .takeItWithYou: "Take it with you"
     case .about: "About"
     case .claimsCarrySources: "Every claim carries its source; status follows from dated acts."
-    case .publishedBy(let name): "Published by \(name)."
-    case .textLicence(let licence): "Text: \(licence)."
-    case .fullStop(let text): "\(text)."
+    case .publishedBy(let name): "Published by \(name.ended(by: "."))"
+    case .textLicence(let licence): "Text: \(licence.ended(by: "."))"
+    case .fullStop(let text): text.ended(by: ".")
     case .earlierEdition(let day): "The dossier as of \(date(day, .long)). Texts that were written later are left out."
     case .wholeDossierAsOf(let day):
       "The whole dossier in one page, as of \(date(day, .long)), to print or to read without a break."
@@ -33,6 +33,7 @@ extension English {
     case .side: "Side"
     case .all: "All"
     case .joint: "Joint"
+    case .sides(let names): enumeration(names)
     case .inBrackets(let words, let remark): "\(words) (\(remark))"
     }
   }

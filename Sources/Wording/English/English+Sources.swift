@@ -40,12 +40,6 @@ extension English {
 
   private var seasons: [String] { ["spring", "summer", "autumn", "winter"] }
 
-  /// "Ann Berg, Bo Li and Cem Ak"
-  private func enumeration(_ names: [String]) -> String {
-    guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return "\(names.dropLast().joined(separator: ", ")) and \(last)"
-  }
-
   private func name(of grade: Source.Grade) -> String {
     switch grade {
     case .official: "Official text"

@@ -3,14 +3,14 @@ internal import Dossiers
 extension English {
   package func status(_ phrase: StatusPhrase) -> String {
     switch phrase {
-    case .status(let status, let form): form.written(name(of: status))
-    case .pauseProlonged(let form): form.written("Pause prolonged")
-    case .pauseOfPartProlonged(let points, let form): form.written("Pause of \(self.points(points)) prolonged")
+    case .status(let status, let form): written(form, name(of: status))
+    case .pauseProlonged(let form): written(form, "Pause prolonged")
+    case .pauseOfPartProlonged(let held, let form): written(form, "Pause of \(words(of: held)) prolonged")
     case .basis(let basis): words(of: basis)
     case .shortBasis(let basis): shortWords(of: basis)
-    case .points(let points): self.points(points)
-    case .heldBack(let points, let until):
-      "a further \(self.points(points)) held back" + (until.map { " until \(date($0, .short))" } ?? "")
+    case .held(let held): words(of: held)
+    case .heldBack(let held, let until):
+      "a further \(words(of: held)) held back" + (until.map { " until \(date($0, .short))" } ?? "")
     case .amendedSince(let day): "amended since \(date(day, .short))"
     case .amended(let day): "amended \(date(day, .short))"
     case .amendedInBrief: "amended"
@@ -21,7 +21,7 @@ extension English {
     case .lastConfirmed(let day): "last confirmed \(date(day, .short))"
     case .pauseEnds: "Pause ends"
     case .ends: "Ends"
-    case .pauseOfPartEnds(let points): "Pause of \(self.points(points, further: true)) ends"
+    case .pauseOfPartEnds(let held): "Pause of \(words(of: held, further: true)) ends"
     case .nextStep: "Next step"
     case .since(let day): "since \(date(day, .short))"
     case .announced(let day): "announced \(date(day, .short))"
@@ -30,6 +30,14 @@ extension English {
     case .rate(let old, let new, let unit):
       "\(old < new ? "▲" : "▼") \(status(.rateInBrief(from: old, to: new, unit)))"
     case .rateInBrief(let old, let new, let unit): "\(number(old)) → \(quantity(new, unit))"
+    }
+  }
+
+  private func words(of held: HeldAmount, further: Bool = false) -> String {
+    switch held {
+    case .points(let number):
+      "\(self.number(number)) \(further ? "further " : "")\(number == 1 ? "point" : "points")"
+    case .amount(let number, let unit): (further ? "a further " : "") + quantity(number, unit)
     }
   }
 

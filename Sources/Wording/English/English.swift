@@ -3,13 +3,14 @@ internal import Dossiers
 /// English, with days before months.
 package struct English: Wording {
   package let language = "en"
-  package let browserLocale = "en-GB"
 
   package init() {}
 
   package func mark(_ joint: Joint) -> String {
     switch joint {
     case .list: ", "
+    case .names: ", "
+    case .word: " "
     case .clause: "; "
     case .remark: " · "
     case .colon: ": "
@@ -19,23 +20,19 @@ package struct English: Wording {
     }
   }
 
-  package func form(_ label: String, _ form: Form) -> String { form.written(label) }
+  package func form(_ label: String, _ form: Form) -> String { written(form, label) }
 
-  package func number(_ number: Double) -> String { number.grouped(by: ",", mark: ".") }
+  package func number(_ number: Double) -> String { number.written(mark: ".", between: ",") }
 
-  package func quantity(_ number: Double, _ unit: Unit) -> String {
+  package func sign(of unit: Unit) -> String {
     switch unit {
-    case .percent: self.number(number) + "%"
-    case .named(let unit): "\(self.number(number)) \(unit)"
+    case .percent: "%"
+    case .named(let unit): "\u{A0}\(unit)"
     }
   }
 
   package func count(_ number: Int, _ noun: Noun) -> String {
     "\(number) " + (number == 1 ? noun.singular : noun.plural)
-  }
-
-  func points(_ number: Double, further: Bool = false) -> String {
-    "\(self.number(number)) \(further ? "further " : "")\(number == 1 ? "point" : "points")"
   }
 
   func name(of precision: EDTFDate.Precision) -> String {
@@ -44,6 +41,12 @@ package struct English: Wording {
     case .month: "month"
     case .day: "day"
     }
+  }
+
+  /// "Ann Berg, Bo Li and Cem Ak"
+  func enumeration(_ names: [String]) -> String {
+    guard names.count > 1, let last = names.last else { return names.first ?? "" }
+    return "\(names.dropLast().joined(separator: ", ")) and \(last)"
   }
 
   /// "One", "Two" … as a sentence begins with them.
@@ -75,10 +78,10 @@ extension Noun {
   fileprivate var plural: String { self == .study ? "studies" : singular + "s" }
 }
 
-extension Form {
+extension English {
   /// A word that is written as a label, as it stands here.
-  func written(_ label: String) -> String {
-    switch self {
+  func written(_ form: Form, _ label: String) -> String {
+    switch form {
     case .label: label
     case .inSentence: label.prefix(1).lowercased() + label.dropFirst()
     }

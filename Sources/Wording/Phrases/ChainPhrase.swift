@@ -22,7 +22,8 @@ package enum ChainPhrase: Sendable {
   /// From a step to its answer.
   case sameDay(Form)
   case sameMonth(Form)
-  case after(String)
+  case afterDays(Int)
+  case afterMonths(Int)
   // A step in the list.
   case inAnswerTo(String)
   case answersAreAbove

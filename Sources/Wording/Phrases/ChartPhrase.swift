@@ -10,7 +10,11 @@ package enum ChartPhrase: Sendable {
   case sinceEnlarged(EDTFDate)
   /// A dashed line, and what it means.
   case dashed, threatenedNeverApplied
-  case figuresAndSources, figuresAsTable, value, status, note
+  /// A line between points, and which it joins.
+  case line, joinsObservations
+  case figuresAndSources, figuresAsTable, value, valueIn(unit: String), status, note
+  /// Of a table that would be too long.
+  case latestOf(Int, all: Int)
   /// On an axis.
   case year(Int)
   case firstStep(EDTFDate)
@@ -20,6 +24,10 @@ package enum ChartPhrase: Sendable {
   case expected, byItsText
   case measuresBySide, talks, bandsArePhases, everyStep
   case moreInList(Int)
+  /// Below a drawing with spans that would be too narrow to see.
+  case shortSpansAreWidened
+  /// Before dates that have no words in a drawing.
+  case withoutRoom
   /// "Jun, month only"
   case imprecise(EDTFDate)
 }

@@ -4,6 +4,8 @@ package enum ListPhrase: Sendable {
   case byName, letter, otherLetters, actors, events, statements, questions, measures, series, allSeries, themes,
     allThemes, sources
   case by(side: String)
+  /// With whom a side did something.
+  case with(sides: [String])
   case jointly, changes, changesKind
   case majorChange(String)
   case updated

@@ -6,7 +6,7 @@ package enum RecordPhrase: Sendable {
   case since(EDTFDate)
   case until(EDTFDate)
   case numberOf(Int, String)
-  case date, place, tookPart, speaker, stance, venue, themes, updated, changes, legalBasis, scope
+  case date, place, by, tookPart, speaker, stance, venue, themes, updated, changes, legalBasis, scope
   case series(unit: String)
   /// As a unit: "percent".
   case percent

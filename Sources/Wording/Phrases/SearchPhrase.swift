@@ -1,6 +1,6 @@
 /// Of the search page.
 package enum SearchPhrase: Sendable {
-  case needsScript, field, moreResults, lists
+  case needsScript, field, button, moreResults, lists
   /// - Parameter isOne: whether the count is one.
   case found(String, isOne: Bool, query: String)
   case nothing(query: String)

@@ -11,6 +11,8 @@ package enum SitePhrase: Sendable {
   case wholeDossierAsOf(CalendarDay)
   case titleAsOf(String, CalendarDay)
   case year, theme, kind, side, all, joint
+  /// Several by name.
+  case sides([String])
   /// With a remark behind it.
   case inBrackets(String, String)
 }

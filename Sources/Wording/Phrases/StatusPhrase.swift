@@ -7,15 +7,15 @@ package enum StatusPhrase: Sendable {
   /// "Pause prolonged"
   case pauseProlonged(Form)
   /// "Pause of 24 points prolonged"
-  case pauseOfPartProlonged(points: Double, Form)
+  case pauseOfPartProlonged(HeldAmount, Form)
   /// What is said beside everything that rests on no act: "announced, act not found"; nothing for an act.
   case basis(Transition.Basis)
   /// The same where there is little room: "act not found".
   case shortBasis(Transition.Basis)
-  /// "24 points", of percent.
-  case points(Double)
+  /// "24 points", "0.14 dollars per device"
+  case held(HeldAmount)
   /// "a further 24 points held back until 10 Nov 2026"
-  case heldBack(points: Double, until: EDTFDate?)
+  case heldBack(HeldAmount, until: EDTFDate?)
   /// "amended since 28 Jan 2026"
   case amendedSince(EDTFDate)
   /// "amended 28 Jan 2026"
@@ -33,7 +33,7 @@ package enum StatusPhrase: Sendable {
   /// What comes to its end on a day.
   case pauseEnds, ends
   /// "Pause of 24 further points ends"
-  case pauseOfPartEnds(points: Double)
+  case pauseOfPartEnds(HeldAmount)
   case nextStep
   /// "since 24 Jul 2026"
   case since(EDTFDate)
@@ -47,4 +47,14 @@ package enum StatusPhrase: Sendable {
   case rate(from: Double, to: Double, Unit)
   /// The same without the sign: "10 → 20%".
   case rateInBrief(from: Double, to: Double, Unit)
+}
+
+/// How much of a rate is held back.
+package enum HeldAmount: Sendable, Hashable {
+  /// Of percent.
+  case points(Double)
+  /// In a unit of the dossier's own.
+  case amount(Double, Unit)
+
+  package init(_ number: Double, _ unit: Unit) { self = unit == .percent ? .points(number) : .amount(number, unit) }
 }

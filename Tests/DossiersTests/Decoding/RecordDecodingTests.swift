@@ -175,7 +175,7 @@ import Testing
         - {date: 2025-02-04, value: 10, note: Start, sources: [s1]}
         - {date: 2025-11-01, value: 130, status: threatened}
       """)
-    #expect(series.shortTitle == "US duties" && series.unit == "percent" && series.seriesKind == .step)
+    #expect(series.shortTitle == "US duties" && series.unit == .percent && series.seriesKind == .step)
     #expect(series.side?.id == "us" && series.counts == "General duties" && series.leavesOut == "Older ones")
     #expect(series.points.map(\.value) == [10, 130] && series.points.map(\.status) == [.inForce, .threatened])
     #expect(series.points[1].location.line == 12 && series.citedSources.map(\.id) == ["s1"])

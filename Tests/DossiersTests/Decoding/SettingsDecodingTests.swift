@@ -48,7 +48,10 @@ import Testing
     #expect(settings.sides.map(\.id) == ["us", "china"] && settings.sides.map(\.index) == [0, 1])
     #expect(settings.sides.map(\.label) == ["United States", "China"])
     #expect(settings.sides.map(\.adjective) == ["American", "China"])
-    #expect(settings.sides.map(\.colour) == [.init(light: "#10306f", dark: "#6b9aee"), nil])
+    #expect(
+      settings.sides.map(\.colour) == [
+        .init(light: "#10306f", dark: "#6b9aee"), .init(light: "#933112", dark: "#f5b190"),
+      ])
     #expect(
       settings.theme == [
         "accent": .init(light: "#104090", dark: "#104090"), "hair": .init(light: "#111111", dark: "#eeeeee"),
@@ -76,9 +79,9 @@ import Testing
 
   @Test func `It is made as light as the dossier's own ground and threshold ask`() throws {
     let text = minimal + "sides: [{id: us, label: US, colour: \"#10306f\"}]\n"
-    #expect(try settings(text + "thresholds: {low-contrast: 7}").sides[0].colour?.dark == "#a5b1c9")
+    #expect(try settings(text + "thresholds: {low-contrast: 7}").sides[0].colour.dark == "#a5b1c9")
     #expect(
-      try settings(text + "theme: {panel: {light: '#ffffff', dark: '#3a444a'}}").sides[0].colour?.dark == "#a5b1c9")
+      try settings(text + "theme: {panel: {light: '#ffffff', dark: '#3a444a'}}").sides[0].colour.dark == "#a5b1c9")
   }
 
   @Test func `Days have pages of their own up to a number that a dossier may change`() throws {
@@ -176,6 +179,55 @@ import Testing
         "dossier.yml:8:3: An entry of 'sides' needs the key 'label'. [missing-key]",
         "dossier.yml:9:3: An entry of 'sides' needs the key 'id'. [missing-key]",
       ])
+  }
+
+  private func sides(_ count: Int, _ more: String = "") -> String {
+    "sides:\n" + (1...count).map { "- {id: s\($0), label: S\(more)}\n" }.joined()
+  }
+
+  @Test func `Each side is a principal unless it says otherwise`() throws {
+    let text =
+      minimal + "sides: [{id: a, label: A}, {id: b, label: B, principal: false}, {id: c, label: C, principal: true}]"
+    #expect(try settings(text).sides.map(\.column) == [0, nil, 1])
+    #expect(try settings(minimal + sides(4)).sides.map(\.column) == [0, 1, 2, 3])
+  }
+
+  @Test func `A fifth principal is told to say that it is none`() {
+    #expect(
+      faults(minimal + sides(6)) == [
+        "dossier.yml:9:3: At most 4 sides are principals; further ones say 'principal: false'. [too-many-principals]"
+      ])
+    #expect(
+      faults(minimal + sides(2, ", principal: false")) == [
+        "dossier.yml:5:1: At least one side is a principal; here all say 'principal: false'. [no-principal]"
+      ])
+  }
+
+  @Test func `No side is called what stands for all of them`() {
+    #expect(
+      faults(minimal + "sides: [{id: joint, label: J}]") == [
+        "dossier.yml:4:14: A side has another id than 'joint', which stands in the data for what sides did together. [invalid-id]"
+      ])
+  }
+
+  @Test func `Eight sides have colours of their own, and then they come round again`() throws {
+    let all = try settings(
+      minimal + sides(1)
+        + sides(11, ", principal: false").dropFirst("sides:\n- {id: s1, label: S, principal: false}\n".count)
+    ).sides
+    #expect(Set(all.prefix(8).map(\.colour)).count == 8 && Set(all.prefix(8).map(\.colour.dark)).count == 8)
+    #expect(all.map(\.look) == [0, 1, 2, 3, 4, 5, 6, 7, 0, 1, 2])
+    #expect(all[8].colour == all[0].colour)
+    let own = try settings(
+      minimal + sides(1) + (2...9).map { "- {id: s\($0), label: S, principal: false, colour: '#10306f'}\n" }.joined())
+    #expect(own.sides.last?.look == 8, "a colour of its own stays its own")
+  }
+
+  @Test(arguments: ["", "theme: {paper: {light: '#e8d8b0', dark: '#30363a'}}", "thresholds: {low-contrast: 7}"])
+  func `The colours that we give can be read on whatever ground`(more: String) throws {
+    let text = minimal + sides(1) + (2...8).map { "- {id: s\($0), label: S, principal: false}\n" }.joined() + more
+    let dossier = try Sample.dossier(["dossier.yml": text])
+    #expect(dossier.check().lines == [])
   }
 
   @Test func `A colour that YAML takes for a comment is said to be one`() {

@@ -10,25 +10,69 @@ import Testing
     let files = Sample.actors.merging(measures) { a, _ in a }.merging([path: text]) { _, new in new }
     let dossier = try Sample.dossier(files)
     let id = path.split(separator: "/").last.map { String($0.dropLast(3)) } ?? ""
-    return dossier.allegiance(of: try #require(dossier.record(id))).map { allegiance in
-      switch allegiance {
-      case .joint: "joint"
-      case .side(let side): side.id
-      }
-    }
+    return dossier.allegiance(of: try #require(dossier.record(id))).map(said)
+  }
+
+  /// "us", "us + china" where they took part, "us & china" where they acted together.
+  private func said(_ allegiance: Allegiance) -> String {
+    allegiance.sides.map(\.id).joined(separator: allegiance.isJoint ? " & " : " + ")
   }
 
   @Test(
     arguments: [
-      ("us", "us"), ("us, us", "us"), ("china", "china"), ("us, china", "joint"), ("china, us, brazil", "joint"),
+      ("us", "us"), ("us, us", "us"), ("china", "china"), ("us, china", "us & china"),
+      ("china, us, brazil", "us & china"),
       ("brazil, us", "us"), ("brazil, china", "china"), ("mars, brazil", "third"), ("mars", "fourth"), ("nobody", nil),
     ] as [(String, String?)])
   func `It follows from those who act`(actors: String, expected: String?) throws {
     #expect(try allegiance(of: "measures/m.md", Sample.measure(by: actors)) == expected)
-    #expect(try allegiance(of: "events/e.md", Sample.event("2025", "participants: [\(actors)]")) == expected)
+    #expect(try allegiance(of: "events/e.md", Sample.event("2025", "by: [\(actors)]")) == expected)
+    // Whoever sat in the room, too; but they did not act together.
+    let present = expected?.replacing(" & ", with: " + ")
+    #expect(try allegiance(of: "events/e.md", Sample.event("2025", "participants: [\(actors)]")) == present)
   }
 
-  @Test(arguments: [("duty", "us"), ("duty, reply", "joint"), ("", nil)] as [(String, String?)])
+  @Test func `Who acted counts before who took part`() throws {
+    let keys = "by: china\nparticipants: [us, china]\nmeasures: [duty]"
+    #expect(try allegiance(of: "events/e.md", Sample.event("2025", keys)) == "china")
+  }
+
+  private func dossier(_ sides: String, _ actors: [String], _ files: [String: String] = [:]) throws -> Dossier {
+    let settings = "title: T\nlanguage: en\nas_of: 2026-10-09\nsides: [\(sides)]\n"
+    let profiles = Dictionary(uniqueKeysWithValues: actors.map { ("actors/of-\($0).md", Sample.actor(side: $0)) })
+    return try Sample.dossier(files.merging(profiles) { $1 }.merging(["dossier.yml": settings]) { $1 })
+  }
+
+  @Test func `Of three principals two may act together, and stand with each of them`() throws {
+    let sides =
+      "{id: up, label: Up}, {id: far, label: Far, principal: false}, {id: mid, label: Mid}, {id: low, label: Low}"
+    let dossier = try dossier(
+      sides, ["up", "far", "mid", "low"],
+      [
+        "measures/pact.md": Sample.measure(by: "of-low, of-far, of-mid", on: "of-up"),
+        "measures/all.md": Sample.measure(by: "of-low, of-mid, of-up", on: "of-up"),
+        "events/round.md": Sample.event("2025", "participants: [of-low, of-up]"),
+      ])
+    #expect(dossier.principals.map(\.id) == ["up", "mid", "low"])
+    #expect(dossier.settings.sides.map(\.column) == [0, nil, 1, 2])
+    let pact = try #require(dossier.measure("pact").flatMap { dossier.allegiance(of: $0) })
+    #expect(said(pact) == "mid & low" && !pact.isOfAll)
+    #expect(pact.places == [2, 3], "numbers are those of all sides")
+    let all = try #require(dossier.measure("all").flatMap { dossier.allegiance(of: $0) })
+    #expect(said(all) == "up & mid & low" && all.isOfAll)
+    #expect(all.places == [nil])
+    let round = try #require(dossier.event("round").flatMap { dossier.allegiance(of: $0) })
+    #expect(said(round) == "up + low" && !round.isOfAll && round.places == [0, 3])
+  }
+
+  @Test func `One principal alone has nobody to act with`() throws {
+    let dossier = try dossier(
+      "{id: one, label: One}", ["one"], ["events/e.md": Sample.event("2025", "by: of-one")])
+    let act = try #require(dossier.event("e").flatMap { dossier.allegiance(of: $0) })
+    #expect(said(act) == "one" && !act.isJoint && !act.isOfAll && act.places == [0])
+  }
+
+  @Test(arguments: [("duty", "us"), ("duty, reply", "us + china"), ("", nil)] as [(String, String?)])
   func `An event without participants goes with the measures it touched`(measures: String, expected: String?) throws {
     #expect(try allegiance(of: "events/e.md", Sample.event("2025", "measures: [\(measures)]")) == expected)
   }
@@ -41,7 +85,7 @@ import Testing
       "events/e.md": Sample.event("2025", "measures: [\(many("m"))]"),
     ]
     let dossier = try Sample.dossier(files.merging(Sample.actors) { a, _ in a })
-    #expect(dossier.allegiance(of: try #require(dossier.event("e"))) == .joint)
+    #expect(dossier.allegiance(of: try #require(dossier.event("e"))).map(said) == "us + china")
   }
 
   @Test func `Actors, statements and series have the side that they name`() throws {

@@ -109,6 +109,17 @@ import Testing
     #expect(try days.map { try measure.standing(on: #require(CalendarDay($0)))?.restsOnAct } == [false, true, false])
   }
 
+  @Test func `What was denied may be pending once more, and the step that led there is known`() throws {
+    let measure = try measure(
+      """
+      {date: 2025-01-01, status: announced}, {date: 2025-02-01, status: expired}, {date: 2025-03-01, status: announced},
+      {date: 2025-04-01, status: amended}, {date: 2025-05-01, status: suspended}, {date: 2025-06-01, status: amended}
+      """)
+    #expect(measure.statuses.map(\.status) == [.announced, .ended, .announced, .announced, .suspended, .suspended])
+    let causes = measure.statuses.map(\.standing.cause.id)
+    #expect(causes == ["announced", "expired", "announced", "announced", "suspended", "suspended"])
+  }
+
   @Test func `A rate that is not known is not carried on, and a text is a rate too`() throws {
     let measure = try measure(
       """

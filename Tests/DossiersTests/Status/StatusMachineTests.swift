@@ -15,7 +15,7 @@ import Testing
     ([.begins, .keeps], [.keeps, .suspends, .ends]),
     ([.begins, .suspends, .resumes], [.keeps, .suspends, .ends]),
     ([.begins, .suspends], [.suspends, .keeps, .begins, .resumes, .ends]),
-    ([.begins, .ends], [.resumes]),
+    ([.begins, .ends], [.announces, .resumes]),
   ]
 
   /// A step with an effect; an ending of its own each time.

@@ -7,14 +7,13 @@ struct MarkedEnglish: Wording {
   private let english = English()
 
   var language: String { english.language }
-  var browserLocale: String { english.browserLocale }
 
   private func marked(_ words: String) -> String { words.isEmpty ? "" : "⟦\(words)⟧" }
 
   func date(_ date: EDTFDate, _ style: DateStyle) -> String { marked(english.date(date, style)) }
   func month(_ month: Int, _ style: MonthStyle) -> String { marked(english.month(month, style)) }
   func number(_ number: Double) -> String { marked(english.number(number)) }
-  func quantity(_ number: Double, _ unit: Unit) -> String { marked(english.quantity(number, unit)) }
+  func sign(of unit: Unit) -> String { marked(english.sign(of: unit)) }
   func word(_ word: ReadyWord) -> String { marked(english.word(word)) }
   func mark(_ joint: Joint) -> String { marked(english.mark(joint)) }
   func count(_ number: Int, _ noun: Noun) -> String { marked(english.count(number, noun)) }

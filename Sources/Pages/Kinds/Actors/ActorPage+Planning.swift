@@ -21,6 +21,7 @@ extension ActorPage {
     var statements: [StatementRow] = []
     for statement in context.listed(Array(spoken)) { statements.append(context.statementRow(statement)) }
     func listed(_ relation: Relation.Name) -> [Record] { context.listed(records(relation)) }
+    let acts = Set(records(.doneBy).map(\.id))
     let questions = listed(.heldBy).compactMap(\.question)
     self.init(
       frame: context.frame(actor), head: context.head(of: actor),
@@ -30,7 +31,8 @@ extension ActorPage {
       statements: statements,
       positions: questions.map(context.lead), asserted: listed(.assertedBy).map { context.row($0) },
       disputed: listed(.disputedBy).map { context.row($0) },
-      tookPart: listed(.participant).reversed().map { context.row($0) },
+      acts: listed(.doneBy).reversed().map { context.row($0) },
+      tookPart: listed(.participant).filter { !acts.contains($0.id) }.reversed().map { context.row($0) },
       members: listed(.affiliation).map { context.undatedRow($0, detail: $0.actor?.role) },
       mentions: listed(.mention).map {
         context.row($0, detail: context.words.kind(.one($0.kind, .inSentence)))

@@ -26,7 +26,7 @@ extension Event: SiteRecord {
 
   func addTexts(to document: inout SearchDocument, in site: SiteMap) {
     document.add(.summary, place)
-    document.add(.text, site.names(of: participants))
+    document.add(.text, site.names(of: by + participants))
   }
 }
 
@@ -40,7 +40,7 @@ extension Event {
           .init("date") { .text($0.when.description) }, .init("kind") { .text($0.eventKind.id) },
           .init("place") { .text($0.place) }, .init("participants") { .list(data.site.known($0.participants)) },
           .init("measures") { .list(data.site.known($0.measures)) },
-        ]))
+        ]) + [.init("by") { .list(data.site.known($0.by)) }])
   }
 
   func json(_ data: DossierJSON) -> JSON {
@@ -48,7 +48,8 @@ extension Event {
       self,
       [
         "kind": .text(eventKind.id), "date": data.date(when), "place": place.json(JSON.text),
-        "participants": .texts(data.site.known(participants)), "measures": .texts(data.site.known(measures)),
+        "by": .texts(data.site.known(by)), "participants": .texts(data.site.known(participants)),
+        "measures": .texts(data.site.known(measures)),
       ])
   }
 
@@ -67,11 +68,12 @@ extension Event {
       "description": "Something that happened or is planned.",
       "$ref": "#/$defs/record",
       "unevaluatedProperties": false,
-      "required": ["kind", "date", "participants", "measures"],
+      "required": ["kind", "date", "by", "participants", "measures"],
       "properties": {
         "kind": {"enum": \#(DossierSchema.words(vocabulary.events))},
         "date": {"$ref": "#/$defs/date"},
         "place": {"type": "string"},
+        "by": {"$ref": "#/$defs/ids", "description": "Actors whose doing it was; empty where nobody is said to have done it."},
         "participants": {"$ref": "#/$defs/ids"},
         "measures": {"$ref": "#/$defs/ids"}
       }

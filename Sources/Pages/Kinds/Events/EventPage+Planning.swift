@@ -26,6 +26,8 @@ extension PagePlanner {
   fileprivate func cells(of event: Event) -> [KeyLine.Cell] {
     var cells: [KeyLine.Cell] = [.text(words.record(.date), words.date(event.when, .short))]
     if let place = event.place { cells.append(.text(words.record(.place), place)) }
+    let actors = links(to: event.by)
+    if !actors.isEmpty { cells.append(.links(words.record(.by), actors, words)) }
     let people = links(to: event.participants)
     if !people.isEmpty { cells.append(.links(words.record(.tookPart), people, words)) }
     return cells

@@ -38,7 +38,7 @@ extension Measure {
         ],
         later: [
           .init("rate") { .number($0.standing?.rate?.number) },
-          .init("unit") { .text($0.measure.unit) }, .init("rate_text") { .text($0.standing?.rate?.text) },
+          .init("unit") { .text($0.measure.unit.id) }, .init("rate_text") { .text($0.standing?.rate?.text) },
           .init("last_confirmed") { .text($0.standing?.last.lastConfirmed?.description) },
         ]))
   }
@@ -47,7 +47,7 @@ extension Measure {
     data.json(
       self,
       [
-        "short": .text(shortTitle), "kind": .text(measureKind.id), "unit": .text(unit),
+        "short": .text(shortTitle), "kind": .text(measureKind.id), "unit": .text(unit.id),
         "imposed_by": .texts(data.site.known(imposedBy)), "targets": .texts(data.site.known(targets)),
         "status": data.standing(of: self), "scope": scope.json(JSON.text),
         "finding": finding.json(JSON.text), "reply": reply.json(JSON.text),

@@ -20,7 +20,7 @@ extension MeasurePage {
     for question in questions.prefix(shown) { accounts.append(context.citedSummary(of: question)) }
     let body = context.body(of: measure)
     self.init(
-      frame: context.frame(measure), head: context.head(of: measure), side: context.mark(of: measure) ?? .joint,
+      frame: context.frame(measure), head: context.head(of: measure), side: context.listedMark(of: measure),
       keyLine: KeyLine(context.cells(of: measure)), chart: context.chart(measure), strip: context.strip(measure),
       finding: measure.finding, transitions: transitions, facts: Facts(context.facts(of: measure)), figures: figures,
       answers: answers, answeredBy: answeredBy, reply: measure.reply, statements: context.statements(about: measure.id),
@@ -55,7 +55,8 @@ extension PagePlanner {
       if let held = standing.held {
         let until = held.ending.written.map { words.status(.until($0.date)) }
         let detail = words.join([until, held.ending.said.map { words.words(of: $0) }], .clause)
-        cells.append(.text(words.measure(.heldBack), words.status(.points(held.rate)), detail: detail))
+        cells.append(
+          .text(words.measure(.heldBack), words.status(.held(words.amount(held.rate, held.unit))), detail: detail))
       }
       if let ahead = aheadCell(measure, isSuspended: standing.status == .suspended) { cells.append(ahead) }
     }
@@ -131,15 +132,15 @@ extension MeasureIndexPage {
   init(_ context: inout some CitingPlanner) {
     let dossier = context.dossier
     let measures = dossier.measures
-    let byMark = Dictionary(grouping: measures) { context.mark(of: $0) ?? .joint }
-    let marks = dossier.settings.sides.map { SideMark.side($0.index, label: $0.label) } + [.joint]
-    let groups = marks.enumerated().compactMap { number, mark -> StripSection? in
-      context.strips(byMark[mark] ?? []).map {
-        StripSection(
-          id: "group-\(number)",
-          title: context.words.list(mark == .joint ? .jointly : .by(side: mark.label(context.words))),
-          strips: $0)
-      }
+    let byPlace = measures.reduce(into: [Int?: [Measure]]()) { groups, measure in
+      for place in dossier.places(of: measure) { groups[place, default: []].append(measure) }
+    }
+    let words = context.words
+    let places = dossier.settings.sides.map {
+      (place: Int?($0.index), id: $0.id, title: words.list(.by(side: $0.label)))
+    }
+    let groups = (places + [(nil, SideMark.together, words.list(.jointly))]).compactMap { place, id, title in
+      context.strips(byPlace[place] ?? [], in: place).map { StripSection(id: "by-\(id)", title: title, strips: $0) }
     }
     self.init(
       frame: context.listFrame(.measure),

@@ -43,7 +43,7 @@ extension PagePlanner {
     let bySide = Dictionary(grouping: question.accounts, by: \.side.id)
     return dossier.settings.sides.compactMap { side in
       let own = Set((bySide[side.id] ?? []).flatMap(\.sources).map(\.id))
-      return own.isEmpty ? nil : (.side(side.index, label: side.label), words.count(own.count, .source))
+      return own.isEmpty ? nil : (SideMark(side), words.count(own.count, .source))
     }
   }
 }

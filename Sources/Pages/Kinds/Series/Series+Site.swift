@@ -45,7 +45,7 @@ extension Series {
       rows,
       [
         .init("series") { .text($0.series.id) }, .init("series_title") { .text($0.series.title) },
-        .init("side") { .text($0.series.side?.id) }, .init("unit") { .text($0.series.unit) },
+        .init("side") { .text($0.series.side?.id) }, .init("unit") { .text($0.series.unit.id) },
         .init("kind") { .text($0.series.seriesKind.rawValue) }, .init("date") { .text($0.point.date.description) },
         .init("value") { .number($0.point.value) }, .init("status") { .text($0.point.status.rawValue) },
         .init("note") { .text($0.point.note) },
@@ -58,7 +58,7 @@ extension Series {
     data.json(
       self,
       [
-        "short": .text(shortTitle), "kind": .text(seriesKind.rawValue), "unit": .text(unit),
+        "short": .text(shortTitle), "kind": .text(seriesKind.rawValue), "unit": .text(unit.id),
         "finding": finding.json(JSON.text), "counts": counts.json(JSON.text),
         "leaves_out": leavesOut.json(JSON.text),
         "points": .list(
@@ -77,7 +77,7 @@ extension Series {
     let table = ExportPaths.table(of: .series)
     return [
       "@type": "Dataset", "name": .text(title), "description": common.summary.json(JSON.text),
-      "variableMeasured": .text(unit),
+      "variableMeasured": .text(context.words.label(of: context.site.unit(of: self))),
       "temporalCoverage": dates.first.flatMap { first in dates.last.map { .text("\(first)/\($0)") } },
       "distribution": table.json {
         ["@type": "DataDownload", "encodingFormat": "text/csv", "contentUrl": .text(context.address($0))]

@@ -7,8 +7,11 @@ extension SeriesPage {
     let chart = context.chart([series], finding: nil, isFull: true)
     let table = chart?.table ?? context.table([series], isFull: true)
     let body = context.body(of: series)
+    var frame = context.frame(series)
+    // Figures look as they do on the brief.
+    if chart?.hasFigures == true, !frame.assets.contains(.brief) { frame.assets.append(.brief) }
     self.init(
-      frame: context.frame(series),
+      frame: frame,
       head: RecordHead(
         side: context.mark(of: series),
         kind: context.words.record(.series(unit: context.words.label(of: context.site.unit(of: series)))),

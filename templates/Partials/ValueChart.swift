@@ -2,16 +2,22 @@ internal import Charts
 internal import HTML
 internal import Wording
 
-/// Rates over time as steps, drawn for the width: once for a wide page and once for a phone. Small differences after
-/// large ones have a second panel with a scale of its own.
-struct StepChart: Sendable {
+/// Values over time under a headline, drawn for the width: once for a wide page and once for a phone.
+struct ValueChart: Sendable {
+  enum Content: Sendable {
+    /// Small differences after large ones have a second panel with a scale of its own.
+    case steps(StepPanelView, enlarged: StepPanelView? = nil)
+    case observations(ObservationPanelView)
+    /// One value says all there is; with each its own name.
+    case figures([BigFigure])
+  }
+
   /// Unique on the page.
   let id: String
   /// The writer's claim, or the plain title.
   let headline: String
   let subtitle: String
-  let panel: StepPanelView
-  var enlarged: StepPanelView? = nil
+  let content: Content
   let notes: [(label: String, text: String)]
   /// The figures as a file.
   var data: TextLink? = nil
@@ -33,17 +39,21 @@ struct StepChart: Sendable {
     _ words: any Wording, class name: String, heading: String, attributes: HTML = .empty, _ table: HTML
   ) -> HTML {
     """
-    <figure class="\(name)\((enlarged != nil).html(" pair"))"\(attributes) aria-labelledby="\(id)-headline">
+    <figure class="\(name)\(isPair.html(" pair"))"\(attributes) aria-labelledby="\(id)-headline">
     <\(heading) class="headline" id="\(id)-headline">\(headline)</\(heading)>
     <p class="subtitle">\(subtitle)</p>
-    \(drawings(panel, words, width: 690))\
-    \(enlarged.html { drawings($0, words, width: 390) })\
+    \(drawings(words))\
     <figcaption>\((!notes.isEmpty || data != nil).html("<p>\(notes.html { "<b>\($0.label)</b> \($0.text) " })\(data.html(\.anchor))</p>"))
     \(table)\(sources(words))</figcaption>
     </figure>
 
     """
   }
+
+  /// It is no drawing.
+  var hasFigures: Bool { if case .figures = content { true } else { false } }
+
+  private var isPair: Bool { if case .steps(_, enlarged: .some) = content { true } else { false } }
 
   private func sources(_ words: any Wording) -> HTML {
     """
@@ -52,11 +62,32 @@ struct StepChart: Sendable {
     """
   }
 
-  private func drawings(_ view: StepPanelView, _ words: any Wording, width: Double) -> HTML {
+  private func drawings(_ words: any Wording) -> HTML {
+    let label = "\(id)-headline"
+    return switch content {
+    case .steps(let whole, let enlarged):
+      [(whole, 690.0), (enlarged, 390)].html { view, width in
+        view.html { view in
+          panel(
+            title: view.title, StepDrawing(view, words, label: label, .wide(width: width)).svg,
+            StepDrawing(view, words, label: label, .narrow).svg)
+        }
+      }
+    case .observations(let view):
+      panel(
+        ObservationDrawing(view, words, label: label, .wide(width: 690)).svg,
+        ObservationDrawing(view, words, label: label, .narrow).svg)
+    case .figures(let figures):
+      figures.count == 1
+        ? figures[0].html(words) : "<div class=\"figures\">\n\(figures.html { $0.html(words) })</div>\n"
+    }
+  }
+
+  private func panel(title: String? = nil, _ wide: HTML, _ narrow: HTML) -> HTML {
     """
-    <div class="panel">\(view.title.html { "<p class=\"panel-title\">\($0)</p>\n" })\
-    \(StepDrawing(view, words, label: "\(id)-headline", .wide(width: width)).svg)
-    \(StepDrawing(view, words, label: "\(id)-headline", .narrow).svg)</div>
+    <div class="panel">\(title.html { "<p class=\"panel-title\">\($0)</p>\n" })\
+    \(wide)
+    \(narrow)</div>
 
     """
   }
@@ -64,18 +95,12 @@ struct StepChart: Sendable {
 
 /// A panel with the words for what is in it.
 struct StepPanelView: Sendable {
-  /// Words in one or two lines.
-  struct Label: Sendable {
-    let title: String
-    let detail: String?
-  }
-
   struct Line: Sendable {
     let side: SideMark?
     /// At the end of the line: "12.5%" and, below it, "United States".
-    let end: Label
+    let end: PlotLabel
     /// "34%" and "threatened".
-    let threats: [Label]
+    let threats: [PlotLabel]
   }
 
   let panel: StepPanel
@@ -84,8 +109,7 @@ struct StepPanelView: Sendable {
   /// For each of the panel's lines.
   let lines: [Line]
   /// For each of the panel's annotations.
-  let annotations: [Label]
+  let annotations: [PlotLabel]
   let today: String
-  /// Behind the topmost grid value.
-  let unit: String
+  let unit: Unit
 }
