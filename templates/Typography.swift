@@ -26,7 +26,8 @@ struct Typography: Sendable {
     let rules = scripts.sorted { $0.key.code < $1.key.code }.compactMap { script, tags -> String? in
       guard script != own, let faces = Faces(script) else { return nil }
       let selector = tags.sorted().map { "[lang|=\"\($0)\"]" }.joined(separator: ",")
-      return "\(selector){\(faces.properties);font-style:normal}\n"
+      // Latin letters alone are slanted.
+      return "\(selector){\(faces.properties)\(script.code == "Latn" ? "" : ";font-style:normal")}\n"
     }
     if rules.isEmpty { return "" }
     let serif =

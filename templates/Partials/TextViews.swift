@@ -20,6 +20,9 @@ struct TextLink: Sendable {
     self.language = language
   }
 
+  /// For places without markup, such as a drawing.
+  var plain: String { language.isolating(text) }
+
   var anchor: HTML {
     """
     <a href="\(link)"\(inLanguage(language))>\(marked ?? "\(text)")</a>\(local.html { " \($0.span)" })

@@ -105,7 +105,7 @@ extension CitingPlanner {
     return BigFigure(
       side: series.side.flatMap(mark(ofSide:)), value: words.number(last.value),
       unit: words.sign(of: site.unit(of: series)),
-      label: label, link: address(of: series),
+      label: label, language: textLanguage, link: address(of: series),
       note: words.day(.since(first.date, note: first.note)),
       citations: cite(first.sources + last.sources))
   }

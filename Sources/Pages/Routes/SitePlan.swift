@@ -54,7 +54,7 @@ package struct SitePlan: Sendable {
         text: {
           switch asset {
           case .style: Stylesheet(tokens: tokens, looks: dossier.looks, typography: typography).render()
-          case .print: PrintStylesheet(foot: foot).render()
+          case .print: PrintStylesheet(foot: foot, direction: site.words.direction).render()
           default: asset.text($0.words)
           }
         })
