@@ -8,16 +8,11 @@ struct PrintStylesheet: Sendable {
 
   /// The foot stands where lines begin, the number of the page where they end.
   func render() -> String {
-    let sheet = Stylesheet.compacted(PageAsset.print.bytes)
-    switch direction {
-    case .leftToRight: return sheet + foot(at: "left")
-    case .rightToLeft:
-      let sides = ["@bottom-left": "@bottom-right", "@bottom-right": "@bottom-left"]
-      return sheet.replacing(/@bottom-(?:left|right)/) { sides[String($0.output)] ?? "" } + foot(at: "right")
-    }
+    let (start, end) = direction == .leftToRight ? ("left", "right") : ("right", "left")
+    let sheet = Stylesheet.compacted(
+      PageAsset.print.bytes, naming: [("@bottom-start", "@bottom-\(start)"), ("@bottom-end", "@bottom-\(end)")])
+    return sheet + "@page{@bottom-\(start){content:\(Self.quoted(foot))}}\n"
   }
-
-  private func foot(at side: String) -> String { "@page{@bottom-\(side){content:\(Self.quoted(foot))}}\n" }
 
   /// A CSS string (CSS Syntax 3, section 4.3.5): what could end it, and all that is no plain text, by its code point.
   static func quoted(_ text: String) -> String {

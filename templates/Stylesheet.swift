@@ -40,13 +40,15 @@ struct Stylesheet: Sendable {
   /// Without comments, indentation and the spaces that only readers need: a tenth smaller when compressed. It knows
   /// the files in `Assets/`, in which comments have lines of their own, every other line ends in a comma, brace or
   /// semicolon, and no string holds a brace or a colon with a space.
-  static func compacted(_ bytes: [UInt8]) -> String {
+  ///
+  /// - Parameter names: what stands in the file for what only a dossier tells.
+  static func compacted(_ bytes: [UInt8], naming names: [(String, String)] = []) -> String {
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").lazy.map { line in line.drop { $0 == " " }
     }
     .filter { !$0.isEmpty && !($0.hasPrefix("/*") && $0.hasSuffix("*/")) }
     let pairs = [
       (" { ", "{"), (" {", "{"), ("; }", "}"), (";}", "}"), (" }", "}"), (": ", ":"), ("; ", ";"), (", ", ","),
     ]
-    return pairs.reduce(lines.joined()) { $0.replacing($1.0, with: $1.1) } + "\n"
+    return (pairs + names).reduce(lines.joined()) { $0.replacing($1.0, with: $1.1) } + "\n"
   }
 }

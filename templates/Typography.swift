@@ -46,7 +46,7 @@ struct Typography: Sendable {
       let tags = languages.filter { codes.contains(WritingSystem(of: $0).code) }
       if tags.isEmpty { return "" }
       let written = tags.map { ":lang(\($0))" }.joined(separator: ",")
-      return Stylesheet.compacted(asset.bytes).replacing(selector, with: tags.count == 1 ? written : ":is(\(written))")
+      return Stylesheet.compacted(asset.bytes, naming: [(selector, tags.count == 1 ? written : ":is(\(written))")])
     }
     return [
       sheet(.han, for: ["Hans", "Hant", "Jpan"], standing: ":lang(zh)"),

@@ -57,11 +57,13 @@ struct LaneDrawing {
     guard isWide else { return [] }
     if fits(band.title, after: 10) { return [band.title] }
     // As many words as fit in the first line, and the rest.
-    let breaks = LineBreaks.places(in: band.title).map { place in
-      (first: band.title[..<place].trimmingSpaces, second: band.title[place...].trimmingSpaces)
+    var lines: [String] = []
+    for place in LineBreaks.places(in: band.title) {
+      let first = band.title[..<place].trimmingSpaces
+      guard fits(first, after: 10) else { break }
+      lines = [first, band.title[place...].trimmingSpaces]
     }
-    guard let lines = breaks.last(where: { fits($0.first, after: 10) }), fits(lines.second, after: 0) else { return [] }
-    return [lines.first, lines.second]
+    return lines.last.map { fits($0, after: 0) } == true ? lines : []
   }
 
   private var axis: HTML {

@@ -2,8 +2,8 @@
 enum LineBreaks {
   /// Behind spaces, and between Chinese or Japanese characters but for those that begin or end no line (JIS X 4051 and
   /// W3C's Requirements for Chinese Text Layout, section 3.1.1), in order.
-  static func places(in text: String) -> [String.Index] {
-    zip(text.indices, text.indices.dropFirst()).compactMap { place, next in
+  static func places(in text: String) -> some Sequence<String.Index> {
+    zip(text.indices, text.indices.dropFirst()).lazy.compactMap { place, next in
       let (before, after) = (text[place], text[next])
       if after == " " { return nil }
       if before == " " { return next }
