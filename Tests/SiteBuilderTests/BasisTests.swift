@@ -181,12 +181,14 @@ import Testing
     let table = try #require(site["data/measures.csv"]).split(whereSeparator: \.isNewline).first {
       $0.hasPrefix("range,")
     }
-    #expect(table?.hasSuffix(",percent,7.5 to 100% by product,2025-05-05") == true)
+    #expect(table?.hasSuffix(",percent,7.5 to 100% by product,2025-05-05,north") == true)
   }
 
   @Test func `What was last seen to stand says when, beside its basis`() throws {
     let page = try #require(try SampleSite(content)["measures/range.html"])
     #expect(page.components("reported by the press · last confirmed 5 May 2025") >= 2, "the key line and the list")
+    // In the drawings a solid bar, and an outline from that day on.
+    #expect(page.components("class=\"bar announced\"") > 0)
     let early = try SampleSite(content, asOf: "2025-04-15")
     #expect(try #require(early["measures/range.html"]).contains("last confirmed") == false, "nobody knew it yet")
   }

@@ -79,7 +79,7 @@ import Testing
     let page = try #require(try await TemporaryDossier(content).site()["index.html"])
     #expect(count("<g class=\"side-1\"><path class=\"line\"", in: page) == 2, "wide and narrow")
     #expect(count("<path class=\"line double\"", in: page) == 2)
-    #expect(page.contains("38.2 billion m³</text>") && page.contains("<p class=\"meta\">February 2025</p>"))
+    #expect(page.contains("38.2\u{A0}billion m³</text>") && page.contains("<p class=\"meta\">February 2025</p>"))
   }
 
   @Test func `One value is a figure with its unit, its date and its source, and no drawing`() async throws {
@@ -109,8 +109,8 @@ import Testing
   @Test func `After its end a measure has no rate`() async throws {
     let page = try #require(try await TemporaryDossier(content).site()["measures/filling.html"])
     let words = page.split(separator: "<").compactMap { $0.split(separator: ">").dropFirst().last }
-    #expect(!words.contains("0 billion m³"))
-    #expect(page.contains(">Topped out</text>") && page.contains(">4.9 billion m³</text>"))
+    #expect(!words.contains("0\u{A0}billion m³"))
+    #expect(page.contains(">Topped out</text>") && page.contains(">4.9\u{A0}billion m³</text>"))
   }
 
   @Test func `Years on an axis stand apart, in any drawing`() async throws {

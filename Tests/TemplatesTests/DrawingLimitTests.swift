@@ -49,7 +49,7 @@ import Wording
     #expect(title("Opening  moves", end: 12) == ["Opening", "moves"])
     #expect(title("Opening moves of the dispute", end: 8) == [])
     #expect(title("Opening", end: 5) == [])
-    #expect(title("釜山会晤之后的休战，", end: 14) == ["釜山会晤之后", "的休战，"])
+    #expect(title("釜山会晤之后的休战，", end: 14) == ["釜山会晤之", "后的休战，"])
     #expect(title(String(repeating: "word ", count: 200_000), end: 100) == [])
   }
 }

@@ -73,8 +73,8 @@ import Testing
     #expect(text.contains("<p>At its highest.\(Sample.cited.marks(Sample.words).markup)</p>"))
     #expect(
       markup(number, citations: Sample.cited).text.contains("The toll\(Sample.cited.marks(Sample.words).markup)</p>"))
-    let plain = ProseView.Content.number(.init(side: nil, value: "3", unit: " ferries", label: "Waiting"))
-    #expect(markup(plain).text.contains("<p class=\"number\">3<span class=\"unit\"> ferries</span></p>"))
+    let plain = ProseView.Content.number(.init(side: nil, value: "3", unit: "\u{A0}ferries", label: "Waiting"))
+    #expect(markup(plain).text.contains("<p class=\"number\">3 <span class=\"unit\">ferries</span></p>"))
     let bare = ProseView.Content.number(.init(side: nil, value: "3", unit: "", label: "Waiting"))
     #expect(markup(bare).text.contains("<p class=\"number\">3</p>"))
   }

@@ -98,7 +98,7 @@ import Wording
 
   @Test func `A quantity has its unit behind it`() {
     #expect(words.quantity(12.5, .percent) == "12.5%")
-    #expect(words.quantity(40, .named("مليار م³")) == "40 مليار م³")
+    #expect(words.quantity(40, .named("مليار م³")) == "40\u{A0}مليار م³")
   }
 
   @Test func `The arrow between rates leads to the left, whatever stands before`() {

@@ -76,7 +76,7 @@ import Wording
   @Test func `A unit stands close to its number unless it is written in Latin letters`() {
     #expect(words.percent(12.5) == "12.5%")
     #expect(words.quantity(40, .named("亿立方米")) == "40亿立方米")
-    #expect(words.quantity(40_000, .named("billion m³")) == "40,000 billion m³")
+    #expect(words.quantity(40_000, .named("billion m³")) == "40,000\u{A0}billion m³")
   }
 
   @Test(

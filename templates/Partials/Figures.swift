@@ -21,8 +21,13 @@ struct BigFigure: Sendable {
   func html(_ words: any Wording) -> HTML {
     """
     <div class="figure \(side?.slug ?? "joint")">
+<<<<<<< HEAD
     <p class="number">\(value)<span class="unit">\(unit)</span></p>
     <p class="label">\(link.html { "<a href=\"\($0)\">" })\(side.html { "\($0.symbol) " })\(phrase(label, in: language))\((link != nil).html("</a>"))</p>
+=======
+    <p class="number">\(value)\(unitSpan(unit))</p>
+    <p class="label">\(link.html { "<a href=\"\($0)\">" })\(side.html { "\($0.symbol) " })\(label)\((link != nil).html("</a>"))</p>
+>>>>>>> main
     <p class="meta">\(note)\(citations.marks(words))</p>
     </div>
 
@@ -85,4 +90,13 @@ struct JudgementView: Sendable {
 
     """
   }
+}
+
+/// A unit behind a large number. One of several words goes to a line of its own where there is no room beside the number,
+/// so the space before it may break.
+///
+/// - Parameter unit: with the space before it: "%", " days".
+func unitSpan(_ unit: String) -> HTML {
+  let words = unit.utf8.starts(with: "\u{A0}".utf8) ? unit.unicodeScalars.dropFirst() : unit.unicodeScalars[...]
+  return "\((words.count < unit.unicodeScalars.count).html(" "))<span class=\"unit\">\(String(words))</span>"
 }

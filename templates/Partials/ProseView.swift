@@ -83,12 +83,10 @@ struct ProseView: Sendable {
 
       """
     case .number(let number):
-      "<p class=\"number\">\(number.value)\((!number.unit.isEmpty).html(unit(number.unit)))</p>\n"
+      "<p class=\"number\">\(number.value)\((!number.unit.isEmpty).html(unitSpan(number.unit)))</p>\n"
     case .nothing(let text): "<p class=\"meta\">\(text)</p>\n"
     }
   }
-
-  private func unit(_ unit: String) -> HTML { "<span class=\"unit\">\(unit)</span>" }
 
   private func label(_ words: any Wording, in language: LanguageMark?) -> HTML {
     guard case .number(let number) = content else { return .empty }

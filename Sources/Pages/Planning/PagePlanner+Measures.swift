@@ -62,7 +62,7 @@ extension PagePlanner {
     let span = words.join(
       [
         hasRate ? standing.rate.map { words.quantity($0, site.unit(of: measure)) } : nil,
-        words.status(standing.status == .announced ? .announced(on: since) : .since(since)),
+        words.beginning(of: standing, since),
         end.map { words.status(.to($0)) },
       ], .list)
     let amended = standing.amendedSince.map { words.status(.amended(on: $0)) }

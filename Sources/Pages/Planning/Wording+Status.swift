@@ -81,6 +81,13 @@ extension Wording {
       ? status(.status(standing.status, form)) : word(standing.cause, form)
   }
 
+  /// "since 24 Jul 2026", and of what is announced "announced 24 Jul 2026", "pending 6 Oct 2025".
+  func beginning(of standing: Standing, _ date: EDTFDate) -> String {
+    guard standing.status == .announced else { return status(.since(date)) }
+    return standing.cause.isPlain
+      ? status(.announced(on: date)) : status(.step(word(standing.cause, .inSentence), on: date))
+  }
+
   /// What has happened to the status since it began, as far as the word for it must not stand alone: "amended since 28
   /// Jan 2026", "pause prolonged 23 Sep 2026".
   private func course(of standing: Standing) -> String? {
