@@ -21,13 +21,8 @@ struct BigFigure: Sendable {
   func html(_ words: any Wording) -> HTML {
     """
     <div class="figure \(side?.slug ?? "joint")">
-<<<<<<< HEAD
-    <p class="number">\(value)<span class="unit">\(unit)</span></p>
-    <p class="label">\(link.html { "<a href=\"\($0)\">" })\(side.html { "\($0.symbol) " })\(phrase(label, in: language))\((link != nil).html("</a>"))</p>
-=======
     <p class="number">\(value)\(unitSpan(unit))</p>
-    <p class="label">\(link.html { "<a href=\"\($0)\">" })\(side.html { "\($0.symbol) " })\(label)\((link != nil).html("</a>"))</p>
->>>>>>> main
+    <p class="label">\(link.html { "<a href=\"\($0)\">" })\(side.html { "\($0.symbol) " })\(phrase(label, in: language))\((link != nil).html("</a>"))</p>
     <p class="meta">\(note)\(citations.marks(words))</p>
     </div>
 
