@@ -67,9 +67,13 @@ def test_no_link_or_anchor_is_dead(translated):
     assert dead_links(site, {path: Page((site / path).read_text("utf-8")) for path in paths}) == []
 
 
-# The middle of each, from the left, in the order in which they stand in the page's source: that of time.
-MIDDLES = """selector => [...document.querySelectorAll(selector)].filter(e => e.getClientRects().length)
-    .map(e => e.getBoundingClientRect()).map(r => (r.left + r.right) / 2)"""
+# The middle of each in the first drawing that is shown, from the left, in the order of the page's source: that of time.
+MIDDLES = """selector => {
+    const drawing = e => e.ownerSVGElement ? drawing(e.ownerSVGElement) : e;
+    return [...document.querySelectorAll(selector)].filter(e => e.getClientRects().length)
+        .filter((e, _, all) => drawing(e) === drawing(all[0]))
+        .map(e => e.getBoundingClientRect()).map(box => (box.left + box.right) / 2);
+}"""
 
 # Texts that a reader does not see whole, being outside of the window, and those that are not written as they should be:
 # a mirror's image has a negative scale.
