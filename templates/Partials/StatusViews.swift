@@ -85,7 +85,7 @@ struct TransitionList {
   let rows: [TransitionRow]
   let side: SideMark
   /// Of the notes, where it is not the page's.
-  let language: String?
+  let language: LanguageMark?
 
   func html(_ words: any Wording) -> HTML {
     """
