@@ -100,16 +100,12 @@ import Testing
   }
 }
 
-/// The tables of docs/guide/writing.md.
+/// The tables of docs/guide/vocabulary.md.
 @Suite struct VocabularyGuideTests {
   private func rows(of heading: String) throws -> [[String]] {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
-    let guide = try String(contentsOf: root.appendingPathComponent("docs/guide/writing.md"), encoding: .utf8)
-    let lines = guide.split(separator: "\n")
-    let start = try #require(lines.firstIndex { $0.hasPrefix("| \(heading) |") })
-    return lines[(start + 2)...].prefix { $0.hasPrefix("|") }.map { line in
-      line.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
-    }
+    let rows = try GuidePage("vocabulary").table(heading)
+    #expect(rows.count > 3)
+    return rows
   }
 
   @Test func `Every word of the ready sets stands in the guide, and no other`() throws {
