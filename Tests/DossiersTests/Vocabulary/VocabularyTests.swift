@@ -48,6 +48,14 @@ import Testing
     #expect(words.actors["person"]?.nature == .person, "who acts is in every set")
   }
 
+  @Test func `Without any set there is what every set has`() throws {
+    #expect(try vocabulary("  sets: []") == ReadySet.common)
+    let parsed = Sample.document(
+      "measures/m.md", Sample.measure(history: "{date: 2025-03-03, status: in-force}"), vocabulary: ReadySet.common)
+    let rule = "'kind' is a word of the 'vocabulary' in dossier.yml, which has none yet, not 'tariff'."
+    #expect(parsed.diagnostics.map(\.message) == [rule])
+  }
+
   @Test func `Own words extend trade where no set is named, and an own meaning counts`() throws {
     let words = try vocabulary("  steps: {raised: {label: Lifted, effect: keeps}}\n")
     #expect(words.steps["raised"]?.label == .written("Lifted") && words.steps["lowered"] != nil)
