@@ -14,7 +14,10 @@ extension FieldWord {
 
 /// What is wrong with a word that is not among those that a field takes.
 private func wordFault(_ node: YAMLNode, of key: String, among words: [String]) -> Diagnostic {
-  let rule = "'\(key)' is one of \(words.joined(separator: ", "))"
+  let rule =
+    words.isEmpty
+    ? "'\(key)' is a word of the 'vocabulary' in dossier.yml, which has none yet"
+    : "'\(key)' is one of \(words.joined(separator: ", "))"
   if let text = node.text {
     let message = "\(rule), not \(quoted(text))\(didYouMean(text, among: words))"
     return Diagnostic("invalid-value", message, at: node.location)
