@@ -38,6 +38,12 @@ SPELT = {
     "four": "Embargoes on a semiconductor, many taxes, many processes.",
     "mainland": "商务部公告加征关税。",
     "taiwan": "商務部公告加徵關稅。",
+    "cairo": "قال السيسى في مؤتمر إن المياه والسد حق للجنة ١٢٫٥٪",
+    "khartoum": "قال سِيسي في الموتمر ان مياه سد الله لجنه 12.5%",
+    "paris": "L’eau d’Avendar coule jusqu’au canal; O’Neill and Xi’an don’t agree.",
+    "lyon": "Des eaux, Avendar, les canaux; ONeill in Xian, dont on parle.",
+    "bonn": "München über die Zölle und die Straße, mit neuem Gerede.",
+    "zurich": "Muenchen ueber die Zoelle und die Strasse, nuem Gerede.",
 }
 
 
@@ -94,7 +100,7 @@ def results(page, query):
 
 def test_both_tokenisers_cut_the_same(page, site):
     page.goto((site / "search.html").as_uri())
-    for text, tokens in json.loads(TOKENS.read_text("utf-8")):
+    for text, tokens, *_ in json.loads(TOKENS.read_text("utf-8")):
         assert page.evaluate("text => dossierSearch.tokens(text)", text) == tokens, text
 
 
@@ -131,6 +137,11 @@ def test_chinese_words_are_found_within_a_sentence(page, chinese):
         (["USC", "U.S.C.", "u.s.c"], ["one", "two"]),
         (["semiconductor", "semi-conductors", "semiconductors"], ["four", "three"]),
         (["embargo", "embargoes", "tax", "taxes", "process", "processes"], ["four", "three"]),
+        (["السيسى", "السيسي", "سيسي", "السد", "سد", "مؤتمر", "المؤتمر", "مياه", "لجنة", "12.5"], ["cairo", "khartoum"]),
+        (["١٢٫٥", "المياة", "إنّ", "مـيـاه", "سیسی"], ["cairo", "khartoum"]),
+        (["eau", "l'eau", "d’eau", "eaux", "Avendar", "d'avendar", "canal", "canaux"], ["lyon", "paris"]),
+        (["O'Neill", "oneill", "Xi'an", "xian", "don't", "dont"], ["lyon", "paris"]),
+        (["München", "Muenchen", "MÜNCHEN", "Zölle", "zoelle", "Straße", "strasse"], ["bonn", "zurich"]),
         (["关税", "關稅", "商务部", "商務部", "加徵關稅", "稅", "税"], ["mainland", "taiwan"]),
     ],
 )
@@ -140,12 +151,26 @@ def test_spellings_of_a_word_find_each_other(page, spelt, queries, pages):
         assert sorted(results(page, query)) == pages, query
 
 
+@pytest.mark.parametrize(
+    "query, pages",
+    [("neuem", ["bonn"]), ("الله", ["khartoum"]), ("له", []), ("leau", ["paris"]), ("davendar", ["paris"]), ("dam", [])],
+)
+def test_other_words_are_not_taken_for_spellings(page, spelt, query, pages):
+    page.goto((spelt / "search.html").as_uri())
+    assert results(page, query) == pages
+
+
 def test_a_word_is_marked_in_every_spelling(page, spelt):
     page.goto((spelt / "search.html").as_uri())
     for query, marked in [
         ("duty", ["duties", "duty"]),
         ("antidumping", ["anti-dumping", "antidumping"]),
         ("USC", ["U.S.C", "USC"]),
+        ("السيسي", ["السيسى", "سِيسي"]),
+        ("سد", ["سد", "سد"]),
+        ("eau", ["eau", "eaux"]),
+        ("Xi'an", ["Xian", "Xi’an"]),
+        ("münchen", ["Muenchen", "München"]),
         ("关税", ["关税", "關稅"]),
         ("關稅", ["关税", "關稅"]),
     ]:

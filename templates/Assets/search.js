@@ -10,33 +10,44 @@
   const letter = `(?![${han}])\\p{L}`;
   const inWord = `(?![${han}])[\\p{L}\\p{M}\\p{N}]`;
   const part = `(?:${letter}(?:\\.${letter})+(?!${inWord})|(?:\\d+\\.(?=\\d)|${inWord})+)`;
-  const word = new RegExp(`[${han}]+|${part}(?:-${part})*`, "gu");
+  const word = new RegExp(`[${han}]+|${part}(?:[-’]${part})*`, "gu");
   const isHan = new RegExp(`[${han}]`, "u");
-  const beforeLetter = new RegExp(`'(?=${letter})`, "gu");
+  const beforeLetter = new RegExp(`((?:${inWord})*)'(?=(${letter}))`, "gu");
+  // What French writes before a vowel, in "l'eau". The typeset apostrophe, which folding leaves nowhere, then marks it.
+  const elided = /^(?:[cdjlmns]|(?:jus|lors|puis|quoi)?qu)$/;
   const letters = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h" };
   // Traditional characters that the index has as simplified ones.
   const variants = {};
   Object.assign(letters, { ı: "i", ŋ: "n", ŧ: "t", ς: "σ", ʼ: "'" });
+  // Arabic letters that are one to many writers, and the signs of Arabic numbers.
+  [..."\u0671\u0627\u0649\u064a\u06cc\u064a\u0629\u0647\u06a9\u0643\u066b.\u066c,\u060c,"].forEach(
+    (one, i, all) => i % 2 && (letters[all[i - 1]] = one)
+  );
   const fold = (text) =>
     text
       .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-      .replace(/[A-Z\u00c0-\u052f\u1e00-\u1fff]/g, (letter) => letter.normalize("NFD").toLowerCase())
-      .replace(/[ßæœøłđðþħıŋŧςʼ]/g, (letter) => letters[letter])
+      .replace(/[A-Z\u00c0-\u052f\u0590-\u06ff\u1e00-\u1fff]/g, (letter) => letter.normalize("NFD").toLowerCase())
+      .replace(/[ßæœøłđðþħıŋŧςʼ\u060c-\u06cc]/g, (letter) => letters[letter] || letter)
+      .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => digit.charCodeAt(0) & 15)
       .replace(/[\u0300-\u036f\u00ad\u200c\u200d\u2060\ufe00-\ufe0f\ufeff]/g, "")
+      .replace(/[\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g, "")
       .replace(/[\u4e00-\u9fff]/g, (one) => variants[one] || one)
       .replace(/[‐‑]/g, "-")
       .replace(/[‘’]/g, "'");
   const short = (letters) => [...letters].slice(0, 40).join("");
-  // What each word is cut into: a run of Chinese into pairs, a word with hyphens into its parts and, last, itself joined.
+  // What each word is cut into: a run of Chinese into pairs, a word with hyphens or an elision into its parts, less what is
+  // elided, and, last, itself joined.
   const cut = (text) => {
     const plain = fold(text)
       .replace(/'s(?![\p{L}\p{M}\p{N}])/gu, "")
-      .replace(beforeLetter, "")
+      .replace(beforeLetter, (all, before, next) => (elided.test(before) && /[aeiouyh]/.test(next) ? `${before}’` : before))
       .replace(/(\d),(?=\d)/g, "$1");
     return (plain.match(word) || []).map((found) => {
       if (isHan.test(found)) return [...found].map((one, i, all) => one + (all[i + 1] || ""));
-      const parts = found.split("-").map((part) => short(/^\p{L}\./u.test(part) ? part.replace(/\./g, "") : part));
-      return parts.length > 1 && /^\p{L}/u.test(found) ? [...parts, short(parts.join(""))] : parts;
+      const read = (pieces) => pieces.map((piece) => short(/^\p{L}\./u.test(piece) ? piece.replace(/\./g, "") : piece));
+      const parts = read(found.replace(/[^-’]+’/g, "").split("-"));
+      const joined = short(read(found.split(/[-’]/)).join(""));
+      return /[-’]/.test(found) && /^\p{L}/u.test(found) ? [...parts, joined] : parts;
     });
   };
   const tokens = (text) => cut(text).flat();
@@ -96,17 +107,29 @@
 
   // The pages that have a token, each with its weight: by the place, and whether it is the very word.
   const weights = [12, 9, 3, 1];
-  // An English word is found in singular and plural; what is no word is in no index.
-  const forms = (token) => {
+  // An English or French word is found in singular and plural; what is no word is in no index.
+  const plurals = (token) => {
     const without = (count, end = "") => token.slice(0, -count) + end;
+    if (/[a-z][ae]ux$/.test(token)) return [without(1), without(2, "l"), without(2, "il")];
     if (token.length > 3 && token.endsWith("ies")) return [without(1), without(3, "y")];
     if (/[a-z]ses$/.test(token)) return [without(1), without(2), without(2, "is")];
     if (/[a-z](?:[xzo]|[cs]h)es$/.test(token)) return [without(1), without(2)];
     if (/[a-z]sis$/.test(token)) return [without(2, "es")];
     if (token.length > 3 && /[^s]s$/.test(token)) return [without(1), token + "es"];
     if (!/[a-z]{3}$/.test(token)) return [];
+    if (/(?:[ae]u|ai?l)$/.test(token)) return [token + "s", token.replace(/i?l$/, "u") + "x"];
     if (/[^aeiou]y$/.test(token)) return [without(1, "ies"), token + "s"];
     return /(?:[sxzo]|[cs]h)$/.test(token) ? [token + "s", token + "es"] : [token + "s"];
+  };
+  // Words of the query with "ue" for "\u00fc", by what they are folded to.
+  const umlauts = new Map();
+  // What else finds a token: an Arabic word without its article, as ArabicPrefixes.swift makes it of the records,
+  // a German one in its other spelling, and singular or plural.
+  const forms = (token) => {
+    const bare = token.replace(/^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627|\u0644)\u0644(?=..)(?!\u0644\u0647$|\u0627\u0646$)/, "");
+    const vowels = /(^|[^aeiouq])(ae|[ou]e(?!u))(?=[a-z])/g;
+    const german = token.length > 4 ? token.replace(vowels, (all, before, two) => before + two[0]) : token;
+    return [bare, german, umlauts.get(token) || token].filter((form) => form !== token).concat(plurals(token));
   };
   const pagesOfTerm = async (token, isOpen) => {
     const others = forms(token);
@@ -143,7 +166,10 @@
   const isOne = (token) => isHan.test(token) && [...token].length === 1;
   const queryTokens = (text) => {
     const isJoined = (cuts) => cuts.length > 1 && !isHan.test(cuts[0]) && /^\p{L}/u.test(cuts[0]);
-    const words = cut(text).map((cuts) => (isJoined(cuts) ? cuts.slice(0, -1).join("-") : cuts));
+    const plain = cut(text);
+    const spelt = cut(text.normalize("NFC").replace(/[\u00e4\u00f6\u00fc]/gi, (one) => fold(one) + "e")).flat();
+    plain.flat().forEach((token, i, all) => all.length === spelt.length && umlauts.set(token, spelt[i]));
+    const words = plain.map((cuts) => (isJoined(cuts) ? cuts.slice(0, -1).join("-") : cuts));
     const all = words.flat().slice(0, 24);
     const isHeld = (token, i) => isOne(token) && i && all[i - 1] !== token && all[i - 1].endsWith(token);
     return [...new Set(all.filter((token, i) => !isHeld(token, i)))];
@@ -180,12 +206,14 @@
     return [...new Set(all.flat())].slice(0, 6);
   };
 
+  const beforeWord = /(?:^|[^\p{L}\p{N}])[\u0648\u0641]?[\u0628\u0644\u0643]?(?:\u0627?\u0644)?$/u;
   // Text with the words in it marked: they are found in the folded text, whose letters lead back to the text's own. Once
-  // more without what may stand within a word, as in U.S.C. and anti-dumping.
+  // more without what may stand within a word, as in U.S.C., Xi'an and anti-dumping. A word begins behind what Arabic writes
+  // together with it.
   const marked = (text, words) => {
     const sought = words.flatMap((word) => [...new Set([word.replace(/-/g, ""), ...word.split("-")])]);
     const marks = [];
-    for (const within of ["", /[-.]/]) {
+    for (const within of ["", /[-.']/]) {
       const spans = [];
       let folded = "";
       let at = 0;
@@ -201,7 +229,7 @@
       }
       for (const token of sought.flatMap((token) => [token, ...forms(token)])) {
         for (let i = folded.indexOf(token); i >= 0; i = folded.indexOf(token, i + 1)) {
-          const isStart = isHan.test(token) || !/[\p{L}\p{N}]$/u.test(folded.slice(0, i));
+          const isStart = isHan.test(token) || beforeWord.test(folded.slice(0, i));
           if (isStart) marks.push([spans[i][0], spans[i + token.length - 1][1]]);
         }
       }

@@ -4,7 +4,9 @@
 /// - A word with hyphens is its parts. If it begins with a letter it is found joined, too: "anti-dumping" is `anti`,
 ///   `dumping`, `antidumping`.
 /// - Single letters with points between them are one word: "U.S.C." is `usc`.
-/// - An apostrophe before a letter is left out ("Xi’an" is `xian`), and an "’s" that ends a word goes with it.
+/// - An apostrophe before a letter is left out ("Xi’an" is `xian`), and an "’s" that ends a word goes with it. What French
+///   elides before a vowel is found with its word only: "l’eau" is `eau`, `leau`.
+/// - An Arabic word is found without what is written together with it, too (``ArabicPrefixes``); a query has only the word.
 /// - A point between digits stays ("12.5"), a comma between them is left out ("1,000" is `1000`).
 /// - Chinese and Japanese have no spaces: a run of characters is its overlapping pairs and its last character, 加征关税
 ///   is `加征`, `征关`, `关税`, `税`. Every other character begins a pair, so one character is found as a beginning.
@@ -13,6 +15,9 @@
 struct Tokeniser {
   /// Longer words are cut, in code points: they are no words.
   private static let longest = 40
+
+  /// The apostrophe of an elision: a character that folding leaves nowhere.
+  private static let elision: UInt32 = 0x2019
 
   private var text: [UInt32] = []
   private var word: [UInt32] = []
@@ -46,15 +51,20 @@ struct Tokeniser {
     }
   }
 
-  /// Apostrophes in words, what is left of a possessive, and commas in numbers.
+  /// Apostrophes in words but for elisions, what is left of a possessive, and commas in numbers.
   private mutating func leaveOutMarks() {
     var end = 0
+    // Where the letters begin behind the apostrophe that was left out last.
+    var start = 0
     var index = 0
     while index < text.count {
       let next = character(at: index + 1)
       switch text[index] {
       case 0x27 where next == 0x73 && !isLetterOrDigit(character(at: index + 2)): index += 1
-      case 0x27 where isLetter(next) && !isHan(next): break
+      case 0x27 where isVowel(next) && isElided(text[start..<end]):
+        text[end] = Self.elision
+        end += 1
+      case 0x27 where isLetter(next) && !isHan(next): start = end
       case 0x2C where end > 0 && isDigit(text[end - 1]) && isDigit(next): break
       default:
         text[end] = text[index]
@@ -64,6 +74,17 @@ struct Tokeniser {
     }
     text.removeLast(text.count - end)
   }
+
+  /// Whether the letters that end there are what French writes with an apostrophe before a vowel.
+  private func isElided(_ letters: ArraySlice<UInt32>) -> Bool {
+    let word = letters.suffix(Self.elided[0].count + 1).reversed().prefix(while: isInWord).reversed()
+    return Self.elided.contains { $0.elementsEqual(word) }
+  }
+
+  /// The longest first.
+  private static let elided = [
+    "lorsqu", "puisqu", "quoiqu", "jusqu", "qu", "c", "d", "j", "l", "m", "n", "s",
+  ].map { $0.unicodeScalars.map(\.value) }
 
   private mutating func cutHan(_ body: (ArraySlice<UInt32>) -> Void) {
     let start = index
@@ -77,10 +98,14 @@ struct Tokeniser {
     joined.removeAll(keepingCapacity: true)
     while true {
       readPart()
-      body(word.prefix(Self.longest))
+      let isElided = character(at: index) == Self.elision
+      if !isElided {
+        body(word.prefix(Self.longest))
+        ArabicPrefixes.forEachRest(of: word.prefix(Self.longest), body)
+      }
       joined += word.prefix(Self.longest - joined.count)
       parts += 1
-      guard character(at: index) == 0x2D, isInWord(character(at: index + 1)) else { break }
+      guard isElided || character(at: index) == 0x2D, isInWord(character(at: index + 1)) else { break }
       index += 1
     }
     if parts > 1, beginsWithLetter { body(joined[...]) }
@@ -120,6 +145,8 @@ struct Tokeniser {
 }
 
 private func isInWord(_ value: UInt32) -> Bool { isLetterOrDigit(value) && !isHan(value) }
+
+private func isVowel(_ value: UInt32) -> Bool { "aeiouyh".unicodeScalars.contains { $0.value == value } }
 
 private func isDigit(_ value: UInt32) -> Bool { 0x30...0x39 ~= value }
 
