@@ -137,7 +137,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["dossier", .product(name: "FlyingSocks", package: "FlyingFox")],
+      dependencies: ["dossier", "Samples", .product(name: "FlyingSocks", package: "FlyingFox")],
       exclude: ["Fixtures"],
       swiftSettings: settings
     ),

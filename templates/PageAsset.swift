@@ -7,6 +7,8 @@ struct PageAsset: Sendable {
   enum Kind: Sendable {
     case sheet
     case sheetForPaper
+    /// Of the style sheet of every page, where the dossier's languages need it.
+    case part
     /// After the text.
     case script
     /// Before the first paint.
@@ -60,14 +62,25 @@ extension PageAsset: CaseIterable {
   /// Of the box that a link in the text opens; the script loads it with the first one.
   static let previewStyle = PageAsset(.sheet, "preview.css", PackageResources.preview_css)
   /// Of the search page.
+  /// For texts in Chinese or Japanese.
+  static let han = PageAsset(.part, "han.css", PackageResources.han_css)
+  /// For texts in Arabic script.
+  static let arabic = PageAsset(.part, "arabic.css", PackageResources.arabic_css)
+  /// For drawings of a site that is read from right to left.
+  static let mirrored = PageAsset(.part, "mirrored.css", PackageResources.mirrored_css)
   static let searchStyle = PageAsset(.sheet, "search.css", PackageResources.search_css)
   static let search = PageAsset(.script, "search.js", PackageResources.search_js)
 
-  /// A file that is not among them is not published; a test names it.
+  /// A file that is not among them is not used; a test names it.
   static let allCases = [
     style, print, brief, record, chain, timeline, sides, filters, document, theme, script, fields, days, compare, views,
-    previewStyle, searchStyle, search,
+    previewStyle, searchStyle, search, han, arabic, mirrored,
   ]
+}
+
+extension PageAsset {
+  /// It has a file of its own on the site.
+  var isPublished: Bool { if case .part = kind { false } else { true } }
 }
 
 extension PageAsset: Equatable {
@@ -78,7 +91,7 @@ extension PageAsset {
   /// The file's text without what only its readers need, a script's with the words that it says.
   func text(_ words: any Wording) -> String {
     switch kind {
-    case .sheet, .sheetForPaper: Stylesheet.compacted(bytes)
+    case .sheet, .sheetForPaper, .part: Stylesheet.compacted(bytes)
     case .script, .scriptAtOnce: Script(asset: self, words: words).render()
     }
   }
@@ -87,6 +100,8 @@ extension PageAsset {
   func tag(from page: SitePath) -> HTML {
     let link = Link.relative(to: path, from: page)
     return switch kind {
+    // It stands in another one.
+    case .part: ""
     case .sheet: "<link rel=\"stylesheet\" href=\"\(link)\">\n"
     case .sheetForPaper: "<link rel=\"stylesheet\" href=\"\(link)\" media=\"print\">\n"
     case .script: "<script src=\"\(link)\" defer></script>\n"

@@ -23,8 +23,8 @@ extension BarSpan {
   public static func visible(_ spans: [BarSpan], width: Double) -> Visible {
     let least = 100 * Self.least / width
     let states = spans.reduce(into: [BarSpan]()) { states, span in
-      if let last = states.last, last.status == span.status {
-        states[states.count - 1] = BarSpan(last.status, start: last.start, end: span.end)
+      if let last = states.last, last.looksLike(span) {
+        states[states.count - 1] = last.moved(from: last.start, to: span.end)
       } else {
         states.append(span)
       }
@@ -43,7 +43,7 @@ extension BarSpan {
       let start = max(state.start, end)
       let wanted = max(state.end, start + least)
       end = wanted - state.end > farthest * least ? max(state.end, start) : wanted
-      return BarSpan(state.status, start: start, end: end)
+      return state.moved(from: start, to: end)
     }
   }
 }
@@ -56,7 +56,7 @@ extension [BarSpan] {
       let width = Swift.min(least, span.end - span.start)
       let end = Swift.min(span.end, limit)
       limit = Swift.max(0, Swift.min(span.start, end - width))
-      return BarSpan(span.status, start: limit, end: end)
+      return span.moved(from: limit, to: end)
     }.reversed().filter { $0.end > $0.start }
   }
 }

@@ -104,8 +104,8 @@ extension TimeAxis {
   /// A change of rate is for a list to tell, and an ending is a mark where it happened, not a line to today.
   fileprivate func states(of measure: Measure) -> [BarSpan] {
     spans(of: measure).reduce(into: []) { spans, span in
-      if let last = spans.last, last.status == span.status {
-        spans[spans.count - 1] = BarSpan(last.status, start: last.start, end: span.end)
+      if let last = spans.last, last.looksLike(span) {
+        spans[spans.count - 1] = last.moved(from: last.start, to: span.end)
       } else {
         spans.append(span)
       }

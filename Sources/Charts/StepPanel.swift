@@ -67,6 +67,8 @@ public struct StepPanel: Sendable {
     public let status: Status
     /// Counted from the start of the axis.
     public let days: ClosedRange<Int>
+    /// It was seen to stand.
+    public let isConfirmed: Bool
   }
 
   /// The days that the panel spans.
@@ -100,9 +102,9 @@ extension StepPanel {
       axis: axis, lines: [Line(steps: steps, threats: [])],
       annotations: Self.annotations(of: Array(spans.dropFirst(start)), steps, until: axis.days),
       gridValues: RoundValues.covering(0, (steps.compactMap(\.value).max() ?? 0) * 1.2))
-    floors = stays.compactMap { stay in
+    floors = measure.certainties.compactMap { stay in
       let days = day(stay.from)...(stay.until.map(day) ?? max(day(stay.from), axis.days))
-      return days.upperBound > 0 ? Floor(status: stay.status, days: days) : nil
+      return days.upperBound > 0 ? Floor(status: stay.status, days: days, isConfirmed: stay.isConfirmed) : nil
     }
   }
 

@@ -32,7 +32,7 @@ public struct Strip: Sendable {
     let place = axis.position(of: today)
     self.today = place
     spans = axis.spans(of: measure).filter { $0.start <= place }.map {
-      BarSpan($0.status, start: $0.start, end: min($0.end, place))
+      $0.moved(from: $0.start, to: min($0.end, place))
     }
     marks = measure.stays.map { max(0, axis.position(of: $0.from)) }
     ahead = due.map { Ahead(date: $0, position: $0.date.latest.map(axis.position) ?? 100) }

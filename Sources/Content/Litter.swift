@@ -1,7 +1,7 @@
 /// What desktops, editors and sync clients leave lying about, told by its name: their owners often cannot see it, and
 /// nobody wrote it to be published.
 ///
-/// Case does not matter: most of it is left by systems that do not tell it apart. `docs/guide/writing.md` has the list.
+/// Case does not matter: most of it is left by systems that do not tell it apart. `docs/guide/files.md` has the list.
 public enum Litter {
   /// Whether a file or folder of this name is left alone.
   public static func isLitter(_ name: String) -> Bool {

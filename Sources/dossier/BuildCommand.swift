@@ -26,8 +26,10 @@ struct BuildCommand: AsyncParsableCommand {
     let site = try await session.site()
     let totals = try session.write(site, to: output)
     if timings { Terminal.write(session.timings) }
+    let count = BuildSession.count
     Terminal.write(
-      "Built \(site.pageCount) pages of \(site.recordCount) records and \(site.sourceCount) sources: "
-        + "\(totals.written) files written, \(totals.unchanged) unchanged, \(totals.removed) removed.\n")
+      "Built \(count(site.pageCount, "page")) of \(count(site.recordCount, "record")) and "
+        + "\(count(site.sourceCount, "source")): "
+        + "\(count(totals.written, "file")) written, \(totals.unchanged) unchanged, \(totals.removed) removed.\n")
   }
 }

@@ -88,8 +88,11 @@ struct BuildSession {
   /// "2 errors, 1 warning"
   static func counts(_ diagnostics: [Diagnostic]) -> String {
     Diagnostic.Severity.allCases.map { severity in
-      let count = diagnostics.count { $0.severity == severity }
-      return "\(count == 0 ? "no" : String(count)) \(severity.rawValue)\(count == 1 ? "" : "s")"
+      let number = diagnostics.count { $0.severity == severity }
+      return number == 0 ? "no \(severity.rawValue)s" : count(number, severity.rawValue)
     }.joined(separator: ", ")
   }
+
+  /// "1 file", "2 files"
+  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }

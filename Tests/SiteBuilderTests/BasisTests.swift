@@ -187,6 +187,8 @@ import Testing
   @Test func `What was last seen to stand says when, beside its basis`() throws {
     let page = try #require(try SampleSite(content)["measures/range.html"])
     #expect(page.components("reported by the press · last confirmed 5 May 2025") >= 2, "the key line and the list")
+    // In the drawings a solid bar, and an outline from that day on.
+    #expect(page.components("class=\"bar announced\"") > 0)
     let early = try SampleSite(content, asOf: "2025-04-15")
     #expect(try #require(early["measures/range.html"]).contains("last confirmed") == false, "nobody knew it yet")
   }

@@ -91,6 +91,42 @@ import Testing
     )
   }
 
+  private func mirrored() throws -> SampleSite {
+    try SampleSite([
+      "dossier.yml": Self.settings("en", title: "The ferry (toll)").replacing("interface: en", with: "interface: ar"),
+      "about.md": "---\ntitle: About?\n---\n[[north]]\n\n```accounts\nquestion: q\n```\n",
+      "actors/north.md": "---\nname: The North\nname_local: {ar: الشمال, zh: 北方}\nkind: state\nside: north\n---\n",
+      "measures/toll.md": SampleSite.measure("Toll", "{date: 2025-03-03, status: in-force}"),
+      "questions/q.md":
+        "---\nquestion: Who?\naccounts: {side: north, held_by: north, position: We., sources: s}\n---\n",
+      "sources/s.yml": "- {id: s, type: webpage, title: Page}\n",
+    ])
+  }
+
+  @Test func `An Arabic page runs from right to left, and English in it from left to right`() throws {
+    let site = try mirrored()
+    for path in site.pages {
+      #expect(site[path]?.contains("<html lang=\"ar\" dir=\"rtl\">") == true, "\(path)")
+    }
+    let about = try #require(site["about.html"])
+    #expect(about.contains("<h1 lang=\"en\" dir=\"ltr\">About?</h1>"))
+    #expect(about.contains("<div class=\"prose\" lang=\"en\" dir=\"ltr\">"))
+    #expect(about.contains("<figure class=\"view\" lang=\"ar\" dir=\"rtl\">"), "a view's words are the page's")
+    #expect(about.contains("<title>\u{2068}About?\u{2069} – \u{2068}The ferry (toll)\u{2069}</title>"))
+  }
+
+  @Test func `Names are marked as they differ from the page`() throws {
+    let page = try #require(try mirrored()["actors/north.html"])
+    #expect(page.contains("The North <span class=\"local\" lang=\"ar\">الشمال</span></h1>"))
+    #expect(page.contains("<span lang=\"zh\" dir=\"ltr\">北方</span>"))
+  }
+
+  @Test func `Only its style sheet mirrors`() throws {
+    let style = try #require(try mirrored()["style.css"])
+    #expect(style.contains("[dir=\"rtl\"] svg text{transform:scaleX(-1)"))
+    #expect(try site()["style.css"]?.contains("rtl") == false)
+  }
+
   @Test(arguments: ["en", "en-GB", "EN-us"])
   func `English of any kind is the page's own`(language: String) throws {
     let site = try SampleSite([

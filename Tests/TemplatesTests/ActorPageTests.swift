@@ -8,7 +8,7 @@ import Testing
     ActorPage(
       frame: Sample.frame(),
       head: RecordHead(
-        side: Sample.south, kind: "Organisation", title: title, localTitle: LocalText("港口部", language: "zh"),
+        side: Sample.south, kind: "Organisation", title: title, localTitle: LocalText("港口部", in: Sample.chinese),
         standfirst: title),
       keyLine: KeyLine([.text("Statements", "1")]),
       roles: [RoleRow(dates: "Since 1999", title: title, citations: Sample.cited)],

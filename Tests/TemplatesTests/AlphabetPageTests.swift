@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct AlphabetPageTests {
   private func page(_ title: String) -> HTML {
-    let name = TextLink(title, Sample.link, local: LocalText("商务部", language: "zh"))
+    let name = TextLink(title, Sample.link, local: LocalText("商务部", in: Sample.chinese))
     return AlphabetPage(
       frame: Sample.frame(title: title), head: Sample.head(title: title),
       letters: Lens(

@@ -38,7 +38,7 @@ import Wording
       lanes: [.init(side: Sample.north, title: "N", bars: [])],
       bands: [.init(number: 1, title: title, start: 0, end: end)], axis: Sample.axis, today: nil, data: nil)
     let svg = LaneDrawing(drawing: drawing, words: Sample.words, width: 690, isWide: true).svg.markup
-    return svg.components(separatedBy: "<tspan ").dropFirst().map { piece in
+    return svg.components(separatedBy: "<text class=\"band-title\"").dropFirst(2).map { piece in
       String(piece.drop { $0 != ">" }.dropFirst().prefix { $0 != "<" })
     }
   }
@@ -49,6 +49,7 @@ import Wording
     #expect(title("Opening  moves", end: 12) == ["Opening", "moves"])
     #expect(title("Opening moves of the dispute", end: 8) == [])
     #expect(title("Opening", end: 5) == [])
+    #expect(title("釜山会晤之后的休战，", end: 14) == ["釜山会晤之", "后的休战，"])
     #expect(title(String(repeating: "word ", count: 200_000), end: 100) == [])
   }
 }

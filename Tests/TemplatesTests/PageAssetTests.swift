@@ -8,7 +8,7 @@ import Testing
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("../../templates/Assets").standardized
 
-  @Test func `Every file in the folder is declared and published, once`() throws {
+  @Test func `Every file in the folder is declared, once`() throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).filter { !$0.hasPrefix(".") }
     for name in names.sorted() {
       let bytes = try [UInt8](Data(contentsOf: Self.folder.appendingPathComponent(name)))

@@ -1,5 +1,6 @@
 import HTML
 import Testing
+import Wording
 
 @testable import Pages
 
@@ -61,7 +62,13 @@ import Testing
 
   @Test func `The foot of the sheet is a string of CSS whatever it says`() {
     let foot = "\"a\\b\" } </style> \n 关税"
-    let text = PrintStylesheet(foot: foot).render()
+    let text = PrintStylesheet(foot: foot, direction: .leftToRight).render()
     #expect(text.hasSuffix("@page{@bottom-left{content:\"\\22 a\\5c b\\22  } \\3c /style\\3e  \\a  关税\"}}\n"))
+  }
+
+  @Test func `From right to left the foot stands at the right and the number of the page at the left`() {
+    let text = PrintStylesheet(foot: "@bottom-left", direction: .rightToLeft).render()
+    #expect(text.hasSuffix("@page{@bottom-right{content:\"@bottom-left\"}}\n"))
+    #expect(text.contains("@bottom-left{content:counter(page)"))
   }
 }

@@ -19,7 +19,7 @@ import Testing
   ) -> Markup {
     Markup(
       ProseView(content: content, caption: caption, citations: citations, more: more).html(
-        Sample.words, in: nil, on: "en"))
+        Sample.words, in: nil, amid: nil))
   }
 
   @Test(arguments: contents.indices)

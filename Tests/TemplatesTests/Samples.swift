@@ -11,6 +11,7 @@ enum Sample {
   static let safe = "&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;y&#39;"
 
   static let words = English()
+  static let chinese = LanguageMark("zh", among: .leftToRight)
   static let link = Link.relative(to: "measures/toll.html", from: "index.html")
   static let text = TextLink("Ferry toll", link)
   static let date = DateView("3 Mar 2025", machine: "2025-03-03")

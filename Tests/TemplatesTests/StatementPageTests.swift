@@ -8,7 +8,7 @@ import Testing
     StatementPage(
       frame: Sample.frame(), head: Sample.head(title: title), keyLine: KeyLine([]), side: Sample.south,
       body: "<p>Text</p>",
-      quote: title, localQuotes: [LocalText("违约", language: "zh")], about: [Sample.row], facts: Sample.noFacts,
+      quote: title, localQuotes: [LocalText("违约", in: Sample.chinese)], about: [Sample.row], facts: Sample.noFacts,
       backlinks: [],
       sources: Sample.noSources
     ).render()

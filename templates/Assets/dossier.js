@@ -108,7 +108,9 @@
     if (!page || owner !== link) return;
     const [, title, , , kind, side, date, opening] = page;
     const head = make("p", "meta", sign(sides, side), " ", [kind, date].filter(Boolean).join(phrases.list));
-    box = make("div", "preview", head, make("p", "", make("b", "", title)), make("p", "", opening));
+    const parts = [make("p", "", make("b", "", title)), make("p", "", opening)];
+    for (const part of parts) part.dir = "auto";
+    box = make("div", "preview", head, ...parts);
     box.id = "preview";
     box.setAttribute("role", "tooltip");
     box.onmouseenter = () => clearTimeout(timer);
@@ -118,7 +120,8 @@
     const place = link.getClientRects()[0];
     const isBelow = place.bottom + box.offsetHeight < innerHeight || place.top < box.offsetHeight;
     box.style.top = `${scrollY + (isBelow ? place.bottom : place.top - box.offsetHeight)}px`;
-    box.style.left = `${Math.max(8, Math.min(place.left, root.clientWidth - box.offsetWidth - 8))}px`;
+    const start = root.dir === "rtl" ? place.right - box.offsetWidth : place.left;
+    box.style.left = `${Math.max(8, Math.min(start, root.clientWidth - box.offsetWidth - 8))}px`;
   };
   // Its style is not worth a byte of every page's first view.
   const style = () =>

@@ -291,8 +291,11 @@
     link.href = path;
     const name = local && make("span", "", ...marked(local, words));
     if (local) name.lang = language;
+    const excerpt = make("p", "excerpt", ...marked(opening, words));
+    // Each is arranged by itself, whatever its language.
+    for (const part of [link, name, excerpt]) if (part) part.dir = "auto";
     const head = make("span", "entry", sign(index.sides, side), " ", link, " ", name, " ", make("span", "meta", kind));
-    return make("li", "", make("span", "date", date), " ", head, make("p", "excerpt", ...marked(opening, words)));
+    return make("li", "", make("span", "date", date), " ", head, excerpt);
   };
 
   const showMore = async (words) => {

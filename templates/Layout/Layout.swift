@@ -20,13 +20,13 @@ struct Layout {
   func render() -> HTML {
     """
     <!DOCTYPE html>
-    <html lang="\(frame.language)">
+    <html\(pageLanguage(frame.language, words))>
     <head>
     <meta charset="utf-8">
     \(frame.base.html { "<base href=\"\($0)\">\n" })\
     <meta name="viewport" content="width=device-width, initial-scale=1">
     \(frame.base == nil ? ContentPolicy.page : ContentPolicy.pageWithBase)
-    <title>\(frame.title == frame.siteTitle ? frame.title : words.layout(.title(frame.title, site: frame.siteTitle)))</title>
+    <title>\(windowTitle)</title>
     \(frame.description.html { "<meta name=\"description\" content=\"\($0)\">\n" })\
     <meta name="color-scheme" content="light dark">
     \(everyAsset.html { $0.tag(from: frame.path) })\
@@ -46,6 +46,11 @@ struct Layout {
     </html>
 
     """
+  }
+
+  private var windowTitle: String {
+    let (title, site) = (frame.titleLanguage.isolating(frame.title), frame.textLanguage.isolating(frame.siteTitle))
+    return frame.title == frame.siteTitle ? site : words.layout(.title(title, site: site))
   }
 
   /// A fragment alone would lead to where the links count from.

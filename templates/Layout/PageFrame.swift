@@ -12,9 +12,9 @@ struct PageFrame: Sendable {
   /// say and conclude. Where a writer's few words stand in a line with ours they are not.
   let language: String
   /// Of the dossier's own texts, where it is not the page's.
-  var textLanguage: String? = nil
+  var textLanguage: LanguageMark? = nil
   /// Of the page's title and standfirst, where it is not the page's: a list's title is the interface's own.
-  var titleLanguage: String? = nil
+  var titleLanguage: LanguageMark? = nil
   let siteTitle: String
   /// The page's own name, for the window, the cite block and search engines.
   let title: String

@@ -32,9 +32,9 @@ struct AsOfPage: FramedTemplate {
     \(head.html(words))\
     \(part: """
       <nav class="day-line" aria-label="\(words.day(.daysOfChange))">
-      \(needed: previous.html { "<a rel=\"prev\" href=\"\($0.link)\"><span aria-hidden=\"true\">←</span> \(words.day(.previous($0.text)))</a>\n" })\
+      \(needed: previous.html { "<a rel=\"prev\" href=\"\($0.link)\"><span aria-hidden=\"true\">\(words.direction.backward)</span> \(words.day(.previous($0.text)))</a>\n" })\
       \(needed: comparison.html { "\($0.anchor)\n" })\
-      \(needed: next.html { "<a rel=\"next\" href=\"\($0.link)\">\(words.day(.next($0.text))) <span aria-hidden=\"true\">→</span></a>\n" })\
+      \(needed: next.html { "<a rel=\"next\" href=\"\($0.link)\">\(words.day(.next($0.text))) <span aria-hidden=\"true\">\(words.direction.forward)</span></a>\n" })\
       </nav>
 
       """)\

@@ -40,7 +40,7 @@ struct MeasurePage: SectionTemplate {
       """
       \(chart.map { $0.html(words) } ?? """
         <figure class="chart" aria-labelledby="strip-headline">
-        <h2 class="headline" id="strip-headline">\(finding ?? words.heading(.statusOverTime))</h2>
+        <h2 class="headline" id="strip-headline"\(inLanguage(finding == nil ? nil : frame.textLanguage))>\(finding ?? words.heading(.statusOverTime))</h2>
         \(strip.html(words))\
         </figure>
 

@@ -8,19 +8,19 @@ struct RedirectPage: PageTemplate {
   let language: String
   let title: String
   /// Of the title, where it is not the page's.
-  var titleLanguage: String? = nil
+  var titleLanguage: LanguageMark? = nil
   let target: Link
   let canonical: Link?
 
   func render() -> HTML {
     """
     <!DOCTYPE html>
-    <html lang="\(language)">
+    <html\(pageLanguage(language, words))>
     <head>
     <meta charset="utf-8">
     \(ContentPolicy.redirect)
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(title)</title>
+    <title>\(titleLanguage.isolating(title))</title>
     <meta http-equiv="refresh" content="0; url=\(target)">
     <meta name="robots" content="noindex">
     \(canonical.html { "<link rel=\"canonical\" href=\"\($0)\">\n" })\

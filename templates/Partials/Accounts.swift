@@ -15,7 +15,7 @@ struct AccountView: Sendable {
 struct Accounts {
   let accounts: [AccountView]
   /// Of what the sides say, where it is not the page's.
-  let language: String?
+  let language: LanguageMark?
   /// In a text nobody knows which level of heading comes next.
   var isInProse = false
 
@@ -49,7 +49,7 @@ struct QuestionSummary: Sendable {
   let positions: [(side: SideMark, text: String, citations: Citations)]
 
   /// - Parameter language: of what the sides say, where it is not the page's.
-  func html(_ words: any Wording, in language: String?) -> HTML {
+  func html(_ words: any Wording, in language: LanguageMark?) -> HTML {
     """
     <div class="question"><h3>\(title.anchor)</h3>
     \(part: """

@@ -93,13 +93,22 @@ struct ChainDrawing: Sendable {
       """
   }
 
+  /// How much room the dates take, so that all titles of a column begin below each other.
+  private var indent: Double {
+    let dates = rows.map { row in
+      if case .card(let card) = row { TextWidth.of(card.date, size: 14, isBold: true) } else { 0.0 }
+    }
+    return max(96, (dates.max() ?? 0) + 4)
+  }
+
   /// Title and state beside the date.
   private func beside(_ card: Card, _ left: Double, _ top: Double, _ words: any Wording) -> HTML {
-    """
-    \(title(of: card, left + 96, top + 22, room: 304))\
-    \(StatusBar.bar(card.status.status, x: "\(pixels(left + 96))", width: "22", height: 12, y: "\(pixels(top + 31))"))\
-    \(details(lines(of: card, room: 275, words), left + 125, top + 42))
-    """
+    let (start, room) = (left + indent, cardWidth - indent)
+    return """
+      \(title(of: card, start, top + 22, room: room))\
+      \(StatusBar.bar(card.status.status, x: "\(pixels(start))", width: "22", height: 12, y: "\(pixels(top + 31))"))\
+      \(details(lines(of: card, room: room - 29, words), start + 29, top + 42))
+      """
   }
 
   /// Title and state below the date, the swatch beside it.
@@ -114,7 +123,7 @@ struct ChainDrawing: Sendable {
 
   private func title(of card: Card, _ x: Double, _ y: Double, room: Double) -> HTML {
     """
-    <a href="\(card.title.link)"><text class="card-title" x="\(pixels(x))" y="\(pixels(y))">\(TextWidth.cut(card.title.text, to: room, size: 15, isBold: true))</text></a>
+    <a href="\(card.title.link)"><text class="card-title" x="\(pixels(x))" y="\(pixels(y))">\(TextWidth.cut(card.title.plain, to: room, size: 15, isBold: true))</text></a>
     """
   }
 

@@ -9,6 +9,8 @@ struct BigFigure: Sendable {
   /// Behind the value, with the space before it: "%", " days".
   let unit: String
   let label: String
+  /// Of the label, where it is not the page's.
+  var language: LanguageMark? = nil
   /// To the series or the measure; nil on its own page.
   let link: Link?
   /// One line of context.
@@ -20,7 +22,7 @@ struct BigFigure: Sendable {
     """
     <div class="figure \(side?.slug ?? "joint")">
     <p class="number">\(value)\(unitSpan(unit))</p>
-    <p class="label">\(link.html { "<a href=\"\($0)\">" })\(side.html { "\($0.symbol) " })\(label)\((link != nil).html("</a>"))</p>
+    <p class="label">\(link.html { "<a href=\"\($0)\">" })\(side.html { "\($0.symbol) " })\(phrase(label, in: language))\((link != nil).html("</a>"))</p>
     <p class="meta">\(note)\(citations.marks(words))</p>
     </div>
 
@@ -77,7 +79,7 @@ struct JudgementView: Sendable {
   let corroboration: CorroborationView
 
   /// - Parameter language: of the conclusion, where it is not the page's.
-  func item(_ words: any Wording, in language: String?) -> HTML {
+  func item(_ words: any Wording, in language: LanguageMark?) -> HTML {
     """
     <li><p class="claim"\(inLanguage(language))>\(claim)</p><p\(inLanguage(language))>\(text)\(citations.marks(words))</p><p>\(corroboration.html(words))</p></li>
 

@@ -39,10 +39,10 @@ struct LaneDrawing {
     drawing.bands.html { band in
       """
       <rect class="band\((band.number % 2 == 0).html(" even"))" x="\(percent(band.start))" width="\(percent(band.end - band.start))" y="0" height="\(height - 24)"/>\
-      <svg x="\(percent(band.start))" overflow="visible"><text class="band-title" x="4" y="14">\(band.number)\
+      <svg x="\(percent(band.start))" overflow="visible"><text class="band-title" x="4" y="14">\(band.number)</text>\
       \(lines(of: band).enumerated().html { number, line in
-        "<tspan x=\"\(number == 0 ? "14" : "4")\" y=\"\(14 + 15 * number)\">\(line)</tspan>"
-      })</text></svg>
+        "<text class=\"band-title\" x=\"\(number == 0 ? "14" : "4")\" y=\"\(14 + 15 * number)\">\(line)</text>"
+      })</svg>
 
       """
     }
@@ -56,16 +56,14 @@ struct LaneDrawing {
     }
     guard isWide else { return [] }
     if fits(band.title, after: 10) { return [band.title] }
-    let parts = band.title.split(separator: " ")
     // As many words as fit in the first line, and the rest.
-    var (first, count) = ("", 0)
-    for word in parts.dropLast() {
-      let longer = count == 0 ? String(word) : first + " " + word
-      guard fits(longer, after: 10) else { break }
-      (first, count) = (longer, count + 1)
+    var lines: [String] = []
+    for place in LineBreaks.places(in: band.title) {
+      let first = band.title[..<place].trimmingSpaces
+      guard fits(first, after: 10) else { break }
+      lines = [first, band.title[place...].trimmingSpaces]
     }
-    let second = parts.dropFirst(count).joined(separator: " ")
-    return count > 0 && fits(second, after: 0) ? [first, second] : []
+    return lines.last.map { fits($0, after: 0) } == true ? lines : []
   }
 
   private var axis: HTML {

@@ -48,15 +48,17 @@ struct PastDay: Sendable {
     let side: SideMark
     let title: TextLink
     let status: StatusView
-    /// "▲ 84 → 125%"
-    let detail: String?
+    /// "▲ 84 → 125%"; may be empty.
+    let detail: String
+    /// What the step rests on, with the mark before it: " · reported by the press".
+    var remark: String? = nil
     /// What stood after it, in words that are the same where the state is: "In force, 125%".
     let state: String
 
     fileprivate func item(_ words: any Wording) -> HTML {
       """
       <li class="\(side.slug)" data-state="\(state)">\(side.spoken(words)) \(title.anchor) \
-      <span class="meta">\(status.labelled)\(detail.html { " \($0)" })</span></li>
+      <span class="meta">\(status.labelled)\((!detail.isEmpty).html(" \(detail)"))\(remark ?? "")</span></li>
 
       """
     }

@@ -44,10 +44,10 @@ struct ProseView: Sendable {
 
   /// - Parameters:
   ///   - language: of the text around it and of the writer's words in it, where it is not the page's.
-  ///   - pageLanguage: of its other words.
-  func html(_ words: any Wording, in language: String?, on pageLanguage: String) -> HTML {
-    // What is marked around the view is unmarked in it; the interface's languages are all written from left to right.
-    let own: HTML = language.html { _ in " lang=\"\(pageLanguage)\" dir=\"ltr\"" }
+  ///   - pageLanguage: of its other words, as they stand amid that text.
+  func html(_ words: any Wording, in language: LanguageMark?, amid pageLanguage: LanguageMark?) -> HTML {
+    // What is marked around the view is unmarked in it.
+    let own = inLanguage(pageLanguage)
     if case .chart(let chart) = content { return chart.inProse(words, own) }
     return """
       <figure class="view\(name.html { " \($0)" })"\(own)>
@@ -69,7 +69,7 @@ struct ProseView: Sendable {
     if case .number(let number) = content { "figure \(number.side?.slug ?? "joint")" } else { nil }
   }
 
-  private func picture(_ words: any Wording, in language: String?) -> HTML {
+  private func picture(_ words: any Wording, in language: LanguageMark?) -> HTML {
     switch content {
     case .timeline(let list): list.inProse(words)
     // Beside an aside, as the style sheet of views has it.
@@ -88,14 +88,14 @@ struct ProseView: Sendable {
     }
   }
 
-  private func label(_ words: any Wording, in language: String?) -> HTML {
+  private func label(_ words: any Wording, in language: LanguageMark?) -> HTML {
     guard case .number(let number) = content else { return .empty }
     return """
       <p class="label">\(number.side.html { "\($0.spoken(words)) " })\(phrase(number.label, in: language))\(caption == nil ? citations.marks(words) : "")</p>
       """
   }
 
-  private func text(_ words: any Wording, in language: String?) -> HTML {
+  private func text(_ words: any Wording, in language: LanguageMark?) -> HTML {
     if let caption { return "<p\(inLanguage(language))>\(caption)\(citations.marks(words))</p>" }
     if case .number = content { return .empty }
     return (!citations.list.isEmpty).html("<p>\(words.kind(.many(.source, .label)))\(citations.marks(words))</p>")

@@ -15,11 +15,11 @@ struct RecordHead: Sendable {
   var data: [TextLink] = []
 
   /// - Parameter language: of the title and the standfirst, where it is not the page's.
-  func html(_ words: any Wording, in language: String? = nil) -> HTML {
+  func html(_ words: any Wording, in language: LanguageMark? = nil) -> HTML {
     """
     <div class="head">
     <p class="kicker">\(side.html { "\($0.labelled(words)) " })\(kind)</p>
-    <h1\(inLanguage(language))>\(markedTitle ?? "\(title)")\(localTitle.html { " <span class=\"local\" lang=\"\($0.language)\">\($0.text)</span>" })</h1>
+    <h1\(inLanguage(language))>\(markedTitle ?? "\(title)")\(localTitle.html { " <span class=\"local\"\($0.language.attributes)>\($0.text)</span>" })</h1>
     \(standfirst.html { "<p class=\"standfirst\"\(inLanguage(language))>\($0)</p>\n" })\(dataLinks(data, words))</div>
 
     """

@@ -49,7 +49,7 @@ struct RecordSection: Sendable {
 /// A text from Markdown.
 ///
 /// - Parameter language: of the text, where it is not the page's.
-func prose(_ body: HTML, in language: String?) -> HTML {
+func prose(_ body: HTML, in language: LanguageMark?) -> HTML {
   """
   <div class="prose"\(inLanguage(language))>
   \(needed: body)\

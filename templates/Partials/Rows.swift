@@ -10,7 +10,7 @@ struct StatementRow: Sendable {
   let text: HTML
 
   /// - Parameter language: of the texts, where it is not the page's.
-  static func list(_ rows: [StatementRow], _ words: any Wording, in language: String?) -> HTML {
+  static func list(_ rows: [StatementRow], _ words: any Wording, in language: LanguageMark?) -> HTML {
     """
     <ol class="statements">
     \(needed: rows.html { $0.item(in: language) })\
@@ -20,7 +20,7 @@ struct StatementRow: Sendable {
     """
   }
 
-  private func item(in language: String?) -> HTML {
+  private func item(in language: LanguageMark?) -> HTML {
     """
     <li><span class="date">\(date.time)</span> <span class="topic">\(topic.anchor)\
     \(stance.html { " <span class=\"meta\">\($0)</span>" })</span> <div\(inLanguage(language))>\(text)</div></li>
@@ -74,7 +74,7 @@ struct AgreedStep: Sendable {
   let starts: [SideMark]
 
   /// - Parameter language: of what they say, where it is not the page's.
-  static func list(_ steps: [AgreedStep], _ words: any Wording, in language: String?) -> HTML {
+  static func list(_ steps: [AgreedStep], _ words: any Wording, in language: LanguageMark?) -> HTML {
     """
     <ol class="steps">
     \(needed: steps.html { $0.item(words, in: language) })\
@@ -83,7 +83,7 @@ struct AgreedStep: Sendable {
     """
   }
 
-  private func item(_ words: any Wording, in language: String?) -> HTML {
+  private func item(_ words: any Wording, in language: LanguageMark?) -> HTML {
     """
     <li><span class="who \(side?.slug ?? "joint")">\(side?.symbol ?? "")</span> <b>\(date.time)</b> \
     \(linkedText(in: language))\
@@ -92,7 +92,7 @@ struct AgreedStep: Sendable {
     """
   }
 
-  private func linkedText(in language: String?) -> HTML {
+  private func linkedText(in language: LanguageMark?) -> HTML {
     link.map { TextLink(text, $0, language: language).anchor } ?? phrase(text, in: language)
   }
 }

@@ -44,9 +44,12 @@ enum StatusBar {
   }
 
   /// - Parameters:
+  ///   - isConfirmed: it was seen to stand; what nobody has seen since is an outline.
   ///   - x: and `width`: in percent of the drawing, so that it fits any width without a `viewBox`.
   ///   - height: in px, like `y`.
-  static func bar(_ status: Status, x: HTML, width: HTML, height: Int, y: HTML = "0") -> HTML {
+  static func bar(
+    _ status: Status, isConfirmed: Bool = true, x: HTML, width: HTML, height: Int, y: HTML = "0"
+  ) -> HTML {
     let top: HTML = y == "0" ? "" : " y=\"\(y)\""
     return switch status {
     case .ended:
@@ -55,7 +58,7 @@ enum StatusBar {
       <rect class="solid" y="\(height / 2 - 1)" width="100%" height="1.5"/></svg>
       """
     case .threatened, .announced, .inForce, .suspended:
-      "<rect class=\"bar \(status.rawValue)\" x=\"\(x)\"\(top) width=\"\(width)\" height=\"\(height)\"/>"
+      "<rect class=\"bar \(isConfirmed ? status.rawValue : Status.announced.rawValue)\" x=\"\(x)\"\(top) width=\"\(width)\" height=\"\(height)\"/>"
     }
   }
 }
@@ -82,7 +85,7 @@ struct TransitionList {
   let rows: [TransitionRow]
   let side: SideMark
   /// Of the notes, where it is not the page's.
-  let language: String?
+  let language: LanguageMark?
 
   func html(_ words: any Wording) -> HTML {
     """
@@ -106,7 +109,8 @@ struct TransitionList {
 extension BarSpan {
   func bar(height: Int) -> HTML {
     let width = status == .ended ? max(end - start, 0.4) : end - start
-    return StatusBar.bar(status, x: "\(percent(start))", width: "\(percent(width))", height: height)
+    return StatusBar.bar(
+      status, isConfirmed: isConfirmed, x: "\(percent(start))", width: "\(percent(width))", height: height)
   }
 }
 

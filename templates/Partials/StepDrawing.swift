@@ -47,7 +47,7 @@ struct StepDrawing {
       <g class="\(slug(ofLine: 0))">\(panel.floors.html { span in
         let (start, end) = (frame.x(span.days.lowerBound), frame.x(span.days.upperBound))
         return StatusBar.bar(
-          span.status, x: "\(pixels(start))", width: "\(pixels(max(end - start, 1.5)))", height: 18,
+          span.status, isConfirmed: span.isConfirmed, x: "\(pixels(start))", width: "\(pixels(max(end - start, 1.5)))", height: 18,
           y: "\(pixels(frame.floor + 4))")
       })</g>
 

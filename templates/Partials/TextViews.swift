@@ -10,9 +10,9 @@ struct TextLink: Sendable {
   /// The same in another script, shown behind the link: a name in Chinese.
   let local: LocalText?
   /// Of the words, where it is not the page's.
-  let language: String?
+  let language: LanguageMark?
 
-  init(_ text: String, marked: HTML? = nil, _ link: Link, local: LocalText? = nil, language: String? = nil) {
+  init(_ text: String, marked: HTML? = nil, _ link: Link, local: LocalText? = nil, language: LanguageMark? = nil) {
     self.text = text
     self.marked = marked
     self.link = link
@@ -20,40 +20,14 @@ struct TextLink: Sendable {
     self.language = language
   }
 
+  /// For places without markup, such as a drawing.
+  var plain: String { language.isolating(text) }
+
   var anchor: HTML {
     """
     <a href="\(link)"\(inLanguage(language))>\(marked ?? "\(text)")</a>\(local.html { " \($0.span)" })
     """
   }
-}
-
-/// Words in a language other than the page's.
-struct LocalText: Sendable {
-  let text: String
-  /// A language tag.
-  let language: String
-
-  init(_ text: String, language: String) {
-    self.text = text
-    self.language = language
-  }
-
-  var span: HTML { "<span\(inLanguage(language))>\(text)</span>" }
-}
-
-/// The attributes of an element whose words are in another language than the page's; none where they are not.
-///
-/// - Parameter language: a language tag.
-func inLanguage(_ language: String?) -> HTML {
-  language.html { tag in
-    let isRightToLeft = ["ar", "fa", "he", "ur", "ug"].contains(tag.prefix { $0 != "-" })
-    return " lang=\"\(tag)\"\(isRightToLeft.html(" dir=\"rtl\""))"
-  }
-}
-
-/// Words in a sentence, marked where their language is not the page's.
-func phrase(_ text: String, in language: String?) -> HTML {
-  language.map { LocalText(text, language: $0).span } ?? "\(text)"
 }
 
 /// Words of ours with markup among them.

@@ -26,8 +26,36 @@ enum TextWidth {
   private static func advance(_ scalar: Unicode.Scalar) -> Int {
     let value = Int(scalar.value)
     if 32..<127 ~= value { return Int(ascii[value - 32]) }
-    // Chinese, Japanese and Korean fill a square; other letters are like Latin ones.
-    return value >= 0x2E80 ? 1000 : 600
+    // Chinese, Japanese and Korean fill a square.
+    if value >= 0x2E80, value < 0xFB50 { return isUnseen(scalar) ? 0 : 1000 }
+    switch value {
+    case 0xA0: return 278
+    case 0x2009, 0x202F: return 200
+    case 0x0620...0x06FF where !isUnseen(scalar): return arabic(scalar)
+    // Other letters are like Latin ones.
+    default: return isUnseen(scalar) ? 0 : value >= 0xFF00 ? 1000 : 600
+    }
+  }
+
+  /// It stands on the letter before it, or only tells how those around it are to be set.
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: true
+    default: false
+    }
+  }
+
+  /// On average over the forms that a letter has in a word, in Noto Sans Arabic and DejaVu Sans.
+  private static func arabic(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar {
+    case "ـ": 140
+    case "ا", "أ", "إ", "آ", "ة", "ي", "ئ", "ی": 310
+    case "ج", "ح", "خ", "ث", "ط", "ظ", "ك", "ک", "گ", "ى", "ف": 700
+    case "س", "ش", "ص", "ض": 960
+    // Digits are as wide as Latin ones.
+    case "٠"..."٩", "۰"..."۹": 556
+    default: 480
+    }
   }
 
   private static let ascii: [Int16] = [

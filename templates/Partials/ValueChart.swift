@@ -16,9 +16,11 @@ struct ValueChart: Sendable {
   let id: String
   /// The writer's claim, or the plain title.
   let headline: String
+  /// Of the headline, where it is not the page's.
+  var language: LanguageMark? = nil
   let subtitle: String
   let content: Content
-  let notes: [(label: String, text: String)]
+  let notes: [(label: String, text: HTML)]
   /// The figures as a file.
   var data: TextLink? = nil
   let table: ChartTable
@@ -31,7 +33,7 @@ struct ValueChart: Sendable {
   ///
   /// - Parameter attributes: more of them for the figure.
   func inProse(_ words: any Wording, _ attributes: HTML) -> HTML {
-    let table = table.html(words, named: words.join([headline, table.caption], .colon))
+    let table = table.html(words, named: words.join([language.isolating(headline), table.caption], .colon))
     return figure(words, class: "chart view", heading: "p", attributes: attributes, table)
   }
 
@@ -40,7 +42,7 @@ struct ValueChart: Sendable {
   ) -> HTML {
     """
     <figure class="\(name)\(isPair.html(" pair"))"\(attributes) aria-labelledby="\(id)-headline">
-    <\(heading) class="headline" id="\(id)-headline">\(headline)</\(heading)>
+    <\(heading) class="headline" id="\(id)-headline"\(inLanguage(language))>\(headline)</\(heading)>
     <p class="subtitle">\(subtitle)</p>
     \(drawings(words))\
     <figcaption>\((!notes.isEmpty || data != nil).html("<p>\(notes.html { "<b>\($0.label)</b> \($0.text) " })\(data.html(\.anchor))</p>"))

@@ -14,7 +14,10 @@ extension FieldWord {
 
 /// What is wrong with a word that is not among those that a field takes.
 private func wordFault(_ node: YAMLNode, of key: String, among words: [String]) -> Diagnostic {
-  let rule = "'\(key)' is one of \(words.joined(separator: ", "))"
+  let rule =
+    words.isEmpty
+    ? "'\(key)' is a word of the 'vocabulary' in dossier.yml, which has none yet"
+    : "'\(key)' is one of \(words.joined(separator: ", "))"
   if let text = node.text {
     let message = "\(rule), not \(quoted(text))\(didYouMean(text, among: words))"
     return Diagnostic("invalid-value", message, at: node.location)
@@ -58,9 +61,15 @@ extension CountedUnit: FieldValue {
   static func read(
     _ node: YAMLNode, of key: String, from vocabulary: Vocabulary, reporting diagnostics: inout [Diagnostic]
   ) -> CountedUnit? {
-    String.read(node, of: key, reporting: &diagnostics).map { id in
-      vocabulary.units[id] ?? (id == percent.id ? percent : CountedUnit(id: id, label: .written(id)))
+    guard let id = String.read(node, of: key, reporting: &diagnostics) else { return nil }
+    if let unit = vocabulary.units[id] { return unit }
+    if id == percent.id || id == "%" { return percent }
+    guard let near = suggestion(for: id, among: vocabulary.units.keys.sorted() + [percent.id]) else {
+      return CountedUnit(id: id, label: .written(id))
     }
+    let message = "'\(key)' is a unit of the vocabulary or quite another text, not \(quoted(id)); did you mean '\(near)'?"
+    diagnostics.append(Diagnostic("invalid-value", message, at: node.location))
+    return nil
   }
 }
 

@@ -25,7 +25,8 @@ struct SourceList {
       refuse(message, at: node.location)
       return
     }
-    if let first = nodes.first, first["type"] == nil, first["itemType"] != nil {
+    // Better BibTeX writes Zotero's items as they are, Zotero's servers under `data`.
+    if let first = nodes.first, first["type"] == nil, (first["data"] ?? first)["itemType"] != nil {
       let message =
         "A file of sources holds CSL items; these are Zotero's own. Export the library as CSL JSON or Better CSL JSON."
       refuse(message, at: first.location)

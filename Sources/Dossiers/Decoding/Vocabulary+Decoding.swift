@@ -31,7 +31,7 @@ extension Vocabulary: PlainFieldValue {
     for (id, word) in actors { own.actors[id] = ActorProfile.Kind(id, word, &fields) }
     diagnostics += fields.finish()
     let ready = sets.isEmpty && !fields.has("sets") ? [ReadySet.trade] : sets
-    return ready.reduce(Vocabulary()) { $0.merging($1.vocabulary) }.merging(own)
+    return ready.reduce(ReadySet.common) { $0.merging($1.ownWords) }.merging(own)
   }
 }
 

@@ -50,7 +50,8 @@ extension PagePlanner {
       else { return nil }
       return BigFigure(
         side: series.side.flatMap(mark(ofSide:)), value: words.number(point.value),
-        unit: words.sign(of: site.unit(of: series)), label: figure.label, link: address(of: series),
+        unit: words.sign(of: site.unit(of: series)), label: figure.label, language: textLanguage,
+        link: address(of: series),
         note: figure.note ?? dated(point))
     case .expected(let reference):
       guard let measure = dossier.measure(reference.id),
@@ -59,8 +60,8 @@ extension PagePlanner {
       let days = edition.days(until: day)
       return BigFigure(
         side: nil, value: words.number(days), unit: words.sign(of: .named(words.brief(.unitDays(days)))),
-        label: figure.label,
-        link: address(of: measure), note: figure.note ?? words.date(date, .long))
+        label: figure.label, language: textLanguage, link: address(of: measure),
+        note: figure.note ?? words.date(date, .long))
     }
   }
 

@@ -67,7 +67,7 @@ extension PagePlanner {
     switch row {
     case .phase(let number):
       let phase = dossier.phases[number]
-      return .phase(words.chain(.phase(phase.title, from: phase.from)))
+      return .phase(words.chain(.phase(textLanguage.isolating(phase.title), from: phase.from)))
     case .card(let rung, let columns):
       guard let measure = dossier.measure(rung.measure), let transition = edition.transition(of: rung),
         let standing = edition.standing(of: measure)

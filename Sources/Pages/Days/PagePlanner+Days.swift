@@ -22,10 +22,10 @@ extension PagePlanner {
         words.rate(of: transition, previous: before?.rate, site.unit(of: measure)), words.held(in: transition),
         change.isExact ? nil : words.day(.dated(inexact(transition.date))),
       ], .list)
-    let detail = [details, words.basis(of: transition).map { "· \($0)" } ?? ""].filter { !$0.isEmpty }
+    let basis = words.basis(of: transition).map { words.mark(.remark) + $0 }
     return PastDay.Entry(
       side: listedMark(of: measure), title: shortLink(to: measure), status: view(of: after),
-      detail: detail.isEmpty ? nil : detail.joined(separator: " "), state: state(after, of: measure))
+      detail: details, remark: basis, state: state(after, of: measure))
   }
 
   /// "In force, 125%", "Struck down": what stands after a step, in words that are the same where the state is.
@@ -105,7 +105,7 @@ extension CitingPlanner {
     return BigFigure(
       side: series.side.flatMap(mark(ofSide:)), value: words.number(last.value),
       unit: words.sign(of: site.unit(of: series)),
-      label: label, link: address(of: series),
+      label: label, language: textLanguage, link: address(of: series),
       note: words.day(.since(first.date, note: first.note)),
       citations: cite(first.sources + last.sources))
   }

@@ -71,7 +71,7 @@ struct BodyResolver<Planner: CitingPlanner>: ReferenceResolver {
 
   mutating func block(_ block: FencedBlock) -> HTML? {
     views[block.location].map {
-      context.view($0).html(context.words, in: context.textLanguage, on: context.dossier.settings.interfaceLanguage)
+      context.view($0).html(context.words, in: context.textLanguage, amid: context.ownLanguage)
     }
   }
 }

@@ -20,8 +20,10 @@ extension PagePlanner {
       lines: panel.lines.map {
         ($0, mark(of: measure), edition.standing(of: measure).map { words.chartName(of: $0) } ?? "")
       })
+    let written = finding ?? measure.finding
     return ValueChart(
-      id: id, headline: finding ?? measure.finding ?? words.chart(.rateOf(measure.shortTitle)),
+      id: id, headline: written ?? words.chart(.rateOf(textLanguage.isolating(measure.shortTitle))),
+      language: written == nil ? nil : textLanguage,
       subtitle: words.chart(.rateAboveStatus(unit: words.label(of: site.unit(of: measure)))), content: .steps(view),
       notes: [],
       data: link(words.record(.csv), toFile: ExportPaths.transitions),
@@ -47,7 +49,7 @@ extension PagePlanner {
         ObservationPanelView.Line(side: name.side, end: label(line.last?.value ?? 0, unit, name.name))
       },
       annotations: panel.annotations.map {
-        PlotLabel(title: $0.point.label ?? "", detail: words.date($0.point.date, .short))
+        PlotLabel(title: textLanguage.isolating($0.point.label ?? ""), detail: words.date($0.point.date, .short))
       }, today: words.date(edition.day, .short), unit: unit)
   }
 
@@ -55,7 +57,7 @@ extension PagePlanner {
   private func names(of series: [Series]) -> [(side: SideMark?, name: String)] {
     let sides = series.map { $0.side.flatMap(mark(ofSide:)) }
     let isBySide = Set(sides).count == sides.count
-    return zip(series, sides).map { ($1, (isBySide ? $1?.label(words) : nil) ?? $0.shortTitle) }
+    return zip(series, sides).map { ($1, (isBySide ? $1?.label(words) : nil) ?? textLanguage.isolating($0.shortTitle)) }
   }
 
   /// At the end of a line.
@@ -84,23 +86,25 @@ extension PagePlanner {
             detail: words.date(span.from, .short))
         case .peak(let line):
           PlotLabel(title: "\(words.quantity(annotation.value, unit)) \(lines[line].name)", detail: nil)
-        case .point(let point): PlotLabel(title: point.label ?? "", detail: words.date(point.date, .short))
+        case .point(let point):
+          PlotLabel(title: textLanguage.isolating(point.label ?? ""), detail: words.date(point.date, .short))
         }
       },
       today: words.date(edition.day, .short), unit: unit)
   }
 
-  fileprivate func notes(of series: [Series]) -> [(label: String, text: String)] {
+  fileprivate func notes(of series: [Series]) -> [(label: String, text: HTML)] {
     let counts = series.compactMap(\.counts).joined(separator: " ")
     let leavesOut = series.compactMap(\.leavesOut).joined(separator: " ")
     let hasThreats = series.contains {
       $0.points.contains { $0.status == .threatened && edition.hasBegun($0.date) }
     }
     return [
-      (words.record(.counts), counts), (words.record(.leavesOut), leavesOut),
-      (words.chart(.dashed), hasThreats ? words.chart(.threatenedNeverApplied) : ""),
+      (words.record(.counts), phrase(counts, in: textLanguage), !counts.isEmpty),
+      (words.record(.leavesOut), phrase(leavesOut, in: textLanguage), !leavesOut.isEmpty),
+      (words.chart(.dashed), HTML(text: words.chart(.threatenedNeverApplied)), hasThreats),
     ]
-    .filter { !$0.1.isEmpty }
+    .filter(\.2).map { ($0.0, $0.1) }
   }
 }
 
@@ -117,8 +121,10 @@ extension CitingPlanner {
     let written = finding ?? (series.count == 1 ? first.finding : nil)
     let (content, more) = content(of: series, unit, isFull: isFull)
     return ValueChart(
-      id: id, headline: written ?? words.join([first.title, words.label(of: unit)], .list),
-      subtitle: words.join([words.join(series.map(\.title), .clause), words.label(of: unit)], .list),
+      id: id, headline: written ?? words.join([textLanguage.isolating(first.title), words.label(of: unit)], .list),
+      language: written == nil ? nil : textLanguage,
+      subtitle: words.join(
+        [words.join(series.map { textLanguage.isolating($0.title) }, .clause), words.label(of: unit)], .list),
       content: content, notes: notes(of: series) + more, data: link(words.record(.csv), toFile: ExportPaths.series),
       table: table(series, isFull: isFull), origins: origins)
   }
@@ -126,7 +132,7 @@ extension CitingPlanner {
   /// What is drawn, and what it needs to have explained.
   private mutating func content(
     of series: [Series], _ unit: Unit, isFull: Bool
-  ) -> (ValueChart.Content, [(label: String, text: String)]) {
+  ) -> (ValueChart.Content, [(label: String, text: HTML)]) {
     if edition.isOneValueEach(series) {
       var figures: [BigFigure] = []
       for series in series { figures += figure(of: series, unit, isFull: isFull) }
@@ -137,7 +143,7 @@ extension CitingPlanner {
       let hasGaps = panel.lines.contains { $0.stretches.count > 1 }
       return (
         .observations(view(of: panel, showing: series, unit)),
-        hasGaps ? [(words.chart(.line), words.chart(.joinsObservations))] : []
+        hasGaps ? [(words.chart(.line), HTML(text: words.chart(.joinsObservations)))] : []
       )
     }
     let (whole, enlarged) = StepPanel.panels(of: series, in: edition)
@@ -158,7 +164,7 @@ extension CitingPlanner {
     return points.prefix(1).map { point in
       BigFigure(
         side: series.side.flatMap(mark(ofSide:)), value: words.number(point.value), unit: words.sign(of: unit),
-        label: series.shortTitle, link: isFull ? nil : address(of: series), note: dated(point),
+        label: series.shortTitle, language: textLanguage, link: isFull ? nil : address(of: series), note: dated(point),
         citations: isFull ? cite(point.sources) : Citations([]))
     }
   }

@@ -25,7 +25,7 @@ extension PagePlanner {
   ///   - parents: the pages above, the brief first.
   ///   - structuredData: what the page is about, for search engines.
   func frame(
-    title: String, in language: String? = nil, description: String?, under parents: [TextLink]? = nil,
+    title: String, in language: LanguageMark? = nil, description: String?, under parents: [TextLink]? = nil,
     about structuredData: JSON? = nil
   ) -> PageFrame {
     let settings = dossier.settings

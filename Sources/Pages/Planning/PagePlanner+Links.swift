@@ -1,6 +1,7 @@
 internal import Content
 internal import Dossiers
 internal import HTML
+internal import Wording
 
 // Links with their words.
 
@@ -23,10 +24,20 @@ extension LinkProvider {
 
 extension PagePlanner {
   /// Of the dossier's own texts, where it is not the page's.
-  var textLanguage: String? { dossier.settings.textLanguage }
+  var textLanguage: LanguageMark? { dossier.settings.textLanguage.map(mark(of:)) }
+
+  /// Of the page's own words amid texts of the dossier, where these are in another language.
+  var ownLanguage: LanguageMark? {
+    dossier.settings.textLanguage.map {
+      LanguageMark(dossier.settings.interfaceLanguage, among: WritingSystem(of: $0).direction)
+    }
+  }
+
+  /// Of a text among the page's own words.
+  func mark(of language: String) -> LanguageMark { LanguageMark(language, among: words.direction) }
 
   /// A source's title is in the language of the dossier unless the source names another.
-  func language(of source: Source) -> String? { source.language == nil ? textLanguage : nil }
+  func language(of source: Source) -> LanguageMark? { source.language == nil ? textLanguage : nil }
 
   /// Nil where the record has no page.
   func link(to id: String) -> TextLink? {
@@ -55,7 +66,12 @@ extension PagePlanner {
     TextLink(record.shortTitle, address(of: record), language: textLanguage)
   }
 
+  /// In the order of their languages' tags.
+  func localTexts(_ texts: [String: String]) -> [LocalText] {
+    texts.sorted { $0.key < $1.key }.map { LocalText($0.value, in: mark(of: $0.key)) }
+  }
+
   private func localName(of record: some RecordContent) -> LocalText? {
-    record.record.actor?.localNames.min { $0.key < $1.key }.map { LocalText($0.value, language: $0.key) }
+    record.record.actor.flatMap { localTexts($0.localNames).first }
   }
 }

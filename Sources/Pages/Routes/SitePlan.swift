@@ -47,13 +47,14 @@ package struct SitePlan: Sendable {
   private var ours: [Route] {
     let tokens = tokens
     let foot = site.words.site(.titleAsOf(dossier.settings.title, edition.day))
-    return PageAsset.allCases.map { asset in
+    let typography = typography
+    return PageAsset.allCases.filter(\.isPublished).map { asset in
       Route(
         file: asset.path,
         text: {
           switch asset {
-          case .style: Stylesheet(tokens: tokens, looks: dossier.looks).render()
-          case .print: PrintStylesheet(foot: foot).render()
+          case .style: Stylesheet(tokens: tokens, looks: dossier.looks, typography: typography).render()
+          case .print: PrintStylesheet(foot: foot, direction: site.words.direction).render()
           default: asset.text($0.words)
           }
         })
@@ -115,11 +116,19 @@ package struct SitePlan: Sendable {
           let canonical = context.site.baseURL.flatMap { Link($0 + record.path.string) }
           return RedirectPage(
             words: context.words, language: settings.interfaceLanguage, title: record.title,
-            titleLanguage: settings.textLanguage,
+            titleLanguage: context.textLanguage,
             target: context.address(of: record), canonical: canonical)
         }
       }
     }
+  }
+
+  private var typography: Typography {
+    let settings = dossier.settings
+    let names = dossier.actors.flatMap(\.localNames.keys) + dossier.statements.flatMap(\.localQuotes.keys)
+    return Typography(
+      page: settings.interfaceLanguage, texts: settings.textLanguage, names: Set(names), direction: site.words.direction
+    )
   }
 
   /// The dossier's colours as custom properties of the style sheet.

@@ -23,7 +23,8 @@ extension PagePlanner {
         lanes: drawing.lanes.map { view(of: $0, listed: listed) },
         bands: drawing.bands.map { band in
           TimelineDrawing.Band(
-            number: band.phase + 1, title: dossier.phases[band.phase].title, start: band.start, end: band.end)
+            number: band.phase + 1, title: textLanguage.isolating(dossier.phases[band.phase].title), start: band.start,
+            end: band.end)
         },
         axis: axis, today: edition.isToday(axis.end) ? words.date(axis.end, .short) : nil,
         data: link(words.chart(.everyStep), toFile: ExportPaths.transitions))
@@ -41,7 +42,8 @@ extension PagePlanner {
   private func view(of bar: Lanes.Bar, in lane: Int?, listed: Set<String>) -> TimelineDrawing.Bar {
     let measure = bar.measure
     let company = company(of: measure, in: lane)
-    let title = company.map { words.site(.inBrackets(measure.shortTitle, $0)) } ?? measure.shortTitle
+    let name = textLanguage.isolating(measure.shortTitle)
+    let title = company.map { words.site(.inBrackets(name, $0)) } ?? name
     let target = listed.contains(measure.id) ? Link.fragment(Self.entryID(of: measure.id)) : address(of: measure)
     let precision = measure.date.flatMap { date in
       date.precision == .day ? nil : words.chart(.imprecise(date))
@@ -54,8 +56,10 @@ extension PagePlanner {
   private func view(of meeting: Lanes.Meeting) -> TimelineDrawing.Meeting {
     let event = meeting.event
     return TimelineDrawing.Meeting(
-      title: TextLink(event.title, .fragment(Self.entryID(of: event.id))), side: mark(of: event) ?? joint,
-      label: event.place.map { String($0.prefix { $0 != "," && $0 != "(" }).trimmed }, position: meeting.position,
+      title: TextLink(textLanguage.isolating(event.title), .fragment(Self.entryID(of: event.id))),
+      side: mark(of: event) ?? joint,
+      label: event.place.map { textLanguage.isolating(String($0.prefix { $0 != "," && $0 != "(" }).trimmed) },
+      position: meeting.position,
       isTruce: meeting.isTruce)
   }
 }

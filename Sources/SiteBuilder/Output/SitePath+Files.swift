@@ -14,7 +14,7 @@ extension SitePath {
   }
 
   /// By which whoever publishes the folder tells a host what to do with it: GitHub, Netlify, Cloudflare, Vercel, Azure,
-  /// IIS. At the top of the folder; `docs/guide/writing.md` has the list.
+  /// IIS. At the top of the folder; `docs/guide/files.md` has the list.
   private static let hostFiles: Set<String> = [
     "CNAME", "_headers", "_redirects", "_routes.json", "netlify.toml", "vercel.json", "staticwebapp.config.json",
     "web.config",

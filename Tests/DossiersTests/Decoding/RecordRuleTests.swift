@@ -31,6 +31,23 @@ import Testing
       ])
   }
 
+  @Test(arguments: [("bmc", "bcm"), ("Percent", "percent"), ("procent", "percent")])
+  func `A unit that is nearly one of the vocabulary's is meant to be it`(unit: String, meant: String) {
+    var words = Vocabulary.standard
+    words.units = ["bcm": CountedUnit(id: "bcm", label: .written("billion m³"))]
+    func document(_ unit: String) -> DecodedDocument {
+      Sample.document("measures/m.md", Sample.measure("unit: \(unit)"), vocabulary: words)
+    }
+    #expect(
+      document(unit).diagnostics.lines == [
+        "measures/m.md:8:7: 'unit' is a unit of the vocabulary or quite another text, not '\(unit)'; "
+          + "did you mean '\(meant)'? [invalid-value]"
+      ])
+    #expect(document("ships").diagnostics.lines == [])
+    guard case .record(let record) = document("\"%\"").content else { return #expect(Bool(false)) }
+    #expect(record.measure?.unit == .percent)
+  }
+
   @Test func `A stance is one of the vocabulary's where it has any`() {
     func faults(_ stance: String, _ vocabulary: Vocabulary) -> [String] {
       Sample.document(

@@ -148,11 +148,12 @@ import Testing
 
   @Test func `Lists of servers are read, and Zotero's own items told apart`() throws {
     #expect(try sources("{items: [{id: a, type: t, title: T}]}").map(\.id) == ["a"])
-    #expect(
-      faults("{config: {}, items: [{itemType: book, title: T}]}") == [
-        "sources/s.yml:1:22: A file of sources holds CSL items; these are Zotero's own. Export the library as CSL JSON or "
-          + "Better CSL JSON. [wrong-type]"
-      ])
+    let rule = "A file of sources holds CSL items; these are Zotero's own. Export the library as CSL JSON or "
+    for (items, column) in [
+      ("{config: {}, items: [{itemType: book, title: T}]}", 22), ("[{key: X, data: {itemType: book, title: T}}]", 2),
+    ] {
+      #expect(faults(items) == ["sources/s.yml:1:\(column): \(rule)Better CSL JSON. [wrong-type]"])
+    }
   }
 
   @Test func `What the library says is kept, number and text apart in JSON`() throws {

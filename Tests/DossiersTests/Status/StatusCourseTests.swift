@@ -69,7 +69,7 @@ import Testing
   }
 }
 
-/// The rules of docs/guide/writing.md, applied one transition after the other.
+/// The rules of docs/guide/vocabulary.md, applied one transition after the other.
 private struct StepByStep {
   private var run: [(transition: Transition, status: Status, rate: Rate?)] = []
 

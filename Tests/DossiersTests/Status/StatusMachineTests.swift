@@ -5,7 +5,7 @@ import Testing
 @Suite struct StatusMachineTests {
   typealias Effect = Transition.Change.Effect
 
-  /// The table of docs/guide/writing.md, written out again: what may come after a state.
+  /// The table of docs/guide/vocabulary.md, written out again: what may come after a state.
   private static let table: [(after: [Effect], may: [Effect])] = [
     ([], [.threatens, .announces, .begins]),
     ([.threatens], [.threatens, .announces, .begins, .ends]),

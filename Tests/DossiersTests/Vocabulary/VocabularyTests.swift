@@ -48,6 +48,14 @@ import Testing
     #expect(words.actors["person"]?.nature == .person, "who acts is in every set")
   }
 
+  @Test func `Without any set there is what every set has`() throws {
+    #expect(try vocabulary("  sets: []") == ReadySet.common)
+    let parsed = Sample.document(
+      "measures/m.md", Sample.measure(history: "{date: 2025-03-03, status: in-force}"), vocabulary: ReadySet.common)
+    let rule = "'kind' is a word of the 'vocabulary' in dossier.yml, which has none yet, not 'tariff'."
+    #expect(parsed.diagnostics.map(\.message) == [rule])
+  }
+
   @Test func `Own words extend trade where no set is named, and an own meaning counts`() throws {
     let words = try vocabulary("  steps: {raised: {label: Lifted, effect: keeps}}\n")
     #expect(words.steps["raised"]?.label == .written("Lifted") && words.steps["lowered"] != nil)
@@ -100,16 +108,12 @@ import Testing
   }
 }
 
-/// The tables of docs/guide/writing.md.
+/// The tables of docs/guide/vocabulary.md.
 @Suite struct VocabularyGuideTests {
   private func rows(of heading: String) throws -> [[String]] {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
-    let guide = try String(contentsOf: root.appendingPathComponent("docs/guide/writing.md"), encoding: .utf8)
-    let lines = guide.split(separator: "\n")
-    let start = try #require(lines.firstIndex { $0.hasPrefix("| \(heading) |") })
-    return lines[(start + 2)...].prefix { $0.hasPrefix("|") }.map { line in
-      line.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
-    }
+    let rows = try GuidePage("vocabulary").table(heading)
+    #expect(rows.count > 3)
+    return rows
   }
 
   @Test func `Every word of the ready sets stands in the guide, and no other`() throws {

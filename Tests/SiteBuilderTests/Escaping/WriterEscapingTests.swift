@@ -1,5 +1,6 @@
 import HTML
 import Testing
+import Wording
 
 @testable import Pages
 @testable import SiteBuilder
@@ -131,7 +132,8 @@ import Testing
   @Test(arguments: HostileText.joiners)
   func `A string of a style sheet and an address stay what they are`(joiner: String) throws {
     for text in HostileText.texts(joinedBy: joiner) {
-      let sheet = PrintStylesheet(foot: text).render().parts(separatedBy: "@bottom-left{content:\"")
+      let sheet = PrintStylesheet(foot: text, direction: .leftToRight).render().parts(
+        separatedBy: "@bottom-left{content:\"")
       try #require(sheet.count == 2)
       let string = String(decoding: sheet[1].utf8.dropLast("\"}}\n".utf8.count), as: UTF8.self)
       #expect(!string.utf8.contains { "\"<>&\n\r".utf8.contains($0) }, "\(text.scalars)")

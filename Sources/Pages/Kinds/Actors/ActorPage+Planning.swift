@@ -52,10 +52,9 @@ extension PagePlanner {
   }
 
   fileprivate func head(of actor: ActorProfile) -> RecordHead {
-    let local = actor.localNames.min { $0.key < $1.key }.map { LocalText($0.value, language: $0.key) }
-    return RecordHead(
-      side: mark(of: actor), kind: words.word(actor.actorKind), title: actor.name, localTitle: local,
-      standfirst: actor.common.summary)
+    RecordHead(
+      side: mark(of: actor), kind: words.word(actor.actorKind), title: actor.name,
+      localTitle: localTexts(actor.localNames).first, standfirst: actor.common.summary)
   }
 
   fileprivate func cells(of actor: ActorProfile, imposed: [Measure], statements: Int) -> [KeyLine.Cell] {
@@ -78,7 +77,7 @@ extension PagePlanner {
   }
 
   fileprivate func facts(of actor: ActorProfile) -> [Facts.Fact] {
-    let names = actor.localNames.sorted { $0.key < $1.key }.dropFirst().map { LocalText($0.value, language: $0.key) }
+    let names = Array(localTexts(actor.localNames).dropFirst())
     let timeline =
       listed(site.timeline(of: actor)).isEmpty
       ? nil : link(words.record(.allDatedEntries), to: .timelineOf(.actor, id: actor.id))

@@ -18,7 +18,7 @@ extension StatementPage {
         standfirst: statement.common.summary),
       keyLine: KeyLine(context.cells(of: statement)), side: context.mark(of: statement), body: body,
       quote: statement.quote,
-      localQuotes: statement.localQuotes.sorted { $0.key < $1.key }.map { LocalText($0.value, language: $0.key) },
+      localQuotes: context.localTexts(statement.localQuotes),
       about: about.map { context.undatedRow($0, detail: context.words.kind(.one($0.kind, .label))) },
       facts: Facts(context.commonFacts(statement)),
       backlinks: context.backlinks(to: statement.id), sources: context.sources(of: statement))
