@@ -12,26 +12,23 @@
   const part = `(?:${letter}(?:\\.${letter})+(?!${inWord})|(?:\\d+\\.(?=\\d)|${inWord})+)`;
   const word = new RegExp(`[${han}]+|${part}(?:[-’]${part})*`, "gu");
   const isHan = new RegExp(`[${han}]`, "u");
-  const beforeLetter = new RegExp(`((?:${inWord})*)'(?=(${letter}))`, "gu");
-  // What French writes before a vowel, in "l'eau". The typeset apostrophe, which folding leaves nowhere, then marks it.
-  const elided = /^(?:[cdjlmns]|(?:jus|lors|puis|quoi)?qu)$/;
-  const letters = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ħ: "h" };
+  const beforeLetter = new RegExp(`'(?=${letter})`, "gu");
+  // What French writes before a vowel. The typeset apostrophe, which folding leaves nowhere, marks it.
+  const elision = /(^|[^\p{L}\p{M}\p{N}])([cdjlmns]|(?:jus|lors|puis|quoi)?qu)'(?=[aeiouyh])/gu;
+  const learn = (pairs, to) => [...pairs].forEach((one, i, all) => i % 2 && (to[all[i - 1]] = one));
+  const letters = { ß: "ss", æ: "ae", œ: "oe", þ: "th" };
+  learn("øołlđdðdħhıiŋnŧtςσʼ'", letters);
+  // Arabic letters that are one to many writers, and the signs in Arabic numbers.
+  learn("\u0671\u0627\u0649\u064a\u06cc\u064a\u0629\u0647\u06a9\u0643\u066b.\u066c,\u060c,", letters);
   // Traditional characters that the index has as simplified ones.
   const variants = {};
-  Object.assign(letters, { ı: "i", ŋ: "n", ŧ: "t", ς: "σ", ʼ: "'" });
-  // Arabic letters that are one to many writers, and the signs of Arabic numbers.
-  [..."\u0671\u0627\u0649\u064a\u06cc\u064a\u0629\u0647\u06a9\u0643\u066b.\u066c,\u060c,"].forEach(
-    (one, i, all) => i % 2 && (letters[all[i - 1]] = one)
-  );
   const fold = (text) =>
     text
       .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
       .replace(/[A-Z\u00c0-\u052f\u0590-\u06ff\u1e00-\u1fff]/g, (letter) => letter.normalize("NFD").toLowerCase())
-      .replace(/[ßæœøłđðþħıŋŧςʼ\u060c-\u06cc]/g, (letter) => letters[letter] || letter)
+      .replace(/[^\0-~]/g, (letter) => letters[letter] || variants[letter] || letter)
       .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => digit.charCodeAt(0) & 15)
-      .replace(/[\u0300-\u036f\u00ad\u200c\u200d\u2060\ufe00-\ufe0f\ufeff]/g, "")
-      .replace(/[\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g, "")
-      .replace(/[\u4e00-\u9fff]/g, (one) => variants[one] || one)
+      .replace(/(?=\p{M})[\u0300-\u06ff]|[\u00ad\u0640\u200c\u200d\u2060\ufe00-\ufe0f\ufeff]/gu, "")
       .replace(/[‐‑]/g, "-")
       .replace(/[‘’]/g, "'");
   const short = (letters) => [...letters].slice(0, 40).join("");
@@ -40,7 +37,8 @@
   const cut = (text) => {
     const plain = fold(text)
       .replace(/'s(?![\p{L}\p{M}\p{N}])/gu, "")
-      .replace(beforeLetter, (all, before, next) => (elided.test(before) && /[aeiouyh]/.test(next) ? `${before}’` : before))
+      .replace(elision, "$1$2’")
+      .replace(beforeLetter, "")
       .replace(/(\d),(?=\d)/g, "$1");
     return (plain.match(word) || []).map((found) => {
       if (isHan.test(found)) return [...found].map((one, i, all) => one + (all[i + 1] || ""));
@@ -77,7 +75,7 @@
   const start = async () => {
     if (index) return;
     const { version, sides, terms, facets, months, variants: pairs } = await load("index");
-    [...pairs].forEach((one, i, all) => i % 2 && (variants[all[i - 1]] = one));
+    learn(pairs, variants);
     const [base, ...counted] = numbers(months);
     const years = {};
     counted.forEach((month, page) => {
@@ -121,14 +119,13 @@
     if (/[^aeiou]y$/.test(token)) return [without(1, "ies"), token + "s"];
     return /(?:[sxzo]|[cs]h)$/.test(token) ? [token + "s", token + "es"] : [token + "s"];
   };
-  // Words of the query with "ue" for "\u00fc", by what they are folded to.
+  // Words of the query with "ue" for "ü", by what they are folded to.
   const umlauts = new Map();
   // What else finds a token: an Arabic word without its article, as ArabicPrefixes.swift makes it of the records,
   // a German one in its other spelling, and singular or plural.
   const forms = (token) => {
     const bare = token.replace(/^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627|\u0644)\u0644(?=..)(?!\u0644\u0647$|\u0627\u0646$)/, "");
-    const vowels = /(^|[^aeiouq])(ae|[ou]e(?!u))(?=[a-z])/g;
-    const german = token.length > 4 ? token.replace(vowels, (all, before, two) => before + two[0]) : token;
+    const german = token.length > 4 ? token.replace(/(^|[^aeiouq])(a|[ou](?!eu))e(?=[a-z])/g, "$1$2") : token;
     return [bare, german, umlauts.get(token) || token].filter((form) => form !== token).concat(plurals(token));
   };
   const pagesOfTerm = async (token, isOpen) => {
@@ -167,7 +164,7 @@
   const queryTokens = (text) => {
     const isJoined = (cuts) => cuts.length > 1 && !isHan.test(cuts[0]) && /^\p{L}/u.test(cuts[0]);
     const plain = cut(text);
-    const spelt = cut(text.normalize("NFC").replace(/[\u00e4\u00f6\u00fc]/gi, (one) => fold(one) + "e")).flat();
+    const spelt = cut(text.normalize("NFC").replace(/[äöü]/gi, (one) => fold(one) + "e")).flat();
     plain.flat().forEach((token, i, all) => all.length === spelt.length && umlauts.set(token, spelt[i]));
     const words = plain.map((cuts) => (isJoined(cuts) ? cuts.slice(0, -1).join("-") : cuts));
     const all = words.flat().slice(0, 24);

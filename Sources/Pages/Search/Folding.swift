@@ -3,9 +3,9 @@ internal import Foundation
 /// Letters without case and accents, so that "sefcovic" finds "Šefčovič", one character for the traditional and the
 /// simplified Chinese (``HanVariants``), and one letter for the Arabic ones that writers take for each other.
 ///
-/// `fold` in `templates/Assets/search.js` does the same, with those of the variants that the index tells it. Neither asks a library for more than what Unicode never
-/// changes: the canonical decomposition and the lower case of single letters of the Latin, Greek, Cyrillic, Hebrew
-/// and Arabic blocks.
+/// `fold` in `templates/Assets/search.js` does the same, with those of the variants that the index tells it. Neither asks a
+/// library for more than what Unicode never changes: the canonical decomposition and the lower case of single letters of the
+/// Latin, Greek, Cyrillic, Hebrew and Arabic blocks, and which of their characters are marks.
 enum Folding {
   /// The scalars of a text, folded: UTF-8 in, numbers of code points out, appended to `folded`.
   static func fold(_ text: some StringProtocol, into folded: inout [UInt32]) {
@@ -35,8 +35,7 @@ enum Folding {
   /// joiners and selectors of a variant: nobody types them.
   private static func isInvisible(_ value: UInt32) -> Bool {
     switch value {
-    case 0x300...0x36F, 0xAD, 0x200C, 0x200D, 0x2060, 0xFE00...0xFE0F, 0xFEFF: true
-    case 0x591...0x5BD, 0x5BF...0x5C7, 0x610...0x61A, 0x640, 0x64B...0x65F, 0x670, 0x6D6...0x6ED: true
+    case 0x300...0x6FF where isMark(value), 0xAD, 0x640, 0x200C, 0x200D, 0x2060, 0xFE00...0xFE0F, 0xFEFF: true
     default: false
     }
   }
@@ -62,7 +61,6 @@ enum Folding {
     "ŧ": "t", "ς": "σ", "ʼ": "'",
     // Alef with a stroke, alef maqsura, the ya and kaf of Persian, ta marbuta; the point and the commas of Arabic numbers.
     "\u{671}": "\u{627}", "\u{649}": "\u{64A}", "\u{6CC}": "\u{64A}", "\u{6A9}": "\u{643}", "\u{629}": "\u{647}",
-    "\u{66B}": ".",
-    "\u{66C}": ",", "\u{60C}": ",",
+    "\u{66B}": ".", "\u{66C}": ",", "\u{60C}": ",",
   ]
 }

@@ -77,7 +77,7 @@ struct Tokeniser {
 
   /// Whether the letters that end there are what French writes with an apostrophe before a vowel.
   private func isElided(_ letters: ArraySlice<UInt32>) -> Bool {
-    let word = letters.suffix(Self.elided[0].count + 1).reversed().prefix(while: isInWord).reversed()
+    let word = letters.suffix(Self.elided[0].count + 1).reversed().prefix(while: isLetterOrDigit).reversed()
     return Self.elided.contains { $0.elementsEqual(word) }
   }
 
@@ -172,7 +172,15 @@ private func isLetter(_ value: UInt32) -> Bool {
 private func isLetterOrDigit(_ value: UInt32) -> Bool {
   if value < 0x80 { return 0x61...0x7A ~= value || isDigit(value) }
   switch Unicode.Scalar(value)?.properties.generalCategory {
-  case .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark, .enclosingMark: return true
-  default: return isLetter(value)
+  case .decimalNumber, .letterNumber, .otherNumber: return true
+  default: return isMark(value) || isLetter(value)
+  }
+}
+
+/// An accent, a sign of a vowel or another sign that belongs to the letter before it.
+func isMark(_ value: UInt32) -> Bool {
+  switch Unicode.Scalar(value)?.properties.generalCategory {
+  case .nonspacingMark, .spacingMark, .enclosingMark: true
+  default: false
   }
 }
