@@ -67,7 +67,8 @@ extension CountedUnit: FieldValue {
     guard let near = suggestion(for: id, among: vocabulary.units.keys.sorted() + [percent.id]) else {
       return CountedUnit(id: id, label: .written(id))
     }
-    let message = "'\(key)' is a unit of the vocabulary or quite another text, not \(quoted(id)); did you mean '\(near)'?"
+    let message =
+      "'\(key)' is a unit of the vocabulary or quite another text, not \(quoted(id)); did you mean '\(near)'?"
     diagnostics.append(Diagnostic("invalid-value", message, at: node.location))
     return nil
   }
