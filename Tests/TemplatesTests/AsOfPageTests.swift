@@ -7,7 +7,7 @@ import Testing
   private func change(_ text: String, date: DateView? = nil) -> DayChange {
     DayChange(
       side: Sample.south, title: TextLink(text, Sample.link), status: Sample.inForce, rate: "▲ 84 → 125%",
-      before: "was announced", date: date, note: text, citations: Citations([]))
+      before: "was announced", date: date, note: HTML(text: text), citations: Citations([]))
   }
 
   private func page(_ title: String) -> HTML {

@@ -11,11 +11,13 @@ import Testing
       finding: title,
       transitions: [Sample.transition], facts: Sample.noFacts,
       figures: [
-        FigureRow(value: "40", label: title, note: title, citations: Citations([.init(number: 1, anchor: "cite-1-b")]))
+        FigureRow(
+          value: "40", label: title, note: HTML(text: title),
+          citations: Citations([.init(number: 1, anchor: "cite-1-b")]))
       ],
       answers: [
         ResponseView(
-          side: Sample.south, date: Sample.date, title: Sample.text, note: title, citations: Sample.uncited,
+          side: Sample.south, date: Sample.date, title: Sample.text, note: HTML(text: title), citations: Sample.uncited,
           link: ChainTree.Link(
             assertion: .one, lag: "after 3 days", assertedBy: [Sample.text], disputedBy: [Sample.text]))
       ], answeredBy: [], reply: title, statements: [], questions: [], moreQuestions: [], body: "<p>Text</p>",

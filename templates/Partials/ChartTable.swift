@@ -10,7 +10,7 @@ struct ChartTable: Sendable {
     let value: String
     /// Nil where a value has none.
     let status: String?
-    let note: String
+    let note: HTML
     let citations: Citations
   }
 

@@ -16,7 +16,7 @@ struct DayChange: Sendable {
   let before: String?
   /// Where the step is not dated to the day: "June 2025, month only".
   let date: DateView?
-  let note: String?
+  let note: HTML?
   let citations: Citations
 
   static func list(_ changes: [DayChange], _ words: any Wording) -> HTML {
@@ -36,7 +36,7 @@ struct DayChange: Sendable {
     \(date.html { " <span class=\"meta\">\($0.time)</span>" })</span>\
     <span class="state">\(status.labelled)\(details.html { " <span class=\"rate\">\($0)</span>" })\
     \(before.html { " <span class=\"rate\">\($0)</span>" })</span>\
-    <p>\(note ?? "")\(citations.marks(words))</p></li>
+    <p>\(note ?? .empty)\(citations.marks(words))</p></li>
 
     """
   }

@@ -27,7 +27,7 @@ struct ResponseView: Sendable {
   let side: SideMark
   let date: DateView?
   let title: TextLink
-  let note: String?
+  let note: HTML?
   let citations: Citations
   let link: ChainTree.Link
 

@@ -44,7 +44,7 @@ struct RoleRow: Sendable {
 struct FigureRow: Sendable {
   let value: String
   let label: String
-  let note: String?
+  let note: HTML?
   let citations: Citations
 
   static func list(_ rows: [FigureRow], _ words: any Wording) -> HTML {

@@ -37,13 +37,13 @@ struct TimelineItem: Sendable {
   let title: TextLink
   /// "Raised, 10 → 20%."
   let state: String?
-  let note: String?
+  let note: HTML?
 
   func html(_ words: any Wording) -> HTML {
     """
     <div class="entry \(side?.slug ?? "joint")\((span != nil).html(" parted"))"\(handles.html(attributes))>\(span.html(rule))\
     <p class="title">\(side.html { "<span class=\"entry-side\">\($0.labelled(words))</span>" })\(signHTML(words)) \(title.anchor)</p>\
-    \((state != nil || note != nil).html("<p class=\"note\">\(state.html { "<b>\($0)</b> " })\(note ?? "")</p>"))</div>
+    \((state != nil || note != nil).html("<p class=\"note\">\(state.html { "<b>\($0)</b> " })\(note ?? .empty)</p>"))</div>
 
     """
   }

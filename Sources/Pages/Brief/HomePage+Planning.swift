@@ -52,7 +52,7 @@ extension PagePlanner {
         side: series.side.flatMap(mark(ofSide:)), value: words.number(point.value),
         unit: words.sign(of: site.unit(of: series)), label: figure.label, language: textLanguage,
         link: address(of: series),
-        note: figure.note ?? dated(point))
+        note: figure.note.map(textLanguage.isolating) ?? dated(point))
     case .expected(let reference):
       guard let measure = dossier.measure(reference.id),
         let date = nextDate(of: measure), let day = date.earliest
@@ -61,7 +61,7 @@ extension PagePlanner {
       return BigFigure(
         side: nil, value: words.number(days), unit: words.sign(of: .named(words.brief(.unitDays(days)))),
         label: figure.label, language: textLanguage, link: address(of: measure),
-        note: figure.note ?? words.date(date, .long))
+        note: figure.note.map(textLanguage.isolating) ?? words.date(date, .long))
     }
   }
 

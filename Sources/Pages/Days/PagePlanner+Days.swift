@@ -81,7 +81,7 @@ extension CitingPlanner {
       held: words.held(in: transition),
       before: before.map { $0.status == after.status ? nil : words.day(.was($0.status)) } ?? words.day(.firstStep),
       date: change.isExact ? nil : DateView(inexact(transition.date), machine: transition.date.machine),
-      note: transition.note, citations: cite(transition.sources))
+      note: transition.note.map(written), citations: cite(transition.sources))
   }
 
   /// What the series of the brief's figures stood at, or else all that step and belong to a side; three at most.
@@ -106,7 +106,7 @@ extension CitingPlanner {
       side: series.side.flatMap(mark(ofSide:)), value: words.number(last.value),
       unit: words.sign(of: site.unit(of: series)),
       label: label, language: textLanguage, link: address(of: series),
-      note: words.day(.since(first.date, note: first.note)),
+      note: words.day(.since(first.date, note: first.note.map(textLanguage.isolating))),
       citations: cite(first.sources + last.sources))
   }
 }

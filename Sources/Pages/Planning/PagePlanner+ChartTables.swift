@@ -54,7 +54,8 @@ extension CitingPlanner {
         ChartTable.Row(
           date: words.view(point.date), series: series.shortTitle, value: cell(point.value, unit),
           status: point.status == .observed ? nil : words.kind(.point(point.status)),
-          note: isFull ? point.note ?? "" : "", citations: isFull ? cite(point.sources) : Citations([])))
+          note: isFull ? point.note.map(written) ?? .empty : .empty,
+          citations: isFull ? cite(point.sources) : Citations([])))
     }
     return ChartTable(
       caption: words.join(all.map { words.join([$0.title, words.label(of: site.unit(of: $0))], .list) }, .clause),

@@ -26,6 +26,9 @@ extension PagePlanner {
   /// Of the dossier's own texts, where it is not the page's.
   var textLanguage: LanguageMark? { dossier.settings.textLanguage.map(mark(of:)) }
 
+  /// A writer's words in a line of ours.
+  func written(_ text: String) -> HTML { phrase(text, in: textLanguage) }
+
   /// Of the page's own words amid texts of the dossier, where these are in another language.
   var ownLanguage: LanguageMark? {
     dossier.settings.textLanguage.map {

@@ -123,7 +123,7 @@ extension CitingPlanner {
   fileprivate mutating func view(of link: ChainLink, other: Measure, date: EDTFDate?) -> ResponseView? {
     ResponseView(
       side: listedMark(of: other), date: date.map { words.view($0) }, title: self.link(to: other),
-      note: link.response.note,
+      note: link.response.note.map(written),
       citations: cite(link.response.sources), link: claim(link))
   }
 }

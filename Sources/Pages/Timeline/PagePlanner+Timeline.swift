@@ -61,18 +61,18 @@ extension PagePlanner {
       let rate = words.rate(of: transition, previous: previous, site.unit(of: measure))
       return TimelineItem(
         handles: handles, side: side, span: span, sign: status.map { .status($0) } ?? .mark, title: link(to: measure),
-        state: state(of: transition, rate), note: transition.note)
+        state: state(of: transition, rate), note: transition.note.map(written))
     case .event(let event):
       return TimelineItem(
         handles: handles, side: side, span: span, sign: .mark, title: link(to: event), state: nil,
-        note: event.common.summary)
+        note: event.common.summary.map(written))
     case .statement(let statement):
       let speaker = dossier.actor(statement.speaker)?.name ?? ""
       let text = statement.common.summary ?? statement.common.body.plainText
       return TimelineItem(
         handles: handles, side: side, span: span, sign: .speech, title: link(to: statement),
         state: words.site(.fullStop(speaker)),
-        note: text)
+        note: written(text))
     }
   }
 

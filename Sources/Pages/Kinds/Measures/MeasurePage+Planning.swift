@@ -9,7 +9,9 @@ extension MeasurePage {
     var figures: [FigureRow] = []
     for figure in measure.figures {
       figures.append(
-        FigureRow(value: figure.value, label: figure.label, note: figure.note, citations: context.cite(figure.sources)))
+        FigureRow(
+          value: figure.value, label: figure.label, note: figure.note.map(context.written),
+          citations: context.cite(figure.sources)))
     }
     let answers = context.answers(of: measure)
     let answeredBy = context.answers(to: measure)
