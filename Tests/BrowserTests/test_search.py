@@ -1,6 +1,8 @@
 """Search and previews: from disk and below a sub-path, by keyboard, without script, in silence."""
 
+import gzip
 import json
+import re
 import shutil
 import subprocess
 
@@ -176,6 +178,20 @@ def test_a_word_is_marked_in_every_spelling(page, spelt):
     ]:
         results(page, query)
         assert sorted(page.locator("#results .excerpt mark").all_inner_texts()) == marked, query
+
+
+@pytest.mark.parametrize("language", ["en", "zh", "fr", "ar", "de"])
+def test_the_scripts_of_the_search_page_are_small_in_every_language(tmp_path, language):
+    """At most 8 KB compressed, the words of the interface among them, which are longest in Arabic."""
+    settings = f"title: T\nlanguage: {language}\nas_of: 2026-06-30\nsides: [{{id: a, label: A}}, {{id: b, label: B}}]\n"
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "dossier.yml").write_text(settings, "utf-8")
+    (tmp_path / "content" / "index.md").write_text("---\ntitle: Brief\n---\n", "utf-8")
+    site = tmp_path / "public"
+    subprocess.run([DOSSIER, "build", tmp_path, "-o", site], check=True, capture_output=True)
+    scripts = re.findall(r'<script src="([^"]+)"', (site / "search.html").read_text("utf-8"))
+    assert "search.js" in scripts
+    assert sum(len(gzip.compress((site / script).read_bytes(), 9)) for script in scripts) <= 8 * 1024
 
 
 def test_every_result_leads_to_a_page(page, site):

@@ -5,47 +5,44 @@
   const { load, make, sign } = window.dossierSearch;
 
   // Words: as Folding.swift and Tokeniser.swift make them of the records; one table of examples holds for both.
-  const kana = "\\u3005-\\u3007\\u3041-\\u309f\\u30a1-\\u30fa\\u30fc-\\u30ff";
-  const han = `${kana}\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}`;
+  const kana = "\u3005-\u3007\u3041-\u309f\u30a1-\u30fa\u30fc-\u30ff";
+  const han = kana + "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}";
   const letter = `(?![${han}])\\p{L}`;
   const inWord = `(?![${han}])[\\p{L}\\p{M}\\p{N}]`;
   const part = `(?:${letter}(?:\\.${letter})+(?!${inWord})|(?:\\d+\\.(?=\\d)|${inWord})+)`;
   const word = new RegExp(`[${han}]+|${part}(?:[-’]${part})*`, "gu");
   const isHan = new RegExp(`[${han}]`, "u");
   const beforeLetter = new RegExp(`'(?=${letter})`, "gu");
-  // What French writes before a vowel. The typeset apostrophe, which folding leaves nowhere, marks it.
-  const elision = /(^|[^\p{L}\p{M}\p{N}])([cdjlmns]|(?:jus|lors|puis|quoi)?qu)'(?=[aeiouyh])/gu;
   const learn = (pairs, to) => [...pairs].forEach((one, i, all) => i % 2 && (to[all[i - 1]] = one));
   const letters = { ß: "ss", æ: "ae", œ: "oe", þ: "th" };
-  learn("øołlđdðdħhıiŋnŧtςσʼ'", letters);
+  learn("øołlđdðdħhıiŋnŧtςσʼ'‘'’'‐-‑-", letters);
   // Arabic letters that are one to many writers, and the signs in Arabic numbers.
   learn("\u0671\u0627\u0649\u064a\u06cc\u064a\u0629\u0647\u06a9\u0643\u066b.\u066c,\u060c,", letters);
   // Traditional characters that the index has as simplified ones.
   const variants = {};
   const fold = (text) =>
     text
-      .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+      .replace(/[\uff01-\uff5e]/g, (wide) => wide.normalize("NFKC"))
       .replace(/[A-Z\u00c0-\u052f\u0590-\u06ff\u1e00-\u1fff]/g, (letter) => letter.normalize("NFD").toLowerCase())
       .replace(/[^\0-~]/g, (letter) => letters[letter] || variants[letter] || letter)
       .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => digit.charCodeAt(0) & 15)
-      .replace(/(?=\p{M})[\u0300-\u06ff]|[\u00ad\u0640\u200c\u200d\u2060\ufe00-\ufe0f\ufeff]/gu, "")
-      .replace(/[‐‑]/g, "-")
-      .replace(/[‘’]/g, "'");
+      .replace(/(?=\p{M})[\u0300-\u06ff]|[\u00ad\u0640\u200c\u200d\u2060\ufe00-\ufe0f\ufeff]/gu, "");
   const short = (letters) => [...letters].slice(0, 40).join("");
   // What each word is cut into: a run of Chinese into pairs, a word with hyphens or an elision into its parts, less what is
   // elided, and, last, itself joined.
   const cut = (text) => {
     const plain = fold(text)
       .replace(/'s(?![\p{L}\p{M}\p{N}])/gu, "")
-      .replace(elision, "$1$2’")
+      // What French writes before a vowel. The typeset apostrophe, which folding leaves nowhere, marks it.
+      .replace(/(^|[^\p{L}\p{M}\p{N}])([cdjlmns]|(?:jus|lors|puis|quoi)?qu)'(?=[aeiouyh])/gu, "$1$2’")
       .replace(beforeLetter, "")
       .replace(/(\d),(?=\d)/g, "$1");
     return (plain.match(word) || []).map((found) => {
       if (isHan.test(found)) return [...found].map((one, i, all) => one + (all[i + 1] || ""));
-      const read = (pieces) => pieces.map((piece) => short(/^\p{L}\./u.test(piece) ? piece.replace(/\./g, "") : piece));
+      const read = (parts) => parts.map((part) => short(part.replace(/(\p{L})\./gu, "$1")));
       const parts = read(found.replace(/[^-’]+’/g, "").split("-"));
-      const joined = short(read(found.split(/[-’]/)).join(""));
-      return /[-’]/.test(found) && /^\p{L}/u.test(found) ? [...parts, joined] : parts;
+      const all = read(found.split(/[-’]/));
+      return all.length > 1 && /^\p{L}/u.test(found) ? [...parts, short(all.join(""))] : parts;
     });
   };
   const tokens = (text) => cut(text).flat();
@@ -164,8 +161,8 @@
   const queryTokens = (text) => {
     const isJoined = (cuts) => cuts.length > 1 && !isHan.test(cuts[0]) && /^\p{L}/u.test(cuts[0]);
     const plain = cut(text);
-    const spelt = cut(text.normalize("NFC").replace(/[äöü]/gi, (one) => fold(one) + "e")).flat();
-    plain.flat().forEach((token, i, all) => all.length === spelt.length && umlauts.set(token, spelt[i]));
+    const spelt = tokens(text.replace(/[äöü](?=\p{L})/giu, (one) => fold(one) + "e"));
+    plain.flat().forEach((token, i) => umlauts.set(token, spelt[i]));
     const words = plain.map((cuts) => (isJoined(cuts) ? cuts.slice(0, -1).join("-") : cuts));
     const all = words.flat().slice(0, 24);
     const isHeld = (token, i) => isOne(token) && i && all[i - 1] !== token && all[i - 1].endsWith(token);
@@ -203,10 +200,10 @@
     return [...new Set(all.flat())].slice(0, 6);
   };
 
+  // What may stand before a word: its beginning, and what Arabic writes together with it.
   const beforeWord = /(?:^|[^\p{L}\p{N}])[\u0648\u0641]?[\u0628\u0644\u0643]?(?:\u0627?\u0644)?$/u;
   // Text with the words in it marked: they are found in the folded text, whose letters lead back to the text's own. Once
-  // more without what may stand within a word, as in U.S.C., Xi'an and anti-dumping. A word begins behind what Arabic writes
-  // together with it.
+  // more without what may stand within a word, as in U.S.C., Xi'an and anti-dumping.
   const marked = (text, words) => {
     const sought = words.flatMap((word) => [...new Set([word.replace(/-/g, ""), ...word.split("-")])]);
     const marks = [];
