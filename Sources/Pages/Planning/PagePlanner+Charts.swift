@@ -57,7 +57,7 @@ extension PagePlanner {
   private func names(of series: [Series]) -> [(side: SideMark?, name: String)] {
     let sides = series.map { $0.side.flatMap(mark(ofSide:)) }
     let isBySide = Set(sides).count == sides.count
-    return zip(series, sides).map { ($1, (isBySide ? $1?.label(words) : nil) ?? textLanguage.isolating($0.shortTitle)) }
+    return zip(series, sides).map { ($1, textLanguage.isolating((isBySide ? $1?.label(words) : nil) ?? $0.shortTitle)) }
   }
 
   /// At the end of a line.

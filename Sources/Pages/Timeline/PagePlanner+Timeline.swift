@@ -33,7 +33,9 @@ extension PagePlanner {
     let phase = dossier.phases[offset]
     return TimelinePhase(
       id: "phase-\(number)", label: words.timeline(.phase(offset + 1)), title: link(to: phase),
-      detail: words.join([words.site(.fullStop(words.dates(of: phase))), phase.common.summary], .sentence), days: days)
+      detail: words.join(
+        [words.site(.fullStop(words.dates(of: phase))), phase.common.summary.map(textLanguage.isolating)], .sentence),
+      days: days)
   }
 
   private func day(_ entries: [TimelineEntry], _ listing: inout EntryListing) -> TimelineDay {
