@@ -22,13 +22,7 @@ extension BarSpan {
   ///   - width: of the drawing where it is narrowest, in px.
   public static func visible(_ spans: [BarSpan], width: Double) -> Visible {
     let least = 100 * Self.least / width
-    let states = spans.reduce(into: [BarSpan]()) { states, span in
-      if let last = states.last, last.looksLike(span) {
-        states[states.count - 1] = last.moved(from: last.start, to: span.end)
-      } else {
-        states.append(span)
-      }
-    }
+    let states = spans.joined
     // An ending is a moment, and has a sign of its own, which may stand behind the end.
     guard let last = states.last, states.contains(where: { $0.status != .ended && $0.end - $0.start < least }) else {
       return Visible(spans: spans, areWidened: false)

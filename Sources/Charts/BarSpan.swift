@@ -24,7 +24,20 @@ public struct BarSpan: Sendable {
   }
 
   /// It shows the same, so that one of the two may go on as the other.
-  func looksLike(_ other: BarSpan) -> Bool { status == other.status && isConfirmed == other.isConfirmed }
+  fileprivate func looksLike(_ other: BarSpan) -> Bool { status == other.status && isConfirmed == other.isConfirmed }
+}
+
+extension [BarSpan] {
+  /// Neighbours that show the same as one: a change of rate is for a list to tell.
+  var joined: [BarSpan] {
+    reduce(into: []) { spans, span in
+      if let last = spans.last, last.looksLike(span) {
+        spans[spans.count - 1] = last.moved(from: last.start, to: span.end)
+      } else {
+        spans.append(span)
+      }
+    }
+  }
 }
 
 extension TimeAxis {

@@ -101,15 +101,9 @@ extension Lanes.Meeting {
 }
 
 extension TimeAxis {
-  /// A change of rate is for a list to tell, and an ending is a mark where it happened, not a line to today.
+  /// An ending is a mark where it happened, not a line to today.
   fileprivate func states(of measure: Measure) -> [BarSpan] {
-    spans(of: measure).reduce(into: []) { spans, span in
-      if let last = spans.last, last.looksLike(span) {
-        spans[spans.count - 1] = last.moved(from: last.start, to: span.end)
-      } else {
-        spans.append(span)
-      }
-    }.map { span in
+    spans(of: measure).joined.map { span in
       span.status == .ended ? BarSpan(.ended, start: span.start, end: min(span.end, span.start + 0.6)) : span
     }
   }

@@ -110,23 +110,20 @@ extension StepPanel {
 
   /// How it ended, and the rate at each step that changed it.
   private static func annotations(of spans: [StatusSpan], _ steps: [Step], until end: Int) -> [Annotation] {
-    let all = spans.indices.compactMap { index -> (isEnding: Bool, note: Annotation)? in
+    let all = spans.indices.compactMap { index -> Annotation? in
       let (span, step) = (spans[index], steps[index])
       let before = index == 0 ? nil : steps[index - 1].value
-      let isEnding = span.status == .ended
       let isNew: Bool =
-        if isEnding {
+        if span.status == .ended {
           index == 0 || spans[index - 1].status != .ended
         } else {
           step.value.map { $0 > 0 && $0 != before } ?? false
         }
       guard isNew else { return nil }
       let until = index + 1 < steps.count ? steps[index + 1].day : max(step.day, end)
-      return (
-        isEnding, Annotation(subject: .step(span), days: step.day...until, value: step.value ?? before ?? 0)
-      )
+      return Annotation(subject: .step(span), days: step.day...until, value: step.value ?? before ?? 0)
     }
-    return all.filter(\.isEnding).map(\.note) + all.filter { !$0.isEnding }.map(\.note)
+    return all.filter(\.isEnding) + all.filter { !$0.isEnding }
   }
 }
 

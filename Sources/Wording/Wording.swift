@@ -22,8 +22,11 @@ package protocol Wording: Sendable {
   /// "1 day", "3 days"
   func count(_ number: Int, _ noun: Noun) -> String
 
-  /// A word of the ready sets, as a label.
-  func word(_ word: ReadyWord) -> String
+  // The words of the ready sets, as labels.
+  func word(_ word: CommonWord) -> String
+  func word(_ word: TradeWord) -> String
+  func word(_ word: LawWord) -> String
+  func word(_ word: GeneralWord) -> String
   /// A label that was written by itself, as it stands in a place.
   func form(_ label: String, _ form: Form) -> String
 
@@ -111,6 +114,16 @@ extension Wording {
   /// A word of the dossier's vocabulary: "Export control", "Raised".
   package func word(_ word: some VocabularyWord, _ form: Form = .label) -> String {
     self.form(text(of: word.label), form)
+  }
+
+  /// A word of the ready sets, as a label.
+  package func word(_ word: ReadyWord) -> String {
+    switch word {
+    case .common(let word): self.word(word)
+    case .trade(let word): self.word(word)
+    case .law(let word): self.word(word)
+    case .general(let word): self.word(word)
+    }
   }
 
   /// A word of the ready sets in this language; one of the dossier's own as the dossier writes it.

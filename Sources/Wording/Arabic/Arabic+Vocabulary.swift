@@ -3,16 +3,7 @@ package import Dossiers
 // The words of the ready sets. Steps are nouns: they stand behind names of any gender and number.
 
 extension Arabic {
-  package func word(_ word: ReadyWord) -> String {
-    switch word {
-    case .common(let word): label(of: word)
-    case .trade(let word): label(of: word)
-    case .law(let word): label(of: word)
-    case .general(let word): label(of: word)
-    }
-  }
-
-  private func label(of word: CommonWord) -> String {
+  package func word(_ word: CommonWord) -> String {
     switch word {
     case .threatened: "تهديد"
     case .announced: "إعلان"
@@ -39,7 +30,7 @@ extension Arabic {
     }
   }
 
-  private func label(of word: TradeWord) -> String {
+  package func word(_ word: TradeWord) -> String {
     switch word {
     case .tariff: "رسوم جمركية"
     case .exportControl: "ضوابط تصدير"
@@ -56,7 +47,7 @@ extension Arabic {
     }
   }
 
-  private func label(of word: LawWord) -> String {
+  package func word(_ word: LawWord) -> String {
     switch word {
     case .suit: "دعوى"
     case .motion: "طلب قضائي"
@@ -81,7 +72,7 @@ extension Arabic {
     }
   }
 
-  private func label(of word: GeneralWord) -> String {
+  package func word(_ word: GeneralWord) -> String {
     switch word {
     case .agreement: "اتفاق"
     case .treaty: "معاهدة"

@@ -3,16 +3,7 @@ package import Dossiers
 // The words of the ready sets. Those of steps are verbs, which stand behind a date or a measure's name alike.
 
 extension Chinese {
-  package func word(_ word: ReadyWord) -> String {
-    switch word {
-    case .common(let word): label(of: word)
-    case .trade(let word): label(of: word)
-    case .law(let word): label(of: word)
-    case .general(let word): label(of: word)
-    }
-  }
-
-  private func label(of word: CommonWord) -> String {
+  package func word(_ word: CommonWord) -> String {
     switch word {
     case .threatened: "发出威胁"
     case .announced: "宣布"
@@ -39,7 +30,7 @@ extension Chinese {
     }
   }
 
-  private func label(of word: TradeWord) -> String {
+  package func word(_ word: TradeWord) -> String {
     switch word {
     case .tariff: "关税"
     case .exportControl: "出口管制"
@@ -56,7 +47,7 @@ extension Chinese {
     }
   }
 
-  private func label(of word: LawWord) -> String {
+  package func word(_ word: LawWord) -> String {
     switch word {
     case .suit: "诉讼"
     case .motion: "动议"
@@ -81,7 +72,7 @@ extension Chinese {
     }
   }
 
-  private func label(of word: GeneralWord) -> String {
+  package func word(_ word: GeneralWord) -> String {
     switch word {
     case .agreement: "协议"
     case .treaty: "条约"

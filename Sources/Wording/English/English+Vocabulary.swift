@@ -3,16 +3,7 @@ package import Dossiers
 // The words of the ready sets.
 
 extension English {
-  package func word(_ word: ReadyWord) -> String {
-    switch word {
-    case .common(let word): label(of: word)
-    case .trade(let word): label(of: word)
-    case .law(let word): label(of: word)
-    case .general(let word): label(of: word)
-    }
-  }
-
-  private func label(of word: CommonWord) -> String {
+  package func word(_ word: CommonWord) -> String {
     switch word {
     case .threatened: "Threatened"
     case .announced: "Announced"
@@ -39,7 +30,7 @@ extension English {
     }
   }
 
-  private func label(of word: TradeWord) -> String {
+  package func word(_ word: TradeWord) -> String {
     switch word {
     case .tariff: "Tariff"
     case .exportControl: "Export control"
@@ -56,7 +47,7 @@ extension English {
     }
   }
 
-  private func label(of word: LawWord) -> String {
+  package func word(_ word: LawWord) -> String {
     switch word {
     case .suit: "Suit"
     case .motion: "Motion"
@@ -81,7 +72,7 @@ extension English {
     }
   }
 
-  private func label(of word: GeneralWord) -> String {
+  package func word(_ word: GeneralWord) -> String {
     switch word {
     case .agreement: "Agreement"
     case .treaty: "Treaty"

@@ -3,16 +3,7 @@ package import Dossiers
 // The words of the ready sets. Those for steps are no nouns: see `form(_:_:)`.
 
 extension German {
-  package func word(_ word: ReadyWord) -> String {
-    switch word {
-    case .common(let word): label(of: word)
-    case .trade(let word): label(of: word)
-    case .law(let word): label(of: word)
-    case .general(let word): label(of: word)
-    }
-  }
-
-  private func label(of word: CommonWord) -> String {
+  package func word(_ word: CommonWord) -> String {
     switch word {
     case .threatened: "Angedroht"
     case .announced: "Angekündigt"
@@ -39,7 +30,7 @@ extension German {
     }
   }
 
-  private func label(of word: TradeWord) -> String {
+  package func word(_ word: TradeWord) -> String {
     switch word {
     case .tariff: "Zoll"
     case .exportControl: "Exportkontrolle"
@@ -56,7 +47,7 @@ extension German {
     }
   }
 
-  private func label(of word: LawWord) -> String {
+  package func word(_ word: LawWord) -> String {
     switch word {
     case .suit: "Klage"
     case .motion: "Antrag"
@@ -81,7 +72,7 @@ extension German {
     }
   }
 
-  private func label(of word: GeneralWord) -> String {
+  package func word(_ word: GeneralWord) -> String {
     switch word {
     case .agreement: "Abkommen"
     case .treaty: "Vertrag"

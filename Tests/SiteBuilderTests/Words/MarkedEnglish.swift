@@ -14,7 +14,10 @@ struct MarkedEnglish: Wording {
   func month(_ month: Int, _ style: MonthStyle) -> String { marked(english.month(month, style)) }
   func number(_ number: Double) -> String { marked(english.number(number)) }
   func sign(of unit: Unit) -> String { marked(english.sign(of: unit)) }
-  func word(_ word: ReadyWord) -> String { marked(english.word(word)) }
+  func word(_ word: CommonWord) -> String { marked(english.word(word)) }
+  func word(_ word: TradeWord) -> String { marked(english.word(word)) }
+  func word(_ word: LawWord) -> String { marked(english.word(word)) }
+  func word(_ word: GeneralWord) -> String { marked(english.word(word)) }
   func mark(_ joint: Joint) -> String { marked(english.mark(joint)) }
   func count(_ number: Int, _ noun: Noun) -> String { marked(english.count(number, noun)) }
 
