@@ -92,10 +92,6 @@ package enum Form: Sendable {
 package enum Joint: Sendable {
   /// Members of a list, and what is said on in a line: ", "
   case list
-  /// Names beside each other: ", "
-  case names
-  /// Words of one phrase: " "
-  case word
   /// Clauses of a sentence: "; "
   case clause
   /// A remark on what stands before it: " · "

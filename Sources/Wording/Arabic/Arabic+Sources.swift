@@ -41,10 +41,7 @@ extension Arabic {
   private var seasons: [String] { ["ربيع", "صيف", "خريف", "شتاء"] }
 
   /// "Ann Berg، Bo Li وCem Ak"
-  func enumeration(_ names: [String]) -> String {
-    guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return "\(names.dropLast().joined(separator: mark(.list))) و\(last)"
-  }
+  func enumeration(_ names: [String]) -> String { names.joined(by: mark(.list), last: " و") }
 
   private func name(of grade: Source.Grade) -> String {
     switch grade {

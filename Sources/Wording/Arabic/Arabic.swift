@@ -12,8 +12,6 @@ package struct Arabic: Wording {
   package func mark(_ joint: Joint) -> String {
     switch joint {
     case .list: "،\u{200F} "
-    case .names: "،\u{200F} "
-    case .word: " "
     case .clause: "؛\u{200F} "
     case .remark: " ·\u{200F} "
     case .colon: ":\u{200F} "

@@ -10,8 +10,6 @@ package struct Chinese: Wording {
     switch joint {
     // Parts of a line more often than names, so the comma: "、" would set a rate and a date side by side as equals.
     case .list: "，"
-    case .names: "、"
-    case .word: ""
     case .clause: "；"
     // With spaces: without them it would be the dot within a foreign name.
     case .remark: " · "

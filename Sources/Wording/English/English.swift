@@ -9,8 +9,6 @@ package struct English: Wording {
   package func mark(_ joint: Joint) -> String {
     switch joint {
     case .list: ", "
-    case .names: ", "
-    case .word: " "
     case .clause: "; "
     case .remark: " · "
     case .colon: ": "
@@ -44,10 +42,7 @@ package struct English: Wording {
   }
 
   /// "Ann Berg, Bo Li and Cem Ak"
-  func enumeration(_ names: [String]) -> String {
-    guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return "\(names.dropLast().joined(separator: ", ")) and \(last)"
-  }
+  func enumeration(_ names: [String]) -> String { names.joined(by: ", ", last: " and ") }
 
   /// "One", "Two" … as a sentence begins with them.
   func numberWord(_ number: Int) -> String {

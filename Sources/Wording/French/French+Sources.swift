@@ -40,10 +40,7 @@ extension French {
   private var seasons: [String] { ["printemps", "été", "automne", "hiver"] }
 
   /// "Ann Berg, Bo Li et Cem Ak"
-  func enumeration(_ names: [String]) -> String {
-    guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return "\(names.dropLast().joined(separator: ", ")) et \(last)"
-  }
+  func enumeration(_ names: [String]) -> String { names.joined(by: ", ", last: " et ") }
 
   private func name(of grade: Source.Grade) -> String {
     switch grade {

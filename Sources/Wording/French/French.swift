@@ -9,8 +9,6 @@ package struct French: Wording {
   package func mark(_ joint: Joint) -> String {
     switch joint {
     case .list: ", "
-    case .names: ", "
-    case .word: " "
     case .clause: "\u{202F}; "
     case .remark: " · "
     case .colon: "\u{A0}: "

@@ -40,10 +40,7 @@ extension German {
   private var seasons: [String] { ["Frühjahr", "Sommer", "Herbst", "Winter"] }
 
   /// "Ann Berg, Bo Li und Cem Ak"
-  func enumeration(_ names: [String]) -> String {
-    guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return "\(names.dropLast().joined(separator: ", ")) und \(last)"
-  }
+  func enumeration(_ names: [String]) -> String { names.joined(by: ", ", last: " und ") }
 
   private func name(of grade: Source.Grade) -> String {
     switch grade {

@@ -9,8 +9,6 @@ package struct German: Wording {
   package func mark(_ joint: Joint) -> String {
     switch joint {
     case .list: ", "
-    case .names: ", "
-    case .word: " "
     case .clause: "; "
     case .remark: " · "
     case .colon: ": "
