@@ -24,14 +24,6 @@ private let months = [
   "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر",
 ]
 
-extension EDTFDate {
-  /// It is known to the year only, or runs over a year's end.
-  fileprivate var namesItsYear: Bool {
-    let years = [start.point?.year, end?.point?.year].compactMap(\.self)
-    return Set(years).count > 1 || precision == .year
-  }
-}
-
 private struct Style {
   let showsYear: Bool
   /// Between the ends of an interval: tight in "9–11 أكتوبر", free in "14 سبتمبر – 2 أكتوبر".
@@ -57,30 +49,17 @@ private struct Style {
   }
 
   private func interval(_ from: EDTFDate.Point, _ until: EDTFDate.Point) -> String {
-    let shared = shared(from, until)
+    let shared = SharedParts(from, until)
     guard usesDash else {
       return "\(text(from, leavingOut: shared, after: "من")) \(text(until, after: "إلى"))"
     }
     let (start, end) = (text(from, leavingOut: shared), text(until))
-    let isTight = from.precision == until.precision && !start.utf8.contains(UInt8(ascii: " "))
-    return isTight ? "\(start)–\(end)" : "\(start) – \(end)"
-  }
-
-  /// What the start of an interval need not say because its end says it.
-  enum Shared {
-    case nothing, year, monthAndYear
-  }
-
-  private func shared(_ from: EDTFDate.Point, _ until: EDTFDate.Point) -> Shared {
-    guard from.qualifier == .none, until.qualifier == .none, from.precision == until.precision,
-      from.precision != .year, from.year == until.year
-    else { return .nothing }
-    return from.precision == .day && from.month == until.month ? .monthAndYear : .year
+    return dashed(start, end, from, until)
   }
 
   /// What is uncertain says so before the preposition, what is approximate behind it: "ربما من نحو 2025".
   func text(
-    _ point: EDTFDate.Point, leavingOut shared: Shared = .nothing, after preposition: String? = nil
+    _ point: EDTFDate.Point, leavingOut shared: SharedParts = .nothing, after preposition: String? = nil
   ) -> String {
     var words = [point.qualifier.isUncertain ? "ربما" : nil, preposition, point.qualifier.isApproximate ? "نحو" : nil]
     words.append(point.day.map { String($0) })

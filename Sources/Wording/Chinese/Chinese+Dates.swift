@@ -25,12 +25,6 @@ extension Chinese {
 }
 
 extension EDTFDate {
-  /// It is known to the year only, or runs over a year's end.
-  fileprivate var namesItsYear: Bool {
-    let years = [start.point?.year, end?.point?.year].compactMap(\.self)
-    return Set(years).count > 1 || precision == .year
-  }
-
   /// It is an interval of which one end is open or unknown.
   fileprivate var hasOpenEnd: Bool { isInterval && (start.point == nil || end?.point == nil) }
 }
@@ -55,18 +49,14 @@ private struct Style {
   }
 
   /// What the end of an interval need not say because its start says it.
-  private enum Shared {
-    case nothing, year, monthAndYear
-  }
-
-  private func shared(_ from: EDTFDate.Point, _ until: EDTFDate.Point) -> Shared {
+  private func shared(_ from: EDTFDate.Point, _ until: EDTFDate.Point) -> SharedParts {
     guard from.qualifier == .none, until.qualifier == .none, from.year == until.year,
       let month = from.month, let last = until.month
     else { return .nothing }
     return from.precision == .day && until.precision == .day && month == last ? .monthAndYear : .year
   }
 
-  private func text(_ point: EDTFDate.Point, leavingOut shared: Shared = .nothing) -> String {
+  private func text(_ point: EDTFDate.Point, leavingOut shared: SharedParts = .nothing) -> String {
     var text = ""
     if (showsYear && shared == .nothing) || point.month == nil { text += "\(point.year)年" }
     if let month = point.month, shared != .monthAndYear { text += "\(month)月" }

@@ -18,14 +18,6 @@ extension English {
   }
 }
 
-extension EDTFDate {
-  /// It is known to the year only, or runs over a year's end.
-  fileprivate var namesItsYear: Bool {
-    let years = [start.point?.year, end?.point?.year].compactMap(\.self)
-    return Set(years).count > 1 || precision == .year
-  }
-}
-
 private struct Style {
   let months: [String]
   let showsYear: Bool
@@ -55,26 +47,13 @@ private struct Style {
   }
 
   private func interval(_ from: EDTFDate.Point, _ until: EDTFDate.Point) -> String {
-    let start = text(from, leavingOut: shared(from, until))
+    let start = text(from, leavingOut: SharedParts(from, until))
     let end = text(until)
     guard usesDash else { return "\(start) to \(end)" }
-    let isTight = from.precision == until.precision && !start.utf8.contains(UInt8(ascii: " "))
-    return isTight ? "\(start)–\(end)" : "\(start) – \(end)"
+    return dashed(start, end, from, until)
   }
 
-  /// What the start of an interval need not say because its end says it.
-  private enum Shared {
-    case nothing, year, monthAndYear
-  }
-
-  private func shared(_ from: EDTFDate.Point, _ until: EDTFDate.Point) -> Shared {
-    guard from.qualifier == .none, until.qualifier == .none, from.precision == until.precision,
-      from.precision != .year, from.year == until.year
-    else { return .nothing }
-    return from.precision == .day && from.month == until.month ? .monthAndYear : .year
-  }
-
-  private func text(_ point: EDTFDate.Point, leavingOut shared: Shared = .nothing) -> String {
+  private func text(_ point: EDTFDate.Point, leavingOut shared: SharedParts = .nothing) -> String {
     var words: [String] = []
     if let day = point.day { words.append(String(day)) }
     if let month = point.month, shared != .monthAndYear { words.append(months[month - 1]) }

@@ -17,14 +17,6 @@ extension French {
   }
 }
 
-extension EDTFDate {
-  /// It is known to the year only, or runs over a year's end.
-  fileprivate var namesItsYear: Bool {
-    let years = [start.point?.year, end?.point?.year].compactMap(\.self)
-    return Set(years).count > 1 || precision == .year
-  }
-}
-
 private struct Style {
   static let names = [
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
@@ -50,7 +42,7 @@ private struct Style {
   /// By itself.
   func text(_ date: EDTFDate) -> String {
     guard let end = date.end else { return date.start.point.map { text($0) } ?? "" }
-    if usesDash, let from = date.start.point, let until = end.point { return dashed(from, until) }
+    if usesDash, let from = date.start.point, let until = end.point { return brief(from, until) }
     return interval(date.start, end)
   }
 
@@ -66,40 +58,25 @@ private struct Style {
   private func interval(_ start: EDTFDate.End, _ end: EDTFDate.End) -> String {
     switch (start.point, end.point) {
     case (let from?, let until?):
-      text(.of, from, leavingOut: shared(from, until)) + " " + text(.to, until)
+      text(.of, from, leavingOut: SharedParts(from, until)) + " " + text(.to, until)
     case (let from?, nil): text(.from, from) + (end == .unknown ? ", fin inconnue" : "")
     case (nil, let until?): text(.until, until) + (start == .unknown ? ", début inconnu" : "")
     case (nil, nil): ""
     }
   }
 
-  private func dashed(_ from: EDTFDate.Point, _ until: EDTFDate.Point) -> String {
-    let start = text(from, leavingOut: shared(from, until))
-    let end = text(until)
-    let isTight = from.precision == until.precision && !start.utf8.contains(UInt8(ascii: " "))
-    return isTight ? "\(start)–\(end)" : "\(start) – \(end)"
-  }
-
-  /// What the start of an interval need not say because its end says it.
-  private enum Shared {
-    case nothing, year, monthAndYear
-  }
-
-  private func shared(_ from: EDTFDate.Point, _ until: EDTFDate.Point) -> Shared {
-    guard from.qualifier == .none, until.qualifier == .none, from.precision == until.precision,
-      from.precision != .year, from.year == until.year
-    else { return .nothing }
-    return from.precision == .day && from.month == until.month ? .monthAndYear : .year
+  private func brief(_ from: EDTFDate.Point, _ until: EDTFDate.Point) -> String {
+    dashed(text(from, leavingOut: SharedParts(from, until)), text(until), from, until)
   }
 
   /// By itself: "mai 2025", "vers mai 2025", "peut-être le 3 mai 2025".
-  private func text(_ point: EDTFDate.Point, leavingOut shared: Shared = .nothing) -> String {
+  private func text(_ point: EDTFDate.Point, leavingOut shared: SharedParts = .nothing) -> String {
     point.qualifier == .none ? words(point, leavingOut: shared) : text(.on, point)
   }
 
   /// "vers mai 2025", "depuis mai 2025 environ", "peut-être depuis le 3 mai 2025"
   private func text(
-    _ preposition: FrenchPreposition, _ point: EDTFDate.Point, leavingOut shared: Shared = .nothing
+    _ preposition: FrenchPreposition, _ point: EDTFDate.Point, leavingOut shared: SharedParts = .nothing
   ) -> String {
     let words = words(point, leavingOut: shared)
     let isAbout = point.qualifier == .approximate || point.qualifier == .approximateAndUncertain
@@ -113,7 +90,7 @@ private struct Style {
     return isUncertain ? "peut-être " + phrase : phrase
   }
 
-  private func words(_ point: EDTFDate.Point, leavingOut shared: Shared) -> String {
+  private func words(_ point: EDTFDate.Point, leavingOut shared: SharedParts) -> String {
     var words: [String] = []
     if let day = point.day { words.append(day == 1 ? "1er" : String(day)) }
     if let month = point.month, shared != .monthAndYear { words.append(months[month - 1]) }

@@ -30,14 +30,6 @@ extension German {
   func until(_ date: EDTFDate) -> String { Style.short.text(date, after: .until) }
 }
 
-extension EDTFDate {
-  /// It is known to the year only, or runs over a year's end.
-  fileprivate var namesItsYear: Bool {
-    let years = [start.point?.year, end?.point?.year].compactMap(\.self)
-    return Set(years).count > 1 || precision == .year
-  }
-}
-
 private enum Preposition {
   case on, since, until
 
@@ -98,30 +90,17 @@ private struct Style {
   }
 
   private func interval(_ from: EDTFDate.Point, _ until: EDTFDate.Point) -> String {
-    let start = text(from, leavingOut: shared(from, until))
+    let start = text(from, leavingOut: SharedParts(from, until))
     let end = text(until)
     guard isBrief else { return "\(start) bis \(end)" }
-    let isTight = from.precision == until.precision && !start.utf8.contains(UInt8(ascii: " "))
-    return isTight ? "\(start)–\(end)" : "\(start) – \(end)"
+    return dashed(start, end, from, until)
   }
 
-  /// What the start of an interval need not say because its end says it.
-  private enum Shared {
-    case nothing, year, monthAndYear
-  }
-
-  private func shared(_ from: EDTFDate.Point, _ until: EDTFDate.Point) -> Shared {
-    guard from.qualifier == .none, until.qualifier == .none, from.precision == until.precision,
-      from.precision != .year, from.year == until.year
-    else { return .nothing }
-    return from.precision == .day && from.month == until.month ? .monthAndYear : .year
-  }
-
-  private func text(_ point: EDTFDate.Point, leavingOut shared: Shared = .nothing) -> String {
+  private func text(_ point: EDTFDate.Point, leavingOut shared: SharedParts = .nothing) -> String {
     point.qualifier.word + plain(point, leavingOut: shared)
   }
 
-  private func plain(_ point: EDTFDate.Point, leavingOut shared: Shared = .nothing) -> String {
+  private func plain(_ point: EDTFDate.Point, leavingOut shared: SharedParts = .nothing) -> String {
     var words: [String] = []
     if let day = point.day { words.append("\(day).") }
     if let month = point.month, shared != .monthAndYear { words.append(months[month - 1]) }
