@@ -140,6 +140,17 @@ def browser(machine):
         chromium.close()
 
 
+@pytest.fixture
+def page(browser):
+    """A page whose scripts raise no error; suites that ask for more have one of their own."""
+    page = browser.new_page()
+    errors = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield page
+    page.close()
+    assert errors == []
+
+
 # One page of each kind, by its template's folder; the rest of the kind differ in content only.
 KINDS = [
     "index.html",

@@ -57,16 +57,6 @@ def dispute(request, tmp_path_factory):
     return name, language, folder / "public"
 
 
-@pytest.fixture
-def page(browser):
-    page = browser.new_page()
-    errors = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    yield page
-    page.close()
-    assert errors == []
-
-
 def test_every_page_is_valid_and_every_link_leads_somewhere(dispute):
     _, language, site = dispute
     assert invalid(site) == ""

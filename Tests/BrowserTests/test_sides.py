@@ -30,16 +30,6 @@ def river(request, tmp_path_factory):
     return request.param, build(tmp_path_factory.mktemp("river"), request.param)
 
 
-@pytest.fixture
-def page(browser):
-    page = browser.new_page()
-    errors = []
-    page.on("pageerror", lambda error: errors.append(str(error)))
-    yield page
-    page.close()
-    assert errors == []
-
-
 def edges(locator):
     box = locator.bounding_box()
     return round(box["x"]), round(box["x"] + box["width"])
