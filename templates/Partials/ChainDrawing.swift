@@ -37,6 +37,18 @@ struct ChainDrawing: Sendable {
   let columns: [SideMark]
   let rows: [Row]
   let arrows: [Arrow]
+  /// How much room the dates take, so that all titles of a column begin below each other.
+  private let indent: Double
+
+  init(columns: [SideMark], rows: [Row], arrows: [Arrow]) {
+    self.columns = columns
+    self.rows = rows
+    self.arrows = arrows
+    let dates = rows.map { row in
+      if case .card(let card) = row { TextWidth.of(card.date, size: 14, isBold: true) } else { 0.0 }
+    }
+    indent = max(96, (dates.max() ?? 0) + 4)
+  }
 
   private static let width = 1136.0
 
@@ -91,14 +103,6 @@ struct ChainDrawing: Sendable {
       \(isWide ? beside(card, left, top, words) : below(card, left, top, words))</g>
 
       """
-  }
-
-  /// How much room the dates take, so that all titles of a column begin below each other.
-  private var indent: Double {
-    let dates = rows.map { row in
-      if case .card(let card) = row { TextWidth.of(card.date, size: 14, isBold: true) } else { 0.0 }
-    }
-    return max(96, (dates.max() ?? 0) + 4)
   }
 
   /// Title and state beside the date.

@@ -107,9 +107,10 @@ struct LaneDrawing {
 
   private func lane(_ lane: TimelineDrawing.Lane, at top: Int) -> HTML {
     var y = top + Self.heading
+    let heading = headingMarks(lane.side, at: top)
     var rows: HTML = """
-      <text class="lane-title" x="\(headingMarks(lane.side, at: top).width)" y="\(top + 12)">\(lane.title)</text>\
-      \(headingMarks(lane.side, at: top).marks)
+      <text class="lane-title" x="\(heading.width)" y="\(top + 12)">\(lane.title)</text>\
+      \(heading.marks)
 
       """
     if !lane.meetings.isEmpty {
