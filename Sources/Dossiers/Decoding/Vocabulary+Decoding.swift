@@ -20,8 +20,8 @@ extension Vocabulary: PlainFieldValue {
     let steps: [String: WrittenWord] = fields.words("steps")
     let events: [String: WrittenWord] = fields.words("events")
     let actors: [String: WrittenWord] = fields.words("actors")
-    let stances: [String: VocabularyLabel] = fields.labels("stances")
-    let units: [String: VocabularyLabel] = fields.labels("units")
+    let stances: [String: VocabularyLabel] = fields.words("stances")
+    let units: [String: VocabularyLabel] = fields.words("units")
     var own = Vocabulary()
     for (id, label) in stances { own.stances[id] = Statement.Stance(id: id, label: label) }
     for (id, label) in units { own.units[id] = CountedUnit(id: id, label: label) }
@@ -89,15 +89,10 @@ extension VocabularyLabel: PlainFieldValue {
 }
 
 extension FieldReader {
-  fileprivate mutating func words(_ key: String) -> [String: WrittenWord] {
-    dictionary(key, isKey: isSlug, rule: slugLetters)
+  /// Words of the dossier's own, or what they are called.
+  fileprivate mutating func words<Word: FieldValue>(_ key: String) -> [String: Word] {
+    dictionary(key, isKey: isSlug, rule: "made of lower-case letters a to z, digits and hyphens")
   }
-
-  fileprivate mutating func labels(_ key: String) -> [String: VocabularyLabel] {
-    dictionary(key, isKey: isSlug, rule: slugLetters)
-  }
-
-  private var slugLetters: String { "made of lower-case letters a to z, digits and hyphens" }
 }
 
 extension Measure.Kind {
