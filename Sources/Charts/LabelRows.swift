@@ -51,13 +51,18 @@ public enum LabelRows {
   ) -> [BehindTick?] {
     // Those that come last need their ticks.
     var taken = places.map { Taken(tick: $0, row: 0, label: nil) }
-    var done = Set(late..<places.count)
     var labels: [BehindTick?] = places.map { _ in nil }
     for index in (0..<late).reversed() + Array(late..<places.count) {
-      done.remove(index)
-      let others = done.map { taken[$0] }
-      done.insert(index)
       let place = places[index]
+      // What stands in the way mostly stands near: of thousands of ticks few are asked. Those before it have none of
+      // their own yet, where labels are placed from the last to the first.
+      let behind = (index + 1)..<places.count
+      let before = (index < late ? index..<index : 0..<index).reversed()
+      func isFree(_ spot: Taken, isBefore: Bool) -> Bool {
+        let areBehindFree = { behind.allSatisfy { taken[$0].leavesRoom(for: spot) } }
+        let areBeforeFree = { before.allSatisfy { taken[$0].leavesRoom(for: spot) } }
+        return isBefore ? areBeforeFree() && areBehindFree() : areBehindFree() && areBeforeFree()
+      }
       let sides = index < late ? [false, true] : [true, false]
       let spots = texts[index].enumerated().lazy.flatMap { text, length in
         sides.lazy.flatMap { isBefore in
@@ -70,7 +75,7 @@ public enum LabelRows {
           }
         }
       }
-      if let free = spots.first(where: { spot in others.allSatisfy(spot.taken.leavesRoom) }) {
+      if let free = spots.first(where: { isFree($0.taken, isBefore: $0.label.isBefore) }) {
         (labels[index], taken[index]) = (free.label, free.taken)
       }
     }

@@ -25,39 +25,36 @@ struct StatusStrip: Sendable {
   let description: String
 
   func html(_ words: any Wording) -> HTML {
-    let widths = [690.0, 288]
-    let bars = widths.map { BarSpan.visible(spans, width: $0) }
+    let formats = [Format(self, words, width: 690, isWide: true), Format(self, words, width: 288, isWide: false)]
     return """
-      \(zip(widths, bars).html { drawing($1.spans, words, width: $0, isWide: $0 == widths[0]) })\
+      \(formats.html { drawing($0, words) })\
       \(StatusLegend.html(words))\
       \(part: """
         <figcaption>\
-        \(needed: widths.html { missing(words, width: $0, isWide: $0 == widths[0]) })\
-        \(needed: bars.contains(where: \.areWidened).html("<p>\(words.chart(.shortSpansAreWidened))</p>"))\
+        \(needed: formats.html { missing($0, words) })\
+        \(needed: formats.contains(where: \.bar.areWidened).html("<p>\(words.chart(.shortSpansAreWidened))</p>"))\
         </figcaption>
 
         """)
       """
   }
 
-  private func drawing(_ spans: [BarSpan], _ words: any Wording, width: Double, isWide: Bool) -> HTML {
-    let (texts, labels) = labels(words, width: width, isWide: isWide)
-    let rows = max(2, 1 + (labels.compactMap { $0?.row }.max() ?? 0))
-    let name = isWide ? "wide" : "narrow"
+  private func drawing(_ format: Format, _ words: any Wording) -> HTML {
+    let rows = max(2, 1 + (format.labels.compactMap { $0?.row }.max() ?? 0))
     return """
-      <svg class="status-strip \(name) \(side.slug)" height="\(56 + Self.row * rows)" role="img" aria-label="\(description)">\
-      <svg y="24" height="30">\(spans.html { $0.bar(height: 30) })\(dashes)</svg>\
-      \(spans.html { inside($0, words, width: width) })\(dates(texts, labels))\(stamp(width: width))</svg>
+      <svg class="status-strip \(format.name) \(side.slug)" height="\(56 + Self.row * rows)" role="img" aria-label="\(description)">\
+      <svg y="24" height="30">\(format.bar.spans.html { $0.bar(height: 30) })\(dashes)</svg>\
+      \(format.bar.spans.html { inside($0, words, width: format.width) })\(dates(format))\(stamp(width: format.width))</svg>
 
       """
   }
 
   /// The dates that found no room, in words.
-  private func missing(_ words: any Wording, width: Double, isWide: Bool) -> HTML {
-    let missing = zip(marks + ahead, labels(words, width: width, isWide: isWide).labels).filter { $1 == nil }.map(\.0)
+  private func missing(_ format: Format, _ words: any Wording) -> HTML {
+    let missing = zip(marks + ahead, format.labels).filter { $1 == nil }.map(\.0)
     let text: HTML = "\(words.join(missing.map { words.join([$0.date, $0.word], .list) }, .clause))"
     return """
-      <p class="status-strip \(isWide ? "wide" : "narrow")">\(words.chart(.withoutRoom))\(words.mark(.colon))\(needed: text)</p>
+      <p class="status-strip \(format.name)">\(words.chart(.withoutRoom))\(words.mark(.colon))\(needed: text)</p>
       """
   }
 
@@ -82,22 +79,12 @@ struct StatusStrip: Sendable {
       """
   }
 
-  /// Dates with their words, or alone, or nothing.
-  private func labels(
-    _ words: any Wording, width: Double, isWide: Bool
-  ) -> (texts: [[String]], labels: [LabelRows.BehindTick?]) {
-    let all = marks + ahead
-    let texts = all.map { isWide ? [words.join([$0.date, $0.word], .list), $0.date] : [$0.date] }
-    let labels = LabelRows.behindTicks(
-      all.map(\.position), texts: texts.map { $0.map { TextWidth.of($0, size: 12.5) } }, width: width)
-    return (texts, labels)
-  }
-
-  private func dates(_ texts: [[String]], _ labels: [LabelRows.BehindTick?]) -> HTML {
+  private func dates(_ format: Format) -> HTML {
     let all = marks + ahead
     return all.indices.html { index in
-      guard let label = labels[index] else { return dated(all[index], nil, y: 6, isLate: false) }
-      return dated(all[index], texts[index][label.text], y: 16 + Self.row * label.row, isLate: label.isBefore)
+      guard let label = format.labels[index] else { return dated(all[index], nil, y: 6, isLate: false) }
+      return dated(
+        all[index], format.texts[index][label.text], y: 16 + Self.row * label.row, isLate: label.isBefore)
     }
   }
 
@@ -117,5 +104,30 @@ struct StatusStrip: Sendable {
       <rect class="stamp" x="\(isEarly ? "0" : (-length).decimal)" width="\(length.decimal)" height="18"/>\
       <text class="stamp" x="\(isEarly ? 6 : -6)" y="13"\((!isEarly).html(" text-anchor=\"end\""))>\(today.date)</text></svg>
       """
+  }
+}
+
+/// What has room in a drawing of one width.
+private struct Format {
+  let width: Double
+  let isWide: Bool
+  let bar: BarSpan.Visible
+  /// What each date may say, the best first.
+  let texts: [[String]]
+  /// For each date.
+  let labels: [LabelRows.BehindTick?]
+
+  var name: String { isWide ? "wide" : "narrow" }
+
+  /// Dates with their words, or alone, or nothing.
+  init(_ strip: StatusStrip, _ words: any Wording, width: Double, isWide: Bool) {
+    self.width = width
+    self.isWide = isWide
+    bar = BarSpan.visible(strip.spans, width: width)
+    let all = strip.marks + strip.ahead
+    let texts = all.map { isWide ? [words.join([$0.date, $0.word], .list), $0.date] : [$0.date] }
+    self.texts = texts
+    labels = LabelRows.behindTicks(
+      all.map(\.position), texts: texts.map { $0.map { TextWidth.of($0, size: 12.5) } }, width: width)
   }
 }
